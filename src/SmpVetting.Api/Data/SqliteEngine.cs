@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace SmpVetting.Api.Data;
+
+/// <summary>SQLite: kept reading connections with their prepared statements, and one writer with a queue.</summary>
+public sealed class SqliteEngine : IEngine
+{
+    private readonly string file;
+    private readonly string connectionString;
+    private readonly ConcurrentBag<PreparedSqliteConnection> idle = [];
+    private readonly SqliteWriter writer;
+
+    static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
+
+    public SqliteEngine(string connectionString)
+    {
+        // A wait for another process's lock is bounded by the command time-out; this build's busy_timeout sleeps
+        // whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
+        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 2 };
+        file = Path.GetFullPath(builder.DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        builder.DataSource = file;
+        using (var created = Open(builder.ConnectionString))
+        {
+            AssertContract(created);
+        }
+
+        builder.Mode = SqliteOpenMode.ReadWrite;
+        this.connectionString = builder.ConnectionString;
+        writer = new SqliteWriter(Open, () => File.Exists(file));
+    }
+
+    public string RowLimit => "limit @take";
+
+    public bool MigratesItself => true;
+
+    public string FindTable => "select name from sqlite_master where type = 'table' and name = @name";
+
+    public bool IsDuplicateKey(DbException error) => error is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+
+    public bool IsTransient(DbException error) =>
+        error is SqliteException sqlite && TransientErrors.Sqlite.Contains(sqlite.SqliteErrorCode);
+
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (!File.Exists(file))
+            ForgetConnections();
+        var connection = idle.TryTake(out var kept) ? kept : Open();
+        try
+        {
+            var result = await work(connection);
+            idle.Add(connection);
+            return result;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop) =>
+        writer.WriteAsync(work, stop);
+
+    public Task ProbeAsync(CancellationToken stop)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from sqlite_master";
+        command.ExecuteScalar();
+        return Task.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync();
+        ForgetConnections();
+    }
+
+    private PreparedSqliteConnection Open() => Open(connectionString);
+
+    /// <summary>
+    /// FULL, not NORMAL: in WAL mode NORMAL loses acknowledged commits when the power fails (sqlite.org/pragma.html#pragma_synchronous).
+    /// </summary>
+    private static PreparedSqliteConnection Open(string connectionString)
+    {
+        var connection = new PreparedSqliteConnection(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; " +
+            "pragma secure_delete = on; pragma trusted_schema = off;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    private static void AssertContract(SqliteConnection connection)
+    {
+        foreach (var (pragma, expected) in new[]
+        {
+            ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1"), ("trusted_schema", "0"),
+        })
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"pragma {pragma}";
+            using var reader = command.ExecuteReader();
+            var found = reader.Read() ? reader.GetString(0) : "nothing";
+            if (found != expected)
+                throw new SettingException($"SQLite answers {pragma} = {found} where {expected} is needed; choose a local disk for Database__ConnectionString.");
+        }
+    }
+
+    private void ForgetConnections()
+    {
+        while (idle.TryTake(out var connection))
+            connection.Dispose();
+    }
+}

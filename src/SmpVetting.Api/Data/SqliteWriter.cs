@@ -1,0 +1,131 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace SmpVetting.Api.Data;
+
+/// <summary>
+/// The one writer of this process. Whoever waits together is committed together, each in a savepoint of its own, so
+/// that one failure does not take the others with it and one wait for the disk serves them all.
+/// </summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    private const int LargestBatch = 64;
+
+    private readonly Channel<Unit> queue = Channel.CreateBounded<Unit>(new BoundedChannelOptions(4096) { SingleReader = true });
+    private readonly Func<SqliteConnection> open;
+    private readonly Func<bool> fileIsThere;
+    private readonly Task running;
+    private SqliteConnection? connection;
+
+    public SqliteWriter(Func<SqliteConnection> open, Func<bool> fileIsThere)
+    {
+        this.open = open;
+        this.fileIsThere = fileIsThere;
+        running = Task.Run(RunAsync);
+    }
+
+    public async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop)
+    {
+        var unit = new Unit<T>(work, stop);
+        await queue.Writer.WriteAsync(unit, stop);
+        return await unit.Done;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await running;
+        Forget();
+    }
+
+    private async Task RunAsync()
+    {
+        var batch = new List<Unit>();
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            while (batch.Count < LargestBatch && queue.Reader.TryRead(out var unit))
+                batch.Add(unit);
+            await CommitAsync(batch);
+        }
+    }
+
+    private async Task CommitAsync(List<Unit> batch)
+    {
+        try
+        {
+            // A connection to a file that was taken away would go on acknowledging rows that nobody can find again.
+            if (!fileIsThere())
+                Forget();
+            connection ??= open();
+            await using var transaction = connection.BeginTransaction(deferred: false);
+            foreach (var unit in batch)
+                await unit.RunAsync(connection, transaction);
+            transaction.Commit();
+            batch.ForEach(unit => unit.Succeed());
+        }
+        catch (Exception error)
+        {
+            // Nothing of this batch is in the database; a connection that failed to commit is not trusted again.
+            Forget();
+            batch.ForEach(unit => unit.Fail(error));
+        }
+    }
+
+    private void Forget()
+    {
+        connection?.Dispose();
+        connection = null;
+    }
+
+    private abstract class Unit
+    {
+        public abstract Task RunAsync(SqliteConnection connection, SqliteTransaction transaction);
+
+        public abstract void Succeed();
+
+        public abstract void Fail(Exception error);
+    }
+
+    private sealed class Unit<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop) : Unit
+    {
+        private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? result;
+        private Exception? failure;
+
+        public Task<T> Done => done.Task;
+
+        public override async Task RunAsync(SqliteConnection connection, SqliteTransaction transaction)
+        {
+            if (stop.IsCancellationRequested)
+            {
+                failure = new OperationCanceledException(stop);
+                return;
+            }
+
+            transaction.Save("unit");
+            try
+            {
+                result = await work(connection, transaction);
+            }
+            catch (Exception error)
+            {
+                failure = error;
+                transaction.Rollback("unit");
+            }
+
+            transaction.Release("unit");
+        }
+
+        public override void Succeed()
+        {
+            if (failure is null)
+                done.TrySetResult(result!);
+            else
+                done.TrySetException(failure);
+        }
+
+        public override void Fail(Exception error) => done.TrySetException(failure ?? error);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+
+namespace SmpVetting.Api.Data;
+
+/// <summary>Instants are UTC, <c>datetime2(3)</c>; on SQLite the text sorts as the time does.</summary>
+internal sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
+{
+    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
+    {
+        parameter.DbType = DbType.DateTime2;
+        parameter.Value = value.UtcDateTime;
+    }
+
+    public override DateTimeOffset Parse(object value) => new(DateTime.SpecifyKind(AsDateTime(value), DateTimeKind.Utc));
+
+    internal static DateTime AsDateTime(object value) =>
+        value as DateTime? ?? DateTime.Parse((string)value, CultureInfo.InvariantCulture);
+}
+
+/// <summary>Days are <c>date</c>.</summary>
+internal sealed class DayHandler : SqlMapper.TypeHandler<DateOnly>
+{
+    public override void SetValue(IDbDataParameter parameter, DateOnly value)
+    {
+        parameter.DbType = DbType.Date;
+        parameter.Value = value.ToDateTime(TimeOnly.MinValue);
+    }
+
+    public override DateOnly Parse(object value) => DateOnly.FromDateTime(InstantHandler.AsDateTime(value));
+}

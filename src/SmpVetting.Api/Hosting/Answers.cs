@@ -1,0 +1,98 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>A 200 with an ETag, or the 304 that spares it; without an explicit tag the content's hash is the tag.</summary>
+public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMetadataProvider
+{
+    /// <summary>A private answer is for its caller alone and is not kept by anyone on the way.</summary>
+    public bool IsPrivate { get; init; }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
+    }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        var body = JsonSerializer.SerializeToUtf8Bytes(value, Json.Options);
+        var etag = tag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(body)[..8])}\"";
+        response.Headers.ETag = etag;
+        response.Headers.CacheControl = IsPrivate ? "no-store" : "no-cache";
+        if (Names(httpContext.Request.Headers.IfNoneMatch, etag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return Bytes.WriteAsync(response, body);
+    }
+
+    private static bool Names(Microsoft.Extensions.Primitives.StringValues header, string etag) => header.Count > 0
+        && EntityTagHeaderValue.TryParseList(header!, out var tags)
+        && tags.Any(given => given.Tag == "*" || given.Tag.Equals(etag, StringComparison.Ordinal));
+}
+
+/// <summary>A 201 as it was first given; the same bytes again when an idempotency key is repeated.</summary>
+public sealed class Created<T>(string location, byte[] body, string? tag, bool replayed) : IResult, IEndpointMetadataProvider
+{
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new CreatesMetadata());
+    }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = StatusCodes.Status201Created;
+        response.Headers.Location = location;
+        if (tag is not null)
+            response.Headers.ETag = tag;
+        if (replayed)
+            response.Headers["Idempotency-Replayed"] = "true";
+        return Bytes.WriteAsync(response, body);
+    }
+}
+
+/// <summary>Marks a creating POST: it takes an Idempotency-Key and may answer 409 and 422 for it.</summary>
+internal sealed class CreatesMetadata;
+
+internal static class Bytes
+{
+    public static Task WriteAsync(HttpResponse response, byte[] body)
+    {
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = body.Length;
+        return response.Body.WriteAsync(body, response.HttpContext.RequestAborted).AsTask();
+    }
+}
+
+/// <summary>The version of a thing as an HTTP entity tag, RFC 9110 section 8.8.3.</summary>
+public static class Etag
+{
+    public static string Of(int version) => $"\"v{version}\"";
+}
+
+/// <summary>The version a change expects, from If-Match: missing is 428, anything but one of our tags is stale.</summary>
+public sealed record IfMatch(int Version)
+{
+    public static ValueTask<IfMatch> BindAsync(HttpContext http)
+    {
+        var header = http.Request.Headers.IfMatch.ToString();
+        if (header.Length == 0)
+            throw new ProblemException(Problems.VersionNeeded.Because(Problems.VersionNeeded.Meaning));
+        var isOurs = header.StartsWith("\"v", StringComparison.Ordinal) && header.EndsWith('"');
+        return int.TryParse(isOurs ? header[2..^1] : "", out var version)
+            ? ValueTask.FromResult(new IfMatch(version))
+            : throw Stale();
+    }
+
+    public static ProblemException Stale() => new(Problems.Stale.Because(Problems.Stale.Meaning));
+}

@@ -1,0 +1,179 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text.Json;
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>What a creating POST made: the thing's id, where it is, its answer and its version where it has one.</summary>
+public sealed record Creation<T>(string Id, string Location, T Body, int? Version = null);
+
+/// <summary>
+/// Creating POSTs that may be repeated: the key's row is written in the transaction of what it guards, so whoever
+/// comes second, at the same instant or a day later, gets the first answer again.
+/// </summary>
+public sealed class Idempotency(Database database, KeyFile keys, TimeProvider clock)
+{
+    private const int LongestKey = 255;
+    private const string BodyKind = "answer";
+
+    /// <summary>How long an answer can be repeated, and its sealed copy is kept.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    /// <summary>The work must be safe to run again as a whole: make its ids outside.</summary>
+    public async Task<Created<T>> CreateAsync<TRequest, T>(
+        HttpContext http, TRequest request, Func<Session, Task<Creation<T>>> work)
+    {
+        var stop = http.RequestAborted;
+        if (KeyOf(http) is not { } key)
+        {
+            var created = await database.WriteAsync(work, stop);
+            return new Created<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
+        }
+
+        var asked = new Asked(Caller.Of(http).Scope, key, Hash(http, request));
+        try
+        {
+            return await database.WriteAsync(
+                async session => await ReplayAsync<T>(session, asked) ?? await FirstAsync(session, asked, work), stop);
+        }
+        catch (DbException error) when (database.IsDuplicateKey(error))
+        {
+            // Another instance committed the same key first; if it was not the key that collided, this finds nothing.
+            if (await database.ReadAsync(session => ReplayAsync<T>(session, asked), stop) is { } replay)
+                return replay;
+            throw;
+        }
+    }
+
+    /// <summary>Forgets the answers that spoke of a thing, when the thing itself is erased.</summary>
+    public static async Task EraseAsync(Session session, string resourceId)
+    {
+        foreach (var row in await session.ListAsync<KeyRow>(Sql.ListOfResource, new { resourceId }))
+            await SealedParts.EraseAsync(session, Owner(row.Caller, row.IdempotencyKey));
+        await session.ExecuteAsync(Sql.DeleteOfResource, new { resourceId });
+    }
+
+    /// <summary>Removes at most a hundred answers that can no longer be repeated; answers how many.</summary>
+    public Task<int> SweepAsync(CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            var expired = await session.ListAsync<KeyRow>(Sql.ListExpired, new { now = clock.GetUtcNow(), take = 100 });
+            foreach (var row in expired)
+            {
+                await SealedParts.EraseAsync(session, Owner(row.Caller, row.IdempotencyKey));
+                await session.ExecuteAsync(Sql.Delete, new { row.Caller, key = row.IdempotencyKey });
+            }
+
+            return expired.Count;
+        },
+        stop);
+
+    private async Task<Created<T>?> ReplayAsync<T>(Session session, Asked asked)
+    {
+        if (await session.FindAsync<AnswerRow>(Sql.Find, new { asked.Caller, asked.Key }) is not { } row)
+            return null;
+        var owner = Owner(asked.Caller, asked.Key);
+        if (row.ExpiresAt <= clock.GetUtcNow())
+        {
+            await SealedParts.EraseAsync(session, owner);
+            await session.ExecuteAsync(Sql.Delete, new { asked.Caller, asked.Key });
+            return null;
+        }
+
+        if (row.RequestHash != asked.RequestHash)
+            throw new ProblemException(Problems.KeyReused.Because(Problems.KeyReused.Meaning));
+        var body = await SealedParts.ReadAsync(session, owner, BodyKind);
+        return new Created<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true);
+    }
+
+    private async Task<Created<T>> FirstAsync<T>(Session session, Asked asked, Func<Session, Task<Creation<T>>> work)
+    {
+        var created = await work(session);
+        var body = JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options);
+        var owner = Owner(asked.Caller, asked.Key);
+        var tag = Tag(created.Version);
+        await session.ExecuteAsync(
+            Sql.Add,
+            new { asked.Caller, asked.Key, asked.RequestHash, resourceId = created.Id, created.Location, tag, expiresAt = clock.GetUtcNow() + Kept });
+        await SealedParts.WriteAsync(session, owner, BodyKind, keys.Seal(owner, SealedParts.Compress(body)));
+        return new Created<T>(created.Location, body, tag, false);
+    }
+
+    /// <summary>The header, quoted or bare (draft-ietf-httpapi-idempotency-key-header).</summary>
+    private static string? KeyOf(HttpContext http)
+    {
+        var header = http.Request.Headers["Idempotency-Key"];
+        if (header.Count == 0)
+            return null;
+        var key = header.ToString();
+        if (key.Length >= 2 && key[0] == '"' && key[^1] == '"')
+            key = key[1..^1];
+        return key.Length is > 0 and <= LongestKey && key.All(character => character is > ' ' and <= '~')
+            ? key
+            : throw new ProblemException(Problems.At("Idempotency-Key", $"must be 1 to {LongestKey} visible ASCII characters."));
+    }
+
+    /// <summary>Of the meaning, not of the bytes: white space and the order of properties do not make another request.</summary>
+    private static string Hash<TRequest>(HttpContext http, TRequest request)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}\n"));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(request, Json.Options));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>An id of fixed length that names the key's sealed answer.</summary>
+    private static string Owner(string caller, string key) =>
+        "idem_" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{caller}\n{key}"))[..16]);
+
+    private static string? Tag(int? version) => version is { } number ? Etag.Of(number) : null;
+
+    private sealed record Asked(string Caller, string Key, string RequestHash);
+
+    private sealed record KeyRow
+    {
+        public string Caller { get; init; } = "";
+
+        public string IdempotencyKey { get; init; } = "";
+    }
+
+    private sealed record AnswerRow
+    {
+        public string RequestHash { get; init; } = "";
+
+        public string Location { get; init; } = "";
+
+        public string? Tag { get; init; }
+
+        public DateTimeOffset ExpiresAt { get; init; }
+    }
+
+    private static class Sql
+    {
+        public const string Find = """
+            select RequestHash, Location, Tag, ExpiresAt
+              from Idempotency
+             where Caller = @caller and IdempotencyKey = @key
+            """;
+
+        public const string Add = """
+            insert into Idempotency (Caller, IdempotencyKey, RequestHash, ResourceId, Location, Tag, ExpiresAt)
+            values (@caller, @key, @requestHash, @resourceId, @location, @tag, @expiresAt)
+            """;
+
+        public const string Delete = "delete from Idempotency where Caller = @caller and IdempotencyKey = @key";
+
+        public const string ListExpired = """
+            select Caller, IdempotencyKey
+              from Idempotency
+             where ExpiresAt <= @now
+             order by ExpiresAt /*take*/
+            """;
+
+        public const string ListOfResource = "select Caller, IdempotencyKey from Idempotency where ResourceId = @resourceId";
+
+        public const string DeleteOfResource = "delete from Idempotency where ResourceId = @resourceId";
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SmpVetting.Domain;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>How this service reads and writes JSON: strictly, in camelCase, with coded values as words.</summary>
+public static class Json
+{
+    /// <summary>No body of this contract is nested deeper than 8.</summary>
+    private const int MaxDepth = 16;
+
+    public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
+    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
+    {
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.AllowDuplicateProperties = false;
+        options.PropertyNameCaseInsensitive = false;
+        options.RespectNullableAnnotations = true;
+        options.MaxDepth = MaxDepth;
+        // Answers are read by people too; the content type and nosniff keep them out of a browser's HTML parser.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new PlainTextConverter());
+        options.Converters.Add(new WordConverterFactory());
+        return options;
+    }
+}
+
+/// <summary>A JSON value that is well formed but not what this place takes; the message is for the caller.</summary>
+public sealed class JsonValueException(string message) : JsonException(message);
+
+/// <summary>Text without NUL and other control characters; lone surrogates do not get this far.</summary>
+internal sealed class PlainTextConverter : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonValueException("must be a string.");
+        var text = ReadText(ref reader);
+        return text.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'))
+            ? throw new JsonValueException("holds a control character; send plain text.")
+            : text;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value);
+
+    private static string ReadText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonValueException("holds half of a surrogate pair; send valid Unicode.");
+        }
+    }
+}
+
+/// <summary>Coded values are their words; an unknown word is answered with the nearest known ones.</summary>
+internal sealed class WordConverterFactory : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(WordConverter<>).MakeGenericType(typeToConvert))!;
+
+    private sealed class WordConverter<T> : JsonConverter<T> where T : struct, Enum
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.String)
+                throw new JsonValueException($"must be one of: {string.Join(", ", Words<T>.All)}.");
+            var word = reader.GetString()!;
+            return Words<T>.TryParse(word, out var value) ? value : throw new JsonValueException(UnknownWord.Says(word, Words<T>.All));
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Word());
+
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Read(ref reader, typeToConvert, options);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Word());
+    }
+}
+
+/// <summary>The sentence for a word that is not in the vocabulary.</summary>
+public static class UnknownWord
+{
+    public static string Says(string word, IEnumerable<string> known)
+    {
+        var shown = word.Length <= 40 ? word : word[..40] + "…";
+        return $"'{shown}' is not a known word; nearest: {string.Join(", ", Words.Nearest(word, known))}.";
+    }
+}

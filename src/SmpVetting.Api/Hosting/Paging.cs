@@ -1,0 +1,104 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>One page of a list and the cursor of the next, or null at the end.</summary>
+public sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
+
+/// <summary>
+/// What a list request asks for: how many, and after which key. The cursor is signed and bound to the path and filters
+/// it was made for, so that it can be neither changed nor carried to another list.
+/// </summary>
+public sealed class PageRequest
+{
+    public const int DefaultLimit = 50;
+    public const int MaxLimit = 100;
+
+    private readonly KeyFile keys;
+    private readonly string scope;
+
+    private PageRequest(KeyFile keys, string scope, int limit, IReadOnlyList<string> after)
+    {
+        this.keys = keys;
+        this.scope = scope;
+        Limit = limit;
+        After = after;
+    }
+
+    public int Limit { get; }
+
+    /// <summary>One row more than asked for tells whether there is a next page.</summary>
+    public int Take => Limit + 1;
+
+    /// <summary>The sort key of the last row already seen; empty on the first page.</summary>
+    public IReadOnlyList<string> After { get; }
+
+    public static ValueTask<PageRequest> BindAsync(HttpContext http)
+    {
+        var query = http.Request.Query;
+        var limit = DefaultLimit;
+        if (query["limit"].ToString() is { Length: > 0 } given && (!int.TryParse(given, out limit) || limit is < 1 or > MaxLimit))
+            throw new ProblemException(Problems.At("limit", $"must be a whole number from 1 to {MaxLimit}."));
+        var keys = http.RequestServices.GetRequiredService<KeyFile>();
+        var filters = query.Where(pair => pair.Key is not ("limit" or "cursor")).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        var scope = http.Request.Path + "?" + string.Join('&', filters.Select(pair => $"{pair.Key}={pair.Value}"));
+        var cursor = query["cursor"].ToString();
+        return ValueTask.FromResult(new PageRequest(keys, scope, limit, cursor.Length == 0 ? [] : Read(keys, scope, cursor)));
+    }
+
+    /// <summary>Cuts the extra row off and makes the cursor from the last one that stays.</summary>
+    public Page<T> Cut<T>(IReadOnlyList<T> rows, Func<T, IReadOnlyList<string>> sortKey) => rows.Count > Limit
+        ? new Page<T>([.. rows.Take(Limit)], Make(sortKey(rows[Limit - 1])))
+        : new Page<T>(rows, null);
+
+    private string Make(IReadOnlyList<string> after)
+    {
+        var content = JsonSerializer.Serialize(after);
+        return WebEncoders.Base64UrlEncode([.. keys.SignCursor(scope + content), .. Encoding.UTF8.GetBytes(content)]);
+    }
+
+    private static string[] Read(KeyFile keys, string scope, string cursor)
+    {
+        const int signatureBytes = 16;
+        try
+        {
+            var bytes = WebEncoders.Base64UrlDecode(cursor);
+            var content = Encoding.UTF8.GetString(bytes.AsSpan(Math.Min(signatureBytes, bytes.Length)));
+            if (CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, Math.Min(signatureBytes, bytes.Length)), keys.SignCursor(scope + content)))
+                return JsonSerializer.Deserialize<string[]>(content)!;
+        }
+        catch (FormatException)
+        {
+            // Not base64url: answered like any other cursor that is not ours.
+        }
+
+        throw new ProblemException(Problems.BadCursor.Because(Problems.BadCursor.Meaning));
+    }
+}
+
+/// <summary>A page with its ETag and, when there is more, its Link header (RFC 8288).</summary>
+public sealed class Listed<T>(Page<T> page) : IResult, IEndpointMetadataProvider
+{
+    public bool IsPrivate { get; init; }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Fresh<Page<T>>.PopulateMetadata(method, builder);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (page.Next is not null)
+        {
+            var request = httpContext.Request;
+            var others = request.Query.Where(pair => pair.Key != "cursor")
+                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+            var next = QueryHelpers.AddQueryString(request.PathBase + request.Path, [.. others, KeyValuePair.Create("cursor", (string?)page.Next)]);
+            httpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
+        return new Fresh<Page<T>>(page) { IsPrivate = IsPrivate }.ExecuteAsync(httpContext);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using SmpVetting.Domain;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>Every setting there is, with its default. Names in configuration are Section:Key, in the environment Section__Key.</summary>
+public sealed record Settings
+{
+    /// <summary>Addresses to listen on, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://localhost:5080";
+
+    public DatabaseSettings Database { get; init; } = new();
+
+    public SecretSettings Secrets { get; init; } = new();
+
+    public LimitSettings Limits { get; init; } = new();
+
+    public sealed record DatabaseSettings
+    {
+        /// <summary>sqlite or sqlserver.</summary>
+        public string Engine { get; init; } = "sqlite";
+
+        public string ConnectionString { get; init; } = "Data Source=data/smpvetting.db";
+    }
+
+    public sealed record SecretSettings
+    {
+        /// <summary>32 random bytes in base64, made at the first start.</summary>
+        public string KeyFile { get; init; } = "data/smpvetting.key";
+    }
+
+    /// <summary>Requests a minute; by network for people without a key, by key for the others.</summary>
+    public sealed record LimitSettings
+    {
+        public bool Off { get; init; }
+
+        public int PublicPerMinute { get; init; } = 300;
+
+        public int ReportsPerMinute { get; init; } = 30;
+
+        public int KeyPerMinute { get; init; } = 1200;
+
+        public int FailedSignInsPerMinute { get; init; } = 20;
+    }
+
+    private static readonly string[] Sections = ["Database", "Secrets", "Limits"];
+
+    private static readonly string[] Known =
+    [
+        "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
+        "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
+    ];
+
+    /// <summary>True when a command-line token such as --Urls names a setting.</summary>
+    public static bool IsKnown(string key) => Known.Contains(key.Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads and checks the settings; throws <see cref="SettingException"/> with one sentence that names the setting.</summary>
+    public static Settings From(IConfiguration configuration)
+    {
+        foreach (var unknown in Sections.SelectMany(section => configuration.GetSection(section).GetChildren())
+            .Select(entry => entry.Path).Where(path => !IsKnown(path)))
+        {
+            throw new SettingException($"{Spelled(unknown)} is not a setting; did you mean {Spelled(Words.Nearest(unknown, Known)[0])}?");
+        }
+
+        var settings = Bind(configuration);
+        if (settings.Database.Engine is not ("sqlite" or "sqlserver"))
+            throw new SettingException($"Database__Engine is '{settings.Database.Engine}'; set it to sqlite or sqlserver.");
+        var limits = settings.Limits;
+        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute }.Any(limit => limit < 1))
+            throw new SettingException("A rate under Limits is below 1; give a whole number of requests a minute.");
+        if (limits.Off && !settings.ListensOnLoopbackAlone())
+            throw new SettingException("Limits__Off is accepted only while Urls names loopback addresses alone; remove it or listen on localhost.");
+        return settings;
+    }
+
+    private static Settings Bind(IConfiguration configuration)
+    {
+        try
+        {
+            return configuration.Get<Settings>() ?? new Settings();
+        }
+        catch (InvalidOperationException error)
+        {
+            var key = Known.FirstOrDefault(known => error.Message.Contains($"'{known}'", StringComparison.OrdinalIgnoreCase));
+            throw new SettingException($"{Spelled(key ?? "A setting")} has a value of the wrong kind; give a whole number, true or false as README says.");
+        }
+    }
+
+    private bool ListensOnLoopbackAlone() => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(url =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip))));
+
+    private static string Spelled(string path) => path.Replace(":", "__", StringComparison.Ordinal);
+}

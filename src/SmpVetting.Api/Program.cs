@@ -1,1 +1,3 @@
-Console.WriteLine("hi");
+using SmpVetting.Api.Commands;
+
+return await CommandLine.RunAsync(args);

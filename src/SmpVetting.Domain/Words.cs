@@ -17,6 +17,9 @@ public static class Words<T> where T : struct, Enum
 
     public static bool TryParse(string word, out T value) => Known.TryGetValue(word, out value);
 
+    /// <summary>For words that were written by this program; throws on any other.</summary>
+    public static T Parse(string word) => Known[word];
+
     private static string Spell(T value)
     {
         var name = value.ToString();

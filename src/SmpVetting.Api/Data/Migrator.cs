@@ -31,6 +31,15 @@ public sealed record Migration(string Name, string Text)
 /// <summary>Brings a schema up to date, or says in one sentence why this program and this schema do not fit.</summary>
 public sealed class Migrator(Database database, TimeProvider clock)
 {
+    /// <summary>Before the first request: SQLite is brought up to date, SQL Server must be so already.</summary>
+    public async Task PrepareAsync(CancellationToken stop)
+    {
+        if (database.Engine.MigratesItself)
+            await MigrateAsync(stop);
+        else
+            await RequireCurrentAsync(stop);
+    }
+
     /// <summary>Answers the names of the migrations that ran.</summary>
     public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken stop) => database.WriteAsync(
         async session =>
@@ -54,7 +63,7 @@ public sealed class Migrator(Database database, TimeProvider clock)
         stop);
 
     /// <summary>Throws when the schema is older or newer than this program.</summary>
-    public async Task RequireCurrentAsync(CancellationToken stop)
+    private async Task RequireCurrentAsync(CancellationToken stop)
     {
         var applied = await database.ReadAsync(
             async session => await HasVersionsAsync(session) ? await session.ListAsync<AppliedRow>(Sql.ListVersions) : [],

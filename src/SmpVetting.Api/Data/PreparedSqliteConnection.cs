@@ -93,7 +93,12 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
             running.Transaction = (SqliteTransaction?)DbTransaction;
             running.Parameters.Clear();
             foreach (SqliteParameter parameter in shape.Parameters)
+            {
+                // Statements write @camelCase; SQLite, unlike SQL Server, would not find a property's PascalCase there.
+                parameter.ParameterName = char.ToLowerInvariant(parameter.ParameterName[0]) + parameter.ParameterName[1..];
                 running.Parameters.Add(parameter);
+            }
+
             return running;
         }
     }

@@ -4,13 +4,13 @@ using Dapper;
 
 namespace SmpVetting.Api.Data;
 
-/// <summary>Instants are UTC, <c>datetime2(3)</c>; on SQLite the text sorts as the time does.</summary>
+/// <summary>Instants are UTC in whole milliseconds, <c>datetime2(3)</c>; on SQLite the text sorts as the time does.</summary>
 internal sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
 {
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
     {
         parameter.DbType = DbType.DateTime2;
-        parameter.Value = value.UtcDateTime;
+        parameter.Value = new DateTime(value.UtcTicks - (value.UtcTicks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
     }
 
     public override DateTimeOffset Parse(object value) => new(DateTime.SpecifyKind(AsDateTime(value), DateTimeKind.Utc));

@@ -40,7 +40,7 @@ public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMe
 }
 
 /// <summary>A 201 as it was first given; the same bytes again when an idempotency key is repeated.</summary>
-public sealed class Created<T>(string location, byte[] body, string? tag, bool replayed) : IResult, IEndpointMetadataProvider
+public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bool replayed) : IResult, IEndpointMetadataProvider
 {
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

@@ -22,14 +22,14 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
     /// <summary>The work must be safe to run again as a whole: make its ids outside.</summary>
-    public async Task<Created<T>> CreateAsync<TRequest, T>(
+    public async Task<CreatedOnce<T>> CreateAsync<TRequest, T>(
         HttpContext http, TRequest request, Func<Session, Task<Creation<T>>> work)
     {
         var stop = http.RequestAborted;
         if (KeyOf(http) is not { } key)
         {
             var created = await database.WriteAsync(work, stop);
-            return new Created<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
+            return new CreatedOnce<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
         }
 
         var asked = new Asked(Caller.Of(http).Scope, key, Hash(http, request));
@@ -70,7 +70,7 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         },
         stop);
 
-    private async Task<Created<T>?> ReplayAsync<T>(Session session, Asked asked)
+    private async Task<CreatedOnce<T>?> ReplayAsync<T>(Session session, Asked asked)
     {
         if (await session.FindAsync<AnswerRow>(Sql.Find, new { asked.Caller, asked.Key }) is not { } row)
             return null;
@@ -85,10 +85,10 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         if (row.RequestHash != asked.RequestHash)
             throw new ProblemException(Problems.KeyReused.Because(Problems.KeyReused.Meaning));
         var body = await SealedParts.ReadAsync(session, owner, BodyKind);
-        return new Created<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true);
+        return new CreatedOnce<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true);
     }
 
-    private async Task<Created<T>> FirstAsync<T>(Session session, Asked asked, Func<Session, Task<Creation<T>>> work)
+    private async Task<CreatedOnce<T>> FirstAsync<T>(Session session, Asked asked, Func<Session, Task<Creation<T>>> work)
     {
         var created = await work(session);
         var body = JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options);
@@ -98,7 +98,7 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
             Sql.Add,
             new { asked.Caller, asked.Key, asked.RequestHash, resourceId = created.Id, created.Location, tag, expiresAt = clock.GetUtcNow() + Kept });
         await SealedParts.WriteAsync(session, owner, BodyKind, keys.Seal(owner, SealedParts.Compress(body)));
-        return new Created<T>(created.Location, body, tag, false);
+        return new CreatedOnce<T>(created.Location, body, tag, false);
     }
 
     /// <summary>The header, quoted or bare (draft-ietf-httpapi-idempotency-key-header).</summary>

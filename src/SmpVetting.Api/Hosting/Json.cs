@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,6 +25,7 @@ public static class Json
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new PlainTextConverter());
         options.Converters.Add(new WordConverterFactory());
+        options.Converters.Add(new InstantConverter());
         return options;
     }
 }
@@ -63,6 +65,18 @@ internal sealed class PlainTextConverter : JsonConverter<string>
             throw new JsonValueException("holds half of a surrogate pair; send valid Unicode.");
         }
     }
+}
+
+/// <summary>RFC 3339 in UTC with Z and whole milliseconds.</summary>
+internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
+{
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
+            ? value.ToUniversalTime()
+            : throw new JsonValueException("must be an RFC 3339 instant, such as 2026-01-31T09:30:00Z.");
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 }
 
 /// <summary>Coded values are their words; an unknown word is answered with the nearest known ones.</summary>

@@ -68,18 +68,27 @@ internal static class JsonProblem
             return Problems.At(path, error.Message);
         if (error.InnerException is JsonException || request is null)
             return Problems.Malformed.Because($"The body is not valid JSON, or is nested too deeply, near line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
-        return Problems.At(path, Expected(path, Json.Options.GetTypeInfo(request)));
+        var place = Place(path, Json.Options.GetTypeInfo(request), out var unknown);
+        if (unknown is not null)
+            return Problems.At(path, unknown);
+        var missing = place.Properties.Where(property => property.IsRequired && error.Message.Contains($"'{property.Name}'", StringComparison.Ordinal))
+            .Select(property => property.Name).ToList();
+        return missing is [var first, ..]
+            ? Problems.At(path.Length == 0 ? first : $"{path}.{first}", $"is needed here ({string.Join(", ", missing)}).")
+            : Problems.At(path.Length == 0 ? "$" : path, $"must be {Kind(place)}, given once.");
     }
 
-    private static string Expected(string path, JsonTypeInfo type)
+    /// <summary>The type at the path, or a sentence about the first property on it that there is not.</summary>
+    private static JsonTypeInfo Place(string path, JsonTypeInfo type, out string? unknown)
     {
+        unknown = null;
         foreach (var step in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
             var name = step.Split('[')[0];
             var property = type.Properties.FirstOrDefault(known => known.Name == name);
             if (property is null && type.Kind == JsonTypeInfoKind.Object)
             {
-                return $"'{Shown(name)}' is not a property here; nearest: " +
+                unknown = $"'{Shown(name)}' is not a property here; nearest: " +
                     $"{string.Join(", ", Words.Nearest(name, type.Properties.Select(known => known.Name)))}.";
             }
 
@@ -90,8 +99,7 @@ internal static class JsonProblem
                 type = Json.Options.GetTypeInfo(element);
         }
 
-        var required = type.Properties.Where(property => property.IsRequired).Select(property => property.Name).ToList();
-        return $"must be {Kind(type)}, given once" + (required.Count == 0 ? "." : $", with {string.Join(", ", required)}.");
+        return type;
     }
 
     private static string Kind(JsonTypeInfo type) => type.Kind switch

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using SmpVetting.Api.Hosting;
+
+namespace SmpVetting.Api.Commands;
+
+/// <summary>
+/// The program's commands. Results go to stdout, everything else to stderr; exit codes: 0 done, 1 failed, 2 wrong usage
+/// or configuration.
+/// </summary>
+public static class CommandLine
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var serve = ServeCommand.Create();
+        var root = new RootCommand("SmpVetting: what to do after scalp micropigmentation went wrong, and who can correct it.")
+        {
+            serve, MigrateCommand.Create(), KeysCommand.Create(),
+        };
+        var knownCommand = root.Subcommands.Any(command => args.Contains(command.Name)) || args.Any(IsHelp);
+        var parsed = root.Parse(knownCommand ? args : ["serve", .. args]);
+        if (parsed.Errors.Count > 0)
+            return Complain(string.Join(" ", parsed.Errors.Select(error => error.Message)));
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (SettingException error)
+        {
+            return Complain(error.Message);
+        }
+        catch (Data.DatabaseAwayException)
+        {
+            await Console.Error.WriteLineAsync("The database does not answer; check Database__ConnectionString and that it is running.");
+            return Failed;
+        }
+        catch (System.Data.Common.DbException error)
+        {
+            await Console.Error.WriteLineAsync($"The database refused: {error.Message}");
+            return Failed;
+        }
+    }
+
+    /// <summary>Settings given as --Section:Key value, which every command takes.</summary>
+    internal static Settings SettingsFrom(ParseResult parsed)
+    {
+        foreach (var token in parsed.UnmatchedTokens.Where(token => token.StartsWith("--", StringComparison.Ordinal)))
+        {
+            if (!Settings.IsKnown(token[2..].Split('=')[0]))
+                throw new SettingException($"{token} is neither an option nor a setting; see --help.");
+        }
+
+        if (parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal))
+            throw new SettingException($"'{first}' is not understood; see --help.");
+        var configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine([.. parsed.UnmatchedTokens])
+            .Build();
+        return Settings.From(configuration);
+    }
+
+    internal static Command TakesSettings(this Command command)
+    {
+        command.TreatUnmatchedTokensAsErrors = false;
+        return command;
+    }
+
+    private static bool IsHelp(string arg) => arg is "--help" or "-h" or "-?" or "--version";
+
+    private static int Complain(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return WrongUsage;
+    }
+}

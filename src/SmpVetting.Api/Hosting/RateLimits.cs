@@ -1,0 +1,72 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using SmpVetting.Api.Accounts;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>How often one network or one key may call. A network is known by a keyed hash, in memory alone.</summary>
+public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
+{
+    /// <summary>The policy of routes by which anybody can make something last.</summary>
+    public const string Reports = "reports";
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    private readonly PartitionedRateLimiter<string> failedSignIns = PartitionedRateLimiter.Create<string, string>(
+        source => RateLimitPartition.GetFixedWindowLimiter(source, _ => PerMinute(settings.Limits.FailedSignInsPerMinute)));
+
+    public void Configure(RateLimiterOptions options)
+    {
+        options.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected.HttpContext, rejected.Lease).ExecuteAsync(rejected.HttpContext));
+        if (settings.Limits.Off)
+        {
+            options.AddPolicy(Reports, _ => RateLimitPartition.GetNoLimiter(""));
+            return;
+        }
+
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Caller.Of(http) is { Kind: Caller.Key, Id: { } key }
+            ? RateLimitPartition.GetFixedWindowLimiter(key, _ => PerMinute(settings.Limits.KeyPerMinute))
+            : RateLimitPartition.GetFixedWindowLimiter(Source(http), _ => PerMinute(settings.Limits.PublicPerMinute)));
+        options.AddPolicy(
+            Reports, http => RateLimitPartition.GetFixedWindowLimiter(Source(http), _ => PerMinute(settings.Limits.ReportsPerMinute)));
+    }
+
+    /// <summary>By source and not by receipt: nobody can lock a reporter out by guessing.</summary>
+    public void RefuseAfterFailedSignIns(HttpContext http)
+    {
+        if (settings.Limits.Off)
+            return;
+        using var lease = failedSignIns.AttemptAcquire(Source(http), 0);
+        if (!lease.IsAcquired)
+            throw new ProblemException(Refuse(http, lease));
+    }
+
+    public void CountFailedSignIn(HttpContext http)
+    {
+        if (!settings.Limits.Off)
+            failedSignIns.AttemptAcquire(Source(http)).Dispose();
+    }
+
+    public void Dispose() => failedSignIns.Dispose();
+
+    private static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Refuse(HttpContext http, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+        http.Response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))}";
+        return Problems.TooMany.Because(Problems.TooMany.Meaning);
+    }
+
+    private static FixedWindowRateLimiterOptions PerMinute(int permits) => new() { PermitLimit = permits, Window = Window, QueueLimit = 0 };
+
+    /// <summary>A /24 of IPv4 or a /48 of IPv6, hashed: one household or office, not one address.</summary>
+    private string Source(HttpContext http)
+    {
+        var address = http.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        var bytes = address.GetAddressBytes();
+        return keys.HashSource(bytes[..(address.AddressFamily == AddressFamily.InterNetwork ? 3 : Math.Min(6, bytes.Length))]);
+    }
+}

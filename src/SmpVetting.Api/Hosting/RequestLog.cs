@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Json;
+using SmpVetting.Api.Accounts;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>
+/// One JSON line per request on stderr: trace, method, route template, status, milliseconds. Never a path, a query, a
+/// body, a name or an address, since each of them can point to a person.
+/// </summary>
+internal static class RequestLog
+{
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+    public static Logger CreateLogger() => new LoggerConfiguration()
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Error)
+        .MinimumLevel.Override(typeof(CredentialAuthentication).FullName!, LogEventLevel.Error)
+        .Enrich.With<WithoutPath>()
+        .WriteTo.Async(sink => sink.Console(new JsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose))
+        .CreateLogger();
+
+    public static void UseRequestLog(this IApplicationBuilder app, Serilog.ILogger log)
+    {
+        var requests = log.ForContext("SourceContext", "Requests");
+        app.Use(async (http, next) =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            try
+            {
+                await next(http);
+            }
+            finally
+            {
+                requests.Information(
+                    "{Method} {Route} {Status} {Milliseconds}",
+                    Methods.Contains(http.Request.Method) ? http.Request.Method : "other",
+                    Route(http)?.RoutePattern.RawText ?? "none",
+                    http.Response.StatusCode,
+                    Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 3));
+            }
+        });
+    }
+
+    private static RouteEndpoint? Route(HttpContext http) =>
+        (http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint()) as RouteEndpoint;
+
+    /// <summary>The host adds the path to whatever is logged during a request, and a path can hold the id of a report.</summary>
+    private sealed class WithoutPath : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization.Metadata;
+using Serilog.Extensions.Logging;
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+
+namespace SmpVetting.Api;
+
+/// <summary>The service put together: what it is made of, what every request passes, and its routes.</summary>
+public static class Service
+{
+    /// <summary>No body of this contract needs more; larger ones are refused before they are read.</summary>
+    private const int LargestBody = 256 * 1024;
+
+    /// <summary>Builds the service without starting it; the last argument replaces parts, such as the clock.</summary>
+    public static WebApplication Build(Settings settings, Action<IServiceCollection>? replace = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "smpvetting" });
+        builder.WebHost.UseKestrelCore().UseUrls(settings.Urls).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        var log = RequestLog.CreateLogger();
+        builder.Logging.AddProvider(new SerilogLoggerProvider(log, dispose: true));
+        AddParts(builder.Services, settings);
+        replace?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseRequestLog(log);
+        app.UseSafeHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(pages => Problems.Of(pages.HttpContext.Response.StatusCode) is var kind
+            ? kind.Because(kind.Meaning).ExecuteAsync(pages.HttpContext)
+            : Task.CompletedTask);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        MapRoutes(app);
+        return app;
+    }
+
+    private static void AddParts(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => KeyFile.Open(settings.Secrets.KeyFile));
+        services.AddSingleton<IEngine>(_ => settings.Database.Engine == "sqlite"
+            ? new SqliteEngine(settings.Database.ConnectionString)
+            : new SqlServerEngine(settings.Database.ConnectionString));
+        services.AddSingleton<Database>();
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<Ids>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<Idempotency>();
+        services.AddSingleton<RateLimits>();
+        services.AddHostedService<IdempotencySweep>();
+
+        services.AddRouting();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            Json.Configure(json.SerializerOptions);
+            json.SerializerOptions.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
+        });
+        services.AddValidation();
+        services.AddProblemDetails(ProblemDetailsShape.Configure);
+        services.AddExceptionHandler<ProblemTranslator>();
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()
+            .Configure<RateLimits>((options, limits) => limits.Configure(options));
+
+        services.AddAccounts();
+    }
+
+    private static void MapRoutes(WebApplication app)
+    {
+        app.MapHealth();
+        app.MapProblems();
+        app.MapAccounts();
+    }
+}

@@ -71,11 +71,14 @@ public static class Service
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()
             .Configure<RateLimits>((options, limits) => limits.Configure(options));
 
+        services.AddOpenApiDocument();
+
         services.AddAccounts();
     }
 
     private static void MapRoutes(WebApplication app)
     {
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
         app.MapProblems();
         app.MapAccounts();

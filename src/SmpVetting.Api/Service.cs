@@ -3,6 +3,7 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Registry;
 
 namespace SmpVetting.Api;
 
@@ -74,6 +75,7 @@ public static class Service
         services.AddOpenApiDocument();
 
         services.AddAccounts();
+        services.AddRegistry();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -82,5 +84,6 @@ public static class Service
         app.MapHealth();
         app.MapProblems();
         app.MapAccounts();
+        app.MapRegistry();
     }
 }

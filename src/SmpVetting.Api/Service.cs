@@ -3,6 +3,8 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Reports;
+using SmpVetting.Api.Triage;
 
 namespace SmpVetting.Api;
 
@@ -74,6 +76,8 @@ public static class Service
         services.AddOpenApiDocument();
 
         services.AddAccounts();
+        services.AddTriage();
+        services.AddReports();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -81,6 +85,8 @@ public static class Service
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
         app.MapProblems();
+        app.MapTriage();
+        app.MapReports();
         app.MapAccounts();
     }
 }

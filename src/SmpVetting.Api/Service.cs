@@ -4,6 +4,8 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Registry;
+using SmpVetting.Api.Reports;
+using SmpVetting.Api.Triage;
 
 namespace SmpVetting.Api;
 
@@ -76,6 +78,8 @@ public static class Service
 
         services.AddAccounts();
         services.AddRegistry();
+        services.AddTriage();
+        services.AddReports();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -83,6 +87,8 @@ public static class Service
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
         app.MapProblems();
+        app.MapTriage();
+        app.MapReports();
         app.MapAccounts();
         app.MapRegistry();
     }

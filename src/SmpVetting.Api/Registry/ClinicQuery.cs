@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SmpVetting.Api.Hosting;
-using SmpVetting.Domain;
 using SmpVetting.Domain.Places;
 using SmpVetting.Domain.Registry;
 
@@ -53,16 +51,15 @@ internal sealed record ClinicFilter
     public static ClinicFilter Of(ClinicQuery query)
     {
         if (query.WithinKm is { Length: > 0 } && query.Near is not { Length: > 0 })
-            throw Fault("withinKm", "needs near, the place to measure from.");
+            throw QueryValue.Fault("withinKm", "needs near, the place to measure from.");
         return new ClinicFilter
         {
             FoldedName = NameOf(query.Q),
             Near = PlaceOf(query.Near),
             WithinKm = DistanceOf(query.WithinKm),
             Country = CountryOf(query.Country),
-            Offers = [.. (query.Offers ?? []).SelectMany(offers => offers.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                .Select(word => WordOf<Offer>("offers", word)).Distinct()],
-            Status = query.Status is { Length: > 0 } status ? WordOf<ClinicStatus>("status", status) : null,
+            Offers = QueryValue.WordList<Offer>("offers", query.Offers),
+            Status = QueryValue.Word<ClinicStatus>("status", query.Status),
         };
     }
 
@@ -77,8 +74,8 @@ internal sealed record ClinicFilter
         if (string.IsNullOrEmpty(q))
             return null;
         if (q.Length > LongestName)
-            throw Fault("q", $"must have at most {LongestName} characters.");
-        return Domain.Text.FoldedName.Of(q) is { Length: > 0 } folded ? folded : throw Fault("q", "must have a letter or a digit.");
+            throw QueryValue.Fault("q", $"must have at most {LongestName} characters.");
+        return Domain.Text.FoldedName.Of(q) is { Length: > 0 } folded ? folded : throw QueryValue.Fault("q", "must have a letter or a digit.");
     }
 
     private static GeoPoint? PlaceOf(string? near)
@@ -86,34 +83,24 @@ internal sealed record ClinicFilter
         if (string.IsNullOrEmpty(near))
             return null;
         var parts = near.Split(',');
-        return parts.Length == 2 && Number(parts[0]) is { } latitude && Number(parts[1]) is { } longitude && GeoPoint.IsOnEarth(latitude, longitude)
+        return parts.Length == 2 && QueryValue.Number(parts[0]) is { } latitude && QueryValue.Number(parts[1]) is { } longitude && GeoPoint.IsOnEarth(latitude, longitude)
             ? GeoPoint.FromDegrees(latitude, longitude)
-            : throw Fault("near", "must be latitude,longitude in degrees, such as 39.76,-84.19.");
+            : throw QueryValue.Fault("near", "must be latitude,longitude in degrees, such as 39.76,-84.19.");
     }
 
     private static double DistanceOf(string? withinKm)
     {
         if (string.IsNullOrEmpty(withinKm))
             return GeoPoint.FurthestKm;
-        return Number(withinKm) is { } distance and > 0 and <= 20_040
+        return QueryValue.Number(withinKm) is { } distance and > 0 and <= 20_040
             ? distance
-            : throw Fault("withinKm", "must be a number of kilometres above 0 and at most 20040.");
+            : throw QueryValue.Fault("withinKm", "must be a number of kilometres above 0 and at most 20040.");
     }
 
     private static string? CountryOf(string? country)
     {
         if (string.IsNullOrEmpty(country))
             return null;
-        return CountryAttribute.Fault(country) is { } fault ? throw Fault("country", fault) : country;
+        return CountryAttribute.Fault(country) is { } fault ? throw QueryValue.Fault("country", fault) : country;
     }
-
-    private static T WordOf<T>(string path, string word) where T : struct, Enum =>
-        Words<T>.TryParse(word, out var value) ? value : throw Fault(path, UnknownWord.Says(word, Words<T>.All));
-
-    private static double? Number(string text) =>
-        double.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
-
-    private static ProblemException Fault(string path, string message) => new(Problems.At(path, message));
 }

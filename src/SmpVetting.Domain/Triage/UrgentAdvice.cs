@@ -60,7 +60,7 @@ internal static class UrgentAdvice
             [Source.Onset, Source.FdaLidocaine],
             v => v.Hit("W2") || (v.Now.Facts.NewProduct is not null && v.Now.HasAny(Symptoms.Reaction))
                 || (v.Now.NumbingUsed && v.Hit("E1", "E4", "E8", "TXT_E4")),
-            "Stop using the new product. If a numbing cream is still on the skin, wipe it off. Keep the packet and show it."),
+            "If a new product could be the cause, please stop using it. If a numbing cream is still on the skin, wipe it off. Keep the packet and show it."),
         Say("worst_case", "answers that do not agree", [Source.Judgement], v => v.Disagreements.Count > 0,
             "Some of your answers do not agree. To be careful, we used the more serious one. Please check them."),
     ];

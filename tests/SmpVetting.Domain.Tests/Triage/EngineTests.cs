@@ -40,6 +40,24 @@ public class EngineTests
     }
 
     [Fact]
+    public void A_conflict_about_the_day_opens_nothing_that_one_reading_keeps_closed()
+    {
+        var facts = Case.From("day=40 too_light wants=correction") with { Conflicts = ["daysSinceLastSession: a=12, b=40"] };
+        var result = TriageEngine.Assess(facts);
+        Assert.Equal((Urgency.Routine, Pathway.WaitHeal), (result.Urgency, result.Pathway));
+        Assert.False(result.Ladder.Single(step => step.Rung == Rung.CorrectiveSmp).Open);
+        Assert.Equal(new(2026, 12, 7), result.NotBefore["correctiveSmp"]);
+    }
+
+    [Fact]
+    public void Nothing_is_asked_before_an_emergency_call()
+    {
+        Assert.Empty(TriageEngine.Assess(Case.From("wheeze wants=full_removal")).Questions);
+        Assert.DoesNotContain(TriageEngine.Assess(Case.From("pus wants=full_removal")).Questions,
+            question => question.Field is "laserDevice" or "pigment.ciNumbers" or "testSpot.done");
+    }
+
+    [Fact]
     public void A_session_in_the_future_is_no_date()
     {
         var result = TriageEngine.Assess(Case.From("flaking") with { LastSessionOn = new(2026, 12, 24) });
@@ -96,7 +114,7 @@ public class EngineTests
     [InlineData("day=70 claim=single_session", "clinic:single_session")]
     [InlineData("claim=carbon_only pigment=77266+77891", "claim:carbon_only_contradicted")]
     [InlineData("claim=carbon_only colour=red_orange", "claim:carbon_only_contradicted")]
-    [InlineData("claim=carbon_only pigment=77266", "claim:carbon_only_unverified")]
+    [InlineData("claim=carbon_only pigment=77266", "claim:carbon_only_supported")]
     [InlineData("claim=metal_free pigment=77492", "claim:metal_free_contradicted")]
     [InlineData("claim=organic", "claim:organic_unverified")]
     [InlineData("claim=permanent", "claim:permanent_misleading")]

@@ -3,6 +3,8 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Reports;
+using SmpVetting.Api.Triage;
 
 namespace SmpVetting.Api;
 
@@ -71,13 +73,20 @@ public static class Service
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()
             .Configure<RateLimits>((options, limits) => limits.Configure(options));
 
+        services.AddOpenApiDocument();
+
         services.AddAccounts();
+        services.AddTriage();
+        services.AddReports();
     }
 
     private static void MapRoutes(WebApplication app)
     {
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
         app.MapProblems();
+        app.MapTriage();
+        app.MapReports();
         app.MapAccounts();
     }
 }

@@ -39,6 +39,16 @@ public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMe
         && tags.Any(given => given.Tag == "*" || given.Tag.Equals(etag, StringComparison.Ordinal));
 }
 
+/// <summary>A 200 for its caller alone, computed for this moment: no tag, and nobody on the way keeps it.</summary>
+public sealed class Unkept<T>(T value) : IResult, IEndpointMetadataProvider
+{
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        Bytes.WriteAsync(httpContext.Response, JsonSerializer.SerializeToUtf8Bytes(value, Json.Options));
+}
+
 /// <summary>A 201 as it was first given; the same bytes again when an idempotency key is repeated.</summary>
 public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bool replayed) : IResult, IEndpointMetadataProvider
 {

@@ -1,0 +1,114 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using SmpVetting.Api.Accounts;
+
+namespace SmpVetting.Api.Hosting;
+
+/// <summary>The headers, parameters and problems that follow from what a handler takes and answers.</summary>
+internal static class OpenApiOperations
+{
+    public static Task Complete(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var handler = metadata.OfType<MethodInfo>().FirstOrDefault();
+        var takes = handler?.GetParameters().Select(parameter => parameter.ParameterType).ToHashSet() ?? [];
+        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In != ParameterLocation.Query || parameter.Name is not ("page" or "caller" or "ifMatch"))];
+        if (takes.Contains(typeof(PageRequest)))
+            AddPaging(operation);
+        if (takes.Contains(typeof(IfMatch)))
+            AddHeader(operation, "If-Match", "The ETag of the version that is changed.", required: true);
+        if (metadata.OfType<CreatesMetadata>().Any())
+            AddHeader(operation, "Idempotency-Key", "The same key and body give the first answer again.", required: false, maxLength: 255);
+        AddSecurity(operation, metadata, context.Document!);
+        AddProblems(operation, context, takes, metadata);
+        AddAnswerHeaders(operation);
+        if (Examples.Of(operation.OperationId) is { } example && operation.RequestBody?.Content?.Values.FirstOrDefault() is { } content)
+            content.Example = JsonNode.Parse(example);
+        return Task.CompletedTask;
+    }
+
+    private static void AddPaging(OpenApiOperation operation)
+    {
+        operation.Parameters!.Add(new OpenApiParameter
+        {
+            Name = "limit", In = ParameterLocation.Query, Description = "How many items a page holds.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{PageRequest.MaxLimit}", Default = PageRequest.DefaultLimit },
+        });
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = "cursor", In = ParameterLocation.Query, Description = "Where the page before ended: its 'next'.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
+    }
+
+    private static void AddHeader(OpenApiOperation operation, string name, string says, bool required, int? maxLength = null) =>
+        operation.Parameters!.Add(new OpenApiParameter
+        {
+            Name = name, In = ParameterLocation.Header, Description = says, Required = required,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = maxLength },
+        });
+
+    private static void AddSecurity(OpenApiOperation operation, IList<object> metadata, OpenApiDocument document)
+    {
+        if (metadata.OfType<IAuthorizeData>().LastOrDefault() is not { } policy)
+            return;
+        var scheme = policy.Policy == AccountEndpoints.Reporters ? "receipt" : "apiKey";
+        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(scheme, document)] = [] }];
+        if (scheme == "apiKey")
+            operation.Description = $"{operation.Description} Needs a key of role {policy.Policy}.".Trim();
+    }
+
+    private static void AddProblems(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, HashSet<Type> takes, IList<object> metadata)
+    {
+        var statuses = new SortedSet<int> { 429, 500, 503 };
+        if (takes.Contains(typeof(PageRequest)) || operation.RequestBody is not null)
+            statuses.Add(400);
+        if (operation.RequestBody is not null)
+            statuses.UnionWith([413, 415]);
+        if (takes.Contains(typeof(IfMatch)))
+            statuses.UnionWith([412, 428]);
+        if (metadata.OfType<CreatesMetadata>().Any())
+            statuses.UnionWith([400, 422]);
+        if (operation.Security is { Count: > 0 })
+            statuses.UnionWith([401, 403]);
+        operation.Responses ??= [];
+        statuses.UnionWith(operation.Responses.Keys.Select(int.Parse).Where(status => status >= 400));
+        foreach (var status in statuses)
+        {
+            operation.Responses[$"{status}"] = new OpenApiResponse
+            {
+                Description = Problems.Of(status).Title,
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(OpenApi.ProblemSchema, context.Document) },
+                },
+            };
+        }
+    }
+
+    private static void AddAnswerHeaders(OpenApiOperation operation)
+    {
+        foreach (var (status, response) in operation.Responses ?? [])
+        {
+            if (response is not OpenApiResponse answer)
+                continue;
+            foreach (var (name, says) in HeadersOf(status, operation))
+            {
+                answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+                answer.Headers[name] = new OpenApiHeader { Description = says, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Says)> HeadersOf(string status, OpenApiOperation operation) => status switch
+    {
+        "200" when operation.Responses!.ContainsKey("304") => [("ETag", "The version of this answer.")],
+        "201" => [("Location", "Where the new thing is."), ("Idempotency-Replayed", "true when this is the first answer again.")],
+        "429" or "503" => [("Retry-After", "Seconds to wait.")],
+        _ => [],
+    };
+}

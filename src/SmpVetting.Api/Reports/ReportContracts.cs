@@ -1,0 +1,139 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using SmpVetting.Api.Triage;
+using SmpVetting.Domain.Matching;
+using SmpVetting.Domain.Reports;
+using SmpVetting.Domain.Triage;
+
+namespace SmpVetting.Api.Reports;
+
+/// <summary>A report of a bad outcome. Name the clinic by its id, or in words when the registry does not know it.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ReportRequest
+{
+    [StringLength(40, MinimumLength = 1)]
+    public string? ClinicId { get; init; }
+
+    /// <summary>Kept as it is written; never matched to a clinic of the registry by the program.</summary>
+    [StringLength(200, MinimumLength = 1)]
+    public string? ClinicName { get; init; }
+
+    [StringLength(40, MinimumLength = 1)]
+    public string? PractitionerId { get; init; }
+
+    [MaxLength(20)]
+    public IReadOnlyList<SessionAnswer>? Sessions { get; init; }
+
+    public required TriageRequest Triage { get; init; }
+
+    /// <summary>What happened, in the person's own words.</summary>
+    [StringLength(8000)]
+    public string? Story { get; init; }
+
+    public bool? PhotosFollow { get; init; }
+
+    public ContactAnswer? Contact { get; init; }
+
+    /// <summary>Anonymous when nothing is said.</summary>
+    public Anonymity? Anonymity { get; init; }
+
+    /// <summary>What is not given is not consented to.</summary>
+    public ConsentAnswer? Consents { get; init; }
+}
+
+/// <summary>One session at the clinic.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SessionAnswer
+{
+    public required DateOnly On { get; init; }
+
+    [StringLength(500)]
+    public string? Note { get; init; }
+}
+
+/// <summary>How to reach the person; sealed, and shown to nobody without consent.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ContactAnswer
+{
+    [StringLength(200, MinimumLength = 1)]
+    public string? Name { get; init; }
+
+    [StringLength(254, MinimumLength = 3)]
+    [EmailAddress]
+    public string? Email { get; init; }
+
+    [StringLength(40, MinimumLength = 3)]
+    public string? Phone { get; init; }
+}
+
+/// <summary>What the person allows.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ConsentAnswer
+{
+    public bool Publish { get; init; }
+
+    public bool Referral { get; init; }
+
+    public bool Research { get; init; }
+}
+
+/// <summary>A filed report. The receipt is the only way back to it, and is shown here alone.</summary>
+public sealed record FiledReport
+{
+    public required string Id { get; init; }
+
+    public required string Receipt { get; init; }
+
+    public required TriageAnswer Triage { get; init; }
+}
+
+/// <summary>A report as its reporter sees it.</summary>
+public sealed record ReportAnswer
+{
+    public required string Id { get; init; }
+
+    public required ReportStatus Status { get; init; }
+
+    public required Publication Publication { get; init; }
+
+    public string? ClinicId { get; init; }
+
+    public string? ClinicName { get; init; }
+
+    public required Anonymity Anonymity { get; init; }
+
+    public required ConsentAnswer Consents { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Every answer that was given, oldest first.</summary>
+    public required IReadOnlyList<GivenAnswer> Answers { get; init; }
+
+    /// <summary>The newest answer as it was given.</summary>
+    public required TriageAnswer TriageThen { get; init; }
+
+    /// <summary>The same facts, asked today with today's rules.</summary>
+    public required TriageAnswer TriageNow { get; init; }
+}
+
+/// <summary>When an answer was given, by which rules, and what it said in short.</summary>
+public sealed record GivenAnswer
+{
+    public required int Number { get; init; }
+
+    public required DateTimeOffset AnsweredAt { get; init; }
+
+    public required string RuleSet { get; init; }
+
+    public required Urgency Urgency { get; init; }
+
+    public required Pathway Pathway { get; init; }
+}
+
+/// <summary>The corrective clinics for a case, best first.</summary>
+public sealed record MatchList(IReadOnlyList<Match> Items, string? Next);
+
+/// <summary>The answer to more facts.</summary>
+public sealed record FactsAnswer(int Number, TriageAnswer Triage);

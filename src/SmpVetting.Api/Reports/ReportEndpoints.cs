@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Triage;
+using SmpVetting.Domain;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Reports;
+
+/// <summary>Reports of a bad outcome: filed by anybody, afterwards open to the holder of the receipt alone.</summary>
+public static class ReportEndpoints
+{
+    /// <summary>More additions than this are a conversation, not facts (SmpVetting judgement).</summary>
+    private const int MostFacts = 50;
+
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportStore>();
+
+    public static void MapReports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/v1/reports", File).WithTags("Reports").RequireRateLimiting(RateLimits.Reports)
+            .WithName("fileReport").WithSummary("Files a report and answers with its triage and its receipt, which is shown once.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+
+        var report = routes.MapGroup("/v1/reports/{id}").WithTags("Reports").RequireAuthorization(AccountEndpoints.Reporters)
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now.");
+        report.MapPost("/facts", AddFacts).WithName("addFacts").WithSummary("More facts: the triage is run again with all of them.")
+            .RequireRateLimiting(RateLimits.Reports)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+        report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
+        report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.");
+    }
+
+    private static async Task<CreatedOnce<FiledReport>> File(
+        HttpContext http, ReportRequest request, TriageDesk desk, ReportStore reports, Idempotency idempotency, Ids ids, TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        await ReportChecks.RefuseAsync(request, reports, today, http.RequestAborted);
+        var triage = await desk.AnswerAsync(ReportFacts.Of(request), request.ClinicName, today, http.RequestAborted);
+        var (id, receipt) = (ids.New("rep"), Receipt.Make());
+        return await idempotency.CreateAsync(http, request, async session =>
+        {
+            await reports.FileAsync(session, id, receipt, request, triage, today, now);
+            return new Creation<FiledReport>(id, $"/v1/reports/{id}", new FiledReport { Id = id, Receipt = receipt, Triage = triage });
+        });
+    }
+
+    private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
+        string id, Caller caller, ReportStore reports, TriageDesk desk, TimeProvider clock, CancellationToken stop)
+    {
+        if (await OwnAsync(id, caller, reports, stop) is not { } report)
+            return NotFound();
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return new Unkept<ReportAnswer>(new ReportAnswer
+        {
+            Id = id,
+            Status = Words<ReportStatus>.Parse(report.Row.Status),
+            Publication = Words<Publication>.Parse(report.Row.Publication),
+            ClinicId = report.Request.ClinicId,
+            ClinicName = report.Request.ClinicName,
+            Anonymity = report.Request.Anonymity ?? Anonymity.Anonymous,
+            Consents = report.Request.Consents ?? new ConsentAnswer(),
+            ReceivedAt = report.Row.ReceivedAt,
+            UpdatedAt = report.Row.UpdatedAt,
+            Answers = report.Answers,
+            TriageThen = report.Newest,
+            TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
+        });
+    }
+
+    private static async Task<Results<CreatedOnce<FactsAnswer>, ProblemHttpResult>> AddFacts(
+        HttpContext http, string id, TriageRequest request, Caller caller, TriageDesk desk, ReportStore reports, Idempotency idempotency, TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        TriageDays.RefuseFuture(request, "", today);
+        if (await OwnAsync(id, caller, reports, http.RequestAborted) is not { } report)
+            return NotFound();
+        if (report.Row.Facts >= MostFacts)
+            return Problems.Conflict.Because($"A report takes facts {MostFacts} times; this one is full.");
+        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today).With(request), report.Request.ClinicName, today, http.RequestAborted);
+        return await idempotency.CreateAsync(http, request, async session =>
+            await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now)
+                ? new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage))
+                : throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again.")));
+    }
+
+    private static async Task<Results<Unkept<MatchList>, ProblemHttpResult>> ListMatches(
+        string id, Caller caller, ReportStore reports, TriageDesk desk, TimeProvider clock, CancellationToken stop)
+    {
+        if (await OwnAsync(id, caller, reports, stop) is not { } report)
+            return NotFound();
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var now = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        return new Unkept<MatchList>(new MatchList(now.Matches, null));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Withdraw(
+        string id, Caller caller, ReportStore reports, TimeProvider clock, CancellationToken stop) =>
+        caller.Id == id && await reports.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
+
+    /// <summary>The report, when it is the one this receipt belongs to.</summary>
+    private static Task<OpenedReport?> OwnAsync(string id, Caller caller, ReportStore reports, CancellationToken stop) =>
+        caller.Id == id ? reports.FindAsync(id, stop) : Task.FromResult<OpenedReport?>(null);
+
+    private static ProblemHttpResult NotFound() => Problems.NotFound.Because("There is no report of this id for this receipt.");
+}

@@ -1,0 +1,31 @@
+using SmpVetting.Api.Triage;
+
+namespace SmpVetting.Api.Reports;
+
+/// <summary>The facts of a report: its answers, its sessions and its story together, as they stand on a day.</summary>
+internal static class ReportFacts
+{
+    public static TriageRequest Of(ReportRequest request)
+    {
+        var asked = request.Triage with
+        {
+            ClinicId = request.ClinicId ?? request.Triage.ClinicId,
+            Text = TriageMapping.Joined(request.Triage.Text, request.Story),
+            SessionsDone = request.Triage.SessionsDone ?? request.Sessions?.Count,
+        };
+        if (request.Sessions is not { Count: > 0 } sessions)
+            return asked;
+        var last = sessions.Max(session => session.On);
+        return asked.LastSessionOn is { } answered && answered != last
+            ? asked with { Conflicts = [.. asked.Conflicts ?? [], $"lastSessionOn: form={answered:yyyy-MM-dd}, sessions={last:yyyy-MM-dd}"] }
+            : asked with { LastSessionOn = last };
+    }
+
+    /// <summary>Everything that was ever told, oldest first, each counted on to the day of asking.</summary>
+    public static TriageRequest Of(OpenedReport report, DateOnly today)
+    {
+        var first = report.Facts[0];
+        var facts = Of(report.Request).After(today.DayNumber - first.On.DayNumber);
+        return report.Facts.Skip(1).Aggregate(facts, (all, more) => all.With(more.Facts.After(today.DayNumber - more.On.DayNumber)));
+    }
+}

@@ -1,0 +1,231 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Triage;
+using SmpVetting.Domain;
+using SmpVetting.Domain.Reports;
+using SmpVetting.Domain.Triage;
+
+namespace SmpVetting.Api.Reports;
+
+/// <summary>Facts as they were given on a day.</summary>
+internal sealed record GivenFacts(DateOnly On, TriageRequest Facts);
+
+/// <summary>A report opened with its key.</summary>
+internal sealed record OpenedReport
+{
+    public required ReportRow Row { get; init; }
+
+    public required ReportRequest Request { get; init; }
+
+    public required IReadOnlyList<GivenFacts> Facts { get; init; }
+
+    public required IReadOnlyList<GivenAnswer> Answers { get; init; }
+
+    public required TriageAnswer Newest { get; init; }
+}
+
+internal sealed record ReportRow
+{
+    public string Id { get; init; } = "";
+
+    public byte[] WrappedKey { get; init; } = [];
+
+    public string Status { get; init; } = "";
+
+    public string Publication { get; init; } = "";
+
+    public int Facts { get; init; }
+
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; init; }
+}
+
+/// <summary>
+/// Reports. Everything a person wrote is sealed under a key of that report, which the key file wraps: without the key
+/// the rows say nothing, and erasing the key erases them.
+/// </summary>
+internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit)
+{
+    private const string RequestKind = "request";
+
+    /// <summary>Writes report, triage and audit row; the caller's transaction adds the idempotency row.</summary>
+    public async Task FileAsync(Session session, string id, string receipt, ReportRequest request, TriageAnswer triage, DateOnly today, DateTimeOffset now)
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        await session.ExecuteAsync(
+            Sql.Add,
+            new
+            {
+                id,
+                receiptHash = keys.HashReceipt(receipt),
+                wrappedKey = keys.Seal(id, key),
+                request.ClinicId,
+                request.PractitionerId,
+                anonymity = (request.Anonymity ?? Anonymity.Anonymous).Word(),
+                consentPublish = request.Consents?.Publish ?? false,
+                consentReferral = request.Consents?.Referral ?? false,
+                consentResearch = request.Consents?.Research ?? false,
+                now,
+            });
+        await SealAsync(session, id, key, RequestKind, request);
+        await AddFactsAsync(session, id, key, 1, new GivenFacts(today, request.Triage), triage, now);
+        await audit.AddAsync(session, new Actor("reporter", id), "report_filed", id, now);
+    }
+
+    /// <summary>False when somebody added facts meanwhile.</summary>
+    public async Task<bool> AddFactsAsync(Session session, OpenedReport report, GivenFacts facts, TriageAnswer triage, DateTimeOffset now)
+    {
+        var id = report.Row.Id;
+        if (await session.ExecuteAsync(Sql.CountFacts, new { id, known = report.Row.Facts, now }) == 0)
+            return false;
+        await AddFactsAsync(session, id, KeyOf(report.Row), report.Row.Facts + 1, facts, triage, now);
+        await audit.AddAsync(session, new Actor("reporter", id), "facts_added", id, now);
+        return true;
+    }
+
+    /// <summary>Null when there is no such report or it was withdrawn.</summary>
+    public Task<OpenedReport?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            if (await session.FindAsync<ReportRow>(Sql.Find, new { id }) is not { } row)
+                return null;
+            var key = KeyOf(row);
+            var facts = new List<GivenFacts>();
+            for (var number = 1; number <= row.Facts; number++)
+                facts.Add(await OpenAsync<GivenFacts>(session, id, key, FactsKind(number)));
+            return new OpenedReport
+            {
+                Row = row,
+                Request = await OpenAsync<ReportRequest>(session, id, key, RequestKind),
+                Facts = facts,
+                Answers = [.. (await session.ListAsync<TriageRow>(Sql.ListTriages, new { id })).Select(triage => triage.ToAnswer())],
+                Newest = await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)),
+            };
+        },
+        stop);
+
+    /// <summary>Destroys the key and every sealed row; what stays says only that there was a report, and when. False when it is gone already.</summary>
+    public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
+                return false;
+            await SealedParts.EraseAsync(session, id);
+            await session.ExecuteAsync(Sql.DeleteTriages, new { id });
+            await Idempotency.EraseAsync(session, id);
+            await audit.AddAsync(session, new Actor("reporter", id), "report_withdrawn", id, now);
+            return true;
+        },
+        stop);
+
+    public Task<bool> PractitionerExistsAsync(string practitionerId, CancellationToken stop) => database.ReadAsync(
+        async session => await session.FindAsync<string>(Sql.FindPractitioner, new { practitionerId }) is not null, stop);
+
+    private static async Task AddFactsAsync(
+        Session session, string id, byte[] key, int number, GivenFacts facts, TriageAnswer triage, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(
+            Sql.AddTriage,
+            new
+            {
+                id,
+                number,
+                triage.RuleSet,
+                urgency = triage.Urgency.Word(),
+                pathway = triage.Pathway.Word(),
+                laserRisk = triage.LaserRisk.Level.Word(),
+                now,
+            });
+        await SealAsync(session, id, key, FactsKind(number), facts);
+        await SealAsync(session, id, key, TriageKind(number), triage);
+    }
+
+    private static Task SealAsync<T>(Session session, string id, byte[] key, string kind, T document)
+    {
+        var plain = SealedParts.Compress(JsonSerializer.SerializeToUtf8Bytes(document, Json.Options));
+        return SealedParts.WriteAsync(session, id, kind, KeyFile.Seal(key, Owner(id, kind), plain));
+    }
+
+    private static async Task<T> OpenAsync<T>(Session session, string id, byte[] key, string kind)
+    {
+        var body = await SealedParts.ReadAsync(session, id, kind);
+        return JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(id, kind), body)), Json.Options)!;
+    }
+
+    private byte[] KeyOf(ReportRow row) => keys.Unseal(row.Id, row.WrappedKey);
+
+    private static string Owner(string id, string kind) => $"{id}/{kind}";
+
+    private static string FactsKind(int number) => $"facts-{number}";
+
+    private static string TriageKind(int number) => $"triage-{number}";
+
+    private sealed record TriageRow
+    {
+        public int Number { get; init; }
+
+        public string RuleSet { get; init; } = "";
+
+        public string Urgency { get; init; } = "";
+
+        public string Pathway { get; init; } = "";
+
+        public DateTimeOffset AnsweredAt { get; init; }
+
+        public GivenAnswer ToAnswer() => new()
+        {
+            Number = Number,
+            AnsweredAt = AnsweredAt,
+            RuleSet = RuleSet,
+            Urgency = Words<Urgency>.Parse(Urgency),
+            Pathway = Words<Pathway>.Parse(Pathway),
+        };
+    }
+
+    private static class Sql
+    {
+        public const string Add = """
+            insert into Report (Id, ReceiptHash, WrappedKey, ClinicId, PractitionerId, Status, Publication, Anonymity,
+                                ConsentPublish, ConsentReferral, ConsentResearch, Facts, ReceivedAt, UpdatedAt)
+            values (@id, @receiptHash, @wrappedKey, @clinicId, @practitionerId, 'received', 'unpublished', @anonymity,
+                    @consentPublish, @consentReferral, @consentResearch, 1, @now, @now)
+            """;
+
+        public const string AddTriage = """
+            insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, LaserRisk, AnsweredAt)
+            values (@id, @number, @ruleSet, @urgency, @pathway, @laserRisk, @now)
+            """;
+
+        public const string Find = """
+            select Id, WrappedKey, Status, Publication, Facts, ReceivedAt, UpdatedAt
+              from Report
+             where Id = @id and Status <> 'withdrawn'
+            """;
+
+        public const string ListTriages = """
+            select Number, RuleSet, Urgency, Pathway, AnsweredAt
+              from ReportTriage
+             where ReportId = @id
+             order by Number
+            """;
+
+        public const string CountFacts = """
+            update Report
+               set Facts = Facts + 1, UpdatedAt = @now
+             where Id = @id and Facts = @known and Status <> 'withdrawn'
+            """;
+
+        public const string Withdraw = """
+            update Report
+               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
+             where Id = @id and Status <> 'withdrawn'
+            """;
+
+        public const string DeleteTriages = "delete from ReportTriage where ReportId = @id";
+
+        public const string FindPractitioner = "select Id from Practitioner where Id = @practitionerId";
+    }
+}

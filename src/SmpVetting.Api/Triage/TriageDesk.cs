@@ -1,0 +1,69 @@
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
+using SmpVetting.Domain.Matching;
+using SmpVetting.Domain.Triage;
+
+namespace SmpVetting.Api.Triage;
+
+/// <summary>Answers one set of facts: the rules decide, the registry adds what it knows of the pigment and who can correct it.</summary>
+public sealed class TriageDesk(MatchingStore matching, PigmentLookup pigments)
+{
+    private static readonly Question WhereAreYou = new(
+        "near", "Where are you, roughly?", "We could list the clinics near you that can correct this.");
+
+    /// <summary>Throws a 400 that names the place when an id is not in the registry.</summary>
+    public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop)
+    {
+        var facts = (await WithRegistryPigmentAsync(asked, stop)).ToFacts(today);
+        var excluded = await ExcludedAsync(asked.ClinicId, clinicName, stop);
+        var result = TriageEngine.Assess(facts);
+        var need = CorrectiveNeed.From(result, facts);
+        var matches = need is null || asked.Near is not { } near
+            ? []
+            : await matching.RankAsync(need, excluded, near.Latitude, near.Longitude, stop);
+        return Answer(result, need is not null && asked.Near is null ? [.. result.Questions, WhereAreYou] : result.Questions, matches);
+    }
+
+    private async Task<Excluded> ExcludedAsync(string? clinicId, string? clinicName, CancellationToken stop)
+    {
+        if (clinicId is null)
+            return clinicName is null ? Excluded.Nobody : MatchingStore.ExcludedByName(clinicName);
+        return await matching.ExcludedAsync(clinicId, stop)
+            ?? throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry; use clinicName in a report."));
+    }
+
+    /// <summary>What the person knows of the pigment comes first; the registry fills what is not answered.</summary>
+    private async Task<TriageRequest> WithRegistryPigmentAsync(TriageRequest asked, CancellationToken stop)
+    {
+        if (asked.Pigment is not { PigmentId: { } pigmentId } pigment)
+            return asked;
+        var known = await pigments.FindAsync(pigmentId, stop)
+            ?? throw new ProblemException(Problems.At("pigment.pigmentId", "is not a pigment of this registry."));
+        return asked with
+        {
+            Pigment = pigment with
+            {
+                Known = pigment.Known ?? true,
+                Completeness = pigment.Completeness ?? known.Completeness,
+                Evidence = pigment.Evidence ?? known.Evidence,
+                CiNumbers = [.. (pigment.CiNumbers ?? []).Union(known.CiNumbers)],
+            },
+        };
+    }
+
+    private static TriageAnswer Answer(TriageResult result, IReadOnlyList<Question> questions, IReadOnlyList<Match> matches) => new()
+    {
+        Urgency = result.Urgency,
+        Pathway = result.Pathway,
+        LaserRisk = result.LaserRisk,
+        Findings = result.Findings,
+        Advice = result.Advice,
+        Questions = questions,
+        NotBefore = result.NotBefore,
+        Aftercare = result.Aftercare,
+        Ladder = result.Ladder,
+        Matches = matches,
+        RuleSet = result.RuleSet,
+        Disclaimer = result.Disclaimer,
+    };
+}

@@ -1,0 +1,102 @@
+namespace SmpVetting.Domain.Colorants;
+
+/// <summary>Whether the list of colorants is said to be whole.</summary>
+public enum Completeness
+{
+    Full,
+    Partial,
+    None,
+}
+
+/// <summary>What the list of colorants rests on.</summary>
+public enum Evidence
+{
+    Lab,
+    BatchCert,
+    Sds,
+    Label,
+    ClinicStatement,
+    Marketing,
+    None,
+}
+
+public static class EvidenceStrength
+{
+    /// <summary>A document about the product itself; words from a seller are weak.</summary>
+    public static bool IsStrong(this Evidence evidence) =>
+        evidence is Evidence.Lab or Evidence.BatchCert or Evidence.Sds or Evidence.Label;
+}
+
+public enum MetalOxideAnswer
+{
+    Present,
+    Absent,
+    Unknown,
+}
+
+/// <summary>Does it contain metal oxides, which ones, and how do we know.</summary>
+public sealed record MetalOxides(
+    MetalOxideAnswer Answer, IReadOnlyList<string> Found, IReadOnlyList<string> Because);
+
+/// <summary>What is known about the content of a pigment.</summary>
+public sealed record Composition(Completeness Completeness, Evidence Evidence, IReadOnlyList<string> CiNumbers)
+{
+    // Mica is a silicate, but the cosmetic grade usually carries a coat of titanium dioxide.
+    private const string Mica = "77019";
+
+    /// <summary>Every entry that a listed number can mean.</summary>
+    public IReadOnlyList<Colorant> Recognised => [.. CiNumbers.SelectMany(Meanings).Distinct()];
+
+    /// <summary>Listed numbers that the reference does not know; they are shown, never repaired.</summary>
+    public IReadOnlyList<string> Unrecognised => [.. CiNumbers.Where(number => Meanings(number).Count == 0)];
+
+    /// <summary>A full list, on a document, with every number known.</summary>
+    public bool IsDocumented =>
+        Completeness == Completeness.Full && Evidence.IsStrong() && CiNumbers.Count > 0 && Unrecognised.Count == 0;
+
+    public MetalOxides MetalOxides
+    {
+        get
+        {
+            var found = Recognised.Where(colorant => colorant.MetalOxide).ToList();
+            if (found.Count > 0)
+                return new(MetalOxideAnswer.Present, [.. found.Select(Name).Distinct()],
+                    [.. found.Select(colorant => $"{Name(colorant)} is a metal oxide ({colorant.Chemistry}).").Distinct()]);
+
+            var doubts = Doubts().ToList();
+            return doubts.Count > 0
+                ? new(MetalOxideAnswer.Unknown, [], doubts)
+                : new(MetalOxideAnswer.Absent, [],
+                    ["The full list is documented, every number is known, and none of them is a metal oxide."]);
+        }
+    }
+
+    private IEnumerable<string> Doubts()
+    {
+        if (CiNumbers.Count == 0)
+            yield return "No colour index (CI) numbers are known.";
+        if (Completeness != Completeness.Full)
+            yield return "The list of ingredients is not known to be complete.";
+        if (!Evidence.IsStrong())
+            yield return "There is no label, data sheet, batch certificate or laboratory report behind it. "
+                + "Words such as organic, natural, vegan or metal-free do not show what is inside.";
+        foreach (var number in Unrecognised)
+            yield return $"The number \"{Shown(number)}\" is not in our reference. Please check it on the label.";
+        if (Recognised.Any(colorant => colorant.CiNumber == Mica))
+            yield return "Mica (77019) usually carries titanium dioxide, which is a metal oxide.";
+    }
+
+    /// <summary>A label may print "77491/77499" for two colorants; reading both is not a correction.</summary>
+    private static IReadOnlyList<Colorant> Meanings(string number)
+    {
+        var whole = Colorants.Find(number);
+        if (whole.Count > 0)
+            return whole;
+        var parts = number.Split('/', StringSplitOptions.TrimEntries).Select(Colorants.Find).ToList();
+        return parts.TrueForAll(part => part.Count > 0) ? [.. parts.SelectMany(part => part)] : [];
+    }
+
+    private static string Name(Colorant colorant) => $"CI {colorant.CiNumber} {colorant.CommonName}";
+
+    private static string Shown(string number) => number.Length <= 40 ? number : number[..40] + "…";
+}

@@ -1,0 +1,62 @@
+using SmpVetting.Domain.Triage;
+
+namespace SmpVetting.Domain.LaserRisk;
+
+/// <summary>How risky laser is for this person and pigment now, with every reason.</summary>
+public static class LaserRiskModel
+{
+    internal const string TestSpotRule = "TS";
+
+    /// <summary>When answers disagree, the worst reading counts.</summary>
+    public static LaserRisk Assess(TriageFacts facts)
+    {
+        var text = TextReading.Of(facts.Text);
+        return Worst(Readings.Of(facts, text).Candidates.Select(candidate => Assess(new Situation(candidate, text))));
+    }
+
+    internal static LaserRisk Worst(IEnumerable<LaserRisk> risks) => risks.MaxBy(risk => risk.Level)!;
+
+    internal static LaserRisk Assess(Situation now)
+    {
+        var hits = LaserRiskRules.All.Where(rule => rule.Applies(now)).ToList();
+        var reasons = hits.Select(rule => rule.Reason).ToList();
+        var fromPigment = Highest(hits, LaserRuleKind.Base);
+        // The spot speaks for the pigment only, so it comes before the modifiers and never leads to low.
+        if (now.Facts.TestSpot is { IsGood: true }
+            && fromPigment is (LaserRiskLevel.Unknown or LaserRiskLevel.High))
+        {
+            fromPigment = LaserRiskLevel.Moderate;
+            reasons.Add(GoodTestSpot);
+        }
+
+        var level = new[] { fromPigment, Highest(hits, LaserRuleKind.Gate), Highest(hits, LaserRuleKind.Modifier) }.Max();
+        return new(level, reasons, Conditions(now, level));
+    }
+
+    internal static LaserRiskReason GoodTestSpot { get; } = new(TestSpotRule, LaserRiskLevel.Moderate,
+        "A test spot with the same device was read after at least 4 weeks and looked well. It lowers the risk from the "
+        + "pigment to moderate, never to low.", [Source.Judgement]);
+
+    private static LaserRiskLevel Highest(List<LaserRule> hits, LaserRuleKind kind) =>
+        hits.Where(rule => rule.Kind == kind).Select(rule => rule.AtLeast).DefaultIfEmpty(LaserRiskLevel.Low).Max();
+
+    private static List<string> Conditions(Situation now, LaserRiskLevel level)
+    {
+        List<string> conditions =
+        [
+            "A small test spot first, in a hidden part of the same pigment, with the same device, read after at least 4 weeks.",
+            "For black pigment: a 1064 nm laser with Q-switched or picosecond pulses.",
+            "A trained operator, and protection for the eyes of everybody in the room.",
+            "Written consent that names darkening, colour change of the skin, scars, hair, and the number of sessions.",
+        ];
+        if (now.In(Area.TransplantedHair) || now.Had(History.HairTransplant))
+            conditions.Add("Extra care for transplanted hair: hair can thin or turn white, and nobody knows how often.");
+        else
+            conditions.Add("Hair in the area can thin or turn white for a time; nobody knows how often.");
+        if (level == LaserRiskLevel.Unknown)
+            conditions.Add("Unknown: treat as high until the pigment is identified or a test spot has been read.");
+        if (level == LaserRiskLevel.Contraindicated)
+            conditions.Add("Not now, or not without a specialist: each reason says whether it is temporary.");
+        return conditions;
+    }
+}

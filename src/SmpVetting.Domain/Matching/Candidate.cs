@@ -1,0 +1,44 @@
+using SmpVetting.Domain.Registry;
+
+namespace SmpVetting.Domain.Matching;
+
+/// <summary>A clinic that takes referrals, with what the registry knows of its skill.</summary>
+public sealed record Candidate
+{
+    public required string ClinicId { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The name folded for comparison, so that a clinic known to the reporter by name alone is left out too.</summary>
+    public required string FoldedName { get; init; }
+
+    public string? OwnerGroup { get; init; }
+
+    public string? SucceededBy { get; init; }
+
+    public required double DistanceKm { get; init; }
+
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    public IReadOnlyList<Laser> Lasers { get; init; } = [];
+
+    /// <summary>Facts about the clinic and its people that somebody checked and that have not run out.</summary>
+    public int VerifiedFacts { get; init; }
+
+    /// <summary>Facts that were only stated by the clinic or its people.</summary>
+    public int AttestedFacts { get; init; }
+}
+
+/// <summary>A laser by what decides whether it suits: its wavelength in nanometres and its pulse.</summary>
+public sealed record Laser(int WavelengthNm, LaserPulse Pulse);
+
+/// <summary>Whom a person must never be sent to: the clinic complained of, who owns it, who came after it.</summary>
+public sealed record Excluded(IReadOnlySet<string> ClinicIds, IReadOnlySet<string> OwnerGroups, string? FoldedName)
+{
+    public static readonly Excluded Nobody = new(new HashSet<string>(), new HashSet<string>(), null);
+
+    public bool Covers(Candidate candidate) => ClinicIds.Contains(candidate.ClinicId)
+        || (candidate.SucceededBy is { } successor && ClinicIds.Contains(successor))
+        || (candidate.OwnerGroup is { } group && OwnerGroups.Contains(group))
+        || (FoldedName is not null && candidate.FoldedName == FoldedName);
+}

@@ -1,0 +1,45 @@
+using SmpVetting.Domain.LaserRisk;
+
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>The first days on which something may be thought about. A date is never a permission.</summary>
+internal static class NotBeforeDates
+{
+    private const int CorrectiveDays = 28, ScarDays = 182, TanDays = 28;
+
+    public static IReadOnlyDictionary<string, DateOnly> Of(Situation now)
+    {
+        var dates = new Dictionary<string, DateOnly>();
+        Add("judgeColour", After(now, RoutineRules.JudgeDay));
+        Add("correctiveSmp", Latest(now, After(now, CorrectiveDays), ScarSettled(now), TanGone(now)));
+        Add("laser", Latest(now, After(now, LaserRiskRules.EarliestLaserDay), TanGone(now)));
+        Add("testSpotReading", TestSpotReading(now));
+        return dates;
+
+        void Add(string name, DateOnly? date)
+        {
+            if (date is { } known)
+                dates[name] = known;
+        }
+    }
+
+    public static DateOnly? ScarSettled(Situation now) =>
+        now.Facts.ScarAgeDays is >= 0 and < ScarDays and var age ? Plus(now.Facts.Today, ScarDays - age) : null;
+
+    public static DateOnly? TanGone(Situation now) =>
+        now.Facts.DaysSinceTan is >= 0 and < TanDays and var days ? Plus(now.Facts.Today, TanDays - days) : null;
+
+    /// <summary>Null instead of a day past the end of the calendar.</summary>
+    public static DateOnly? Plus(DateOnly day, int days) =>
+        DateOnly.MaxValue.DayNumber - day.DayNumber >= days ? day.AddDays(days) : null;
+
+    private static DateOnly? TestSpotReading(Situation now) =>
+        now.Facts.TestSpot is { Done: true, WeeksAgo: >= 0 and < TestSpot.WeeksToRead and var weeks }
+            ? Plus(now.Facts.Today, 7 * (TestSpot.WeeksToRead - weeks)) : null;
+
+    private static DateOnly? After(Situation now, int days) => now.LastSessionOn is { } last ? Plus(last, days) : null;
+
+    /// <summary>Without a session date nothing is said, because another reason alone would look like the whole answer.</summary>
+    private static DateOnly? Latest(Situation now, DateOnly? session, params DateOnly?[] others) =>
+        session is null && !now.NeverTreated ? null : others.Append(session).Max();
+}

@@ -1,0 +1,39 @@
+using static SmpVetting.Domain.Triage.Symptom;
+using static SmpVetting.Domain.Triage.Urgency;
+
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>What can wait for a planned visit, and what only needs time.</summary>
+internal static class RoutineRules
+{
+    // Colour and evenness are judged from four weeks on.
+    public const int JudgeDay = 28;
+
+    public static IReadOnlyList<UrgencyRule> All { get; } =
+    [
+        UrgencyRule.On("R1", Routine, "stable lumps, itchy raised areas weeks later, flares in sun, a raised scar that grows",
+            "Raised areas or lumps in the pigment belong to a dermatologist, before any laser or more pigment.",
+            [Source.LateReactions, Source.Sarcoid, Source.Aad], Nodules, RaisedItchyDelayed, SunFlare, RaisedScarGrowing),
+        // A laser wish before day 28 does not lift the answer above "wait": time comes first either way.
+        UrgencyRule.When("R2", Routine, "a cosmetic concern, laser or correction question from day 28 or with no date; "
+            + "a question about a clinic; nothing more urgent",
+            "Nothing you told us is urgent. This can be settled in a planned visit.", [Source.Judgement],
+            Symptoms.Cosmetic, ["daysSinceLastSession", "wants", "clinic.claims", "clinic.observed"],
+            now => now.Day is null or > JudgeDay || now.AsksAboutClinic
+                || (now.Day == JudgeDay && (now.HasAny(Symptoms.Cosmetic) || now.AsksAboutLaser || now.WantsSmp))),
+        UrgencyRule.When("R3", Routine, "possible contact with somebody's blood more than 3 days ago, well",
+            "You told us something that may have brought you into contact with another person's blood. Blood tests give "
+            + "certainty.", [Source.Pep], [], ["history", "clinic.observed", "daysSinceLastSession"],
+            now => now.BloodExposure && now.Day > SameDayRules.ExposureDays),
+        UrgencyRule.On("R4", Routine, "a mole in the area that nobody has examined",
+            "A mole in the area should be examined before needles or laser go over it.", [Source.Karsai], MoleUnchecked),
+        UrgencyRule.When("R5", Routine, "a patch of lost hair, or a laser test spot that turned darker",
+            "A patch of lost hair or a test spot that turned darker should be seen by a dermatologist before the next step.",
+            [Source.Khunger, Source.Anderson], [HairLossPatch, TestSpotDarkened], ["testSpot.result"],
+            now => now.Has(HairLossPatch, TestSpotDarkened) || now.Facts.TestSpot is { Darkened: true }),
+        UrgencyRule.When("T", Wait, "common healing signs in their time, or a cosmetic concern before day 28",
+            "What you describe fits the time since your session. It needs time before anybody can judge it.",
+            [Source.Seed0, Source.Seed2, Source.HealingTrade],
+            [.. Symptoms.Healing, .. Symptoms.Cosmetic], ["daysSinceLastSession"], now => now.Day <= JudgeDay),
+    ];
+}

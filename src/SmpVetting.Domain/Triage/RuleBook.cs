@@ -1,0 +1,43 @@
+using SmpVetting.Domain.LaserRisk;
+
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>One rule as people can read it: what it says, when, why, and where that comes from.</summary>
+public sealed record ExplainedRule(
+    string Id, string Kind, string Says, string Condition, string Because, IReadOnlyList<string> Sources);
+
+/// <summary>Every rule of one rule set, and the list of rule sets.</summary>
+public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules)
+{
+    // Raised whenever an answer can change; old answers keep the version they were given under.
+    private const string Version = "2026-11-21";
+
+    public static RuleBook Current { get; } = new(Version,
+    [
+        .. TriageRules.Urgency.Select(r => new ExplainedRule(r.Id, "urgency", r.Urgency.Word(), r.Condition, r.Because, r.Sources)),
+        .. TextPhrases.Urgent.Select(r => new ExplainedRule(r.Id, "text", r.Urgency.Word(), r.Says, r.Because, [Source.Judgement])),
+        .. PathwayRules.All.Select(r => new ExplainedRule(r.Id, "pathway", r.Pathway.Word(), r.Condition, r.Because, r.Sources)),
+        .. LaserRiskRules.All.Select(r => new ExplainedRule(r.Id, "laser_" + r.Kind.Word(), r.AtLeast.Word(), r.Condition, r.Because, r.Sources)),
+        new(LaserRiskModel.TestSpotRule, "laser_test_spot", LaserRiskLevel.Moderate.Word(),
+            "a test spot was done with the same device, read after at least 4 weeks, and looked well",
+            LaserRiskModel.GoodTestSpot.Because, LaserRiskModel.GoodTestSpot.Sources),
+        .. FlagRules.All.Select(r => new ExplainedRule(r.Id, "flag", "none", r.Condition, r.Because, r.Sources)),
+        .. AdviceRules.All.Select(r => new ExplainedRule(r.Code, "advice", r.Code, r.Condition, r.Text(Example), r.Sources)),
+        .. AftercareRules.All.Select(r => new ExplainedRule(r.Topic, "aftercare", r.Topic, "urgency wait or routine, day 0 to 28",
+            r.Rule, [.. r.Sources.Select(source => source.Source)])),
+        .. QuestionRules.All.Select(r => new ExplainedRule(r.Field, "question", r.Ask, r.Condition, r.WouldChange, [Source.Judgement])),
+        .. LadderRules.All.Select(r => new ExplainedRule(r.Rung.Word(), "ladder", r.Rung.Word(), r.Condition, r.Purpose, r.Sources)),
+    ]);
+
+    public static IReadOnlyList<string> Versions { get; } = [Version];
+
+    /// <summary>An empty case, for the words of advice that carries a date or a place.</summary>
+    private static Verdict Example
+    {
+        get
+        {
+            var nothing = new Situation(new TriageFacts { Today = new(2026, 11, 21) }, TextReading.Of(null));
+            return new(nothing, [], Urgency.Routine, LaserRiskModel.Assess(nothing), []);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using SmpVetting.Domain.Colorants;
+
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>One reading of the facts, with every value settled, in the words the rules use.</summary>
+internal sealed class Situation
+{
+    // A session longer ago than this is a typing error, not a date.
+    public const int LongestDays = 36_525;
+
+    // From 38.0 °C a temperature counts as fever (NHS, UK Sepsis Trust).
+    public const double FeverC = 38.0;
+
+    private static readonly HashSet<Observed> Exposures =
+        [Observed.NeedleReuse, Observed.AuthorityClosure, Observed.NoGloves];
+
+    private readonly HashSet<Symptom> symptoms;
+
+    public Situation(TriageFacts facts, TextReading text)
+    {
+        Facts = facts;
+        Text = text;
+        symptoms = [.. facts.Symptoms];
+        Composition = Compose(facts.Pigment);
+    }
+
+    public TriageFacts Facts { get; }
+    public TextReading Text { get; }
+    public Composition Composition { get; }
+    public IReadOnlyCollection<Symptom> Symptoms => symptoms;
+
+    /// <summary>Days since the last session; null when there is no usable date.</summary>
+    public int? Day => Facts.DaysSinceLastSession is >= 0 and <= LongestDays and var day ? day : null;
+
+    public DateOnly? LastSessionOn =>
+        Day is { } day && Facts.Today.DayNumber >= day ? Facts.Today.AddDays(-day) : null;
+
+    public bool WasTreated => Day is not null || Facts.SessionsDone >= 1;
+    public bool NeverTreated => Facts.SessionsDone == 0 && Day is null;
+
+    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.TypedFever is not null;
+    public bool IsImproving => Facts.Trend == Trend.Improving;
+    public bool IsWorsening => Facts.Trend == Trend.Worsening;
+    public bool IsMinor => Facts.Age < 18;
+    public bool IsPregnant => Facts.Pregnant == true;
+
+    public bool Has(params Symptom[] any) => Array.Exists(any, symptoms.Contains);
+    public bool HasAny(IReadOnlySet<Symptom> any) => symptoms.Overlaps(any);
+    public bool Had(params History[] any) => Array.Exists(any, item => Facts.History.Contains(item));
+    public bool Takes(params Medication[] any) => Array.Exists(any, item => Facts.Medications.Contains(item));
+    public bool In(Area area) => Facts.Area.Contains(area);
+    public bool Saw(Observed observed) => Facts.ClinicObserved.Contains(observed);
+    public bool Wants(params Wants[] any) => Facts.Wants is { } wish && any.Contains(wish);
+
+    public bool WantsRemoval => Wants(Triage.Wants.RaiseHairline, Triage.Wants.Lighten, Triage.Wants.FullRemoval);
+    public bool WantsSmp => Wants(Triage.Wants.NextSession, Triage.Wants.Correction, Triage.Wants.LowerHairline);
+    public bool AsksAboutLaser => WantsRemoval || Facts.LaserDevice is not null || Facts.TestSpot is not null;
+
+    public IEnumerable<Claim> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
+    public bool AsksAboutClinic => Claims.Any() || Facts.ClinicObserved.Count > 0;
+
+    public bool WeakDefence =>
+        Had(History.Immunosuppressed, History.DiabetesUncontrolled) || Takes(Medication.Immunosuppressant);
+
+    public bool BloodExposure =>
+        Had(History.BbvExposureSuspected) || Facts.ClinicObserved.Any(Exposures.Contains);
+
+    public bool Isotretinoin => Takes(Medication.Isotretinoin) || Had(History.IsotretinoinLast6m);
+
+    public bool LightSensitive =>
+        Takes(Medication.Photosensitiser, Medication.Doxycycline, Medication.Minocycline);
+
+    public bool NumbingUsed =>
+        Facts.NumbingProduct is not null || Facts.Anaesthetic is not null || Saw(Observed.LargeAreaNumbing);
+
+    /// <summary>The number, when given, is the exact answer to the same question as the ticked "recent tan".</summary>
+    public bool Tanned => Facts.DaysSinceTan is { } days ? days < 28 : Had(History.RecentTan);
+
+    public bool HasCamouflage => In(Area.CamouflageLayer) || Has(Symptom.CamouflageLayer);
+
+    public bool ScarInArea =>
+        In(Area.Scar) || Has(Symptom.ScarVisible, Symptom.BlurInScar) || Had(History.FutScar, History.FueScars);
+
+    /// <summary>Known to be younger than six months (182 days); SMP waits until a scar has settled.</summary>
+    public bool ScarIsYoung => Facts.ScarAgeDays < 182;
+
+    /// <summary>Nothing says that the scar is old; a session long ago shows that the skin is at least that old.</summary>
+    public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= 182;
+
+    private static Composition Compose(PigmentFacts? pigment)
+    {
+        if (pigment is null)
+            return new(Completeness.None, Evidence.None, []);
+        var composition = pigment.Composition;
+        // "I do not know the pigment" beside a full list: the two disagree, so the list does not count as full.
+        return pigment.Known == false && composition.Completeness == Completeness.Full
+            ? composition with { Completeness = Completeness.Partial }
+            : composition;
+    }
+}

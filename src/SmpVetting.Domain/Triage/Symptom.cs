@@ -1,0 +1,165 @@
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>What a person can report, in the groups healing, infection, severe, allergy, eye, other, cosmetic.</summary>
+public enum Symptom
+{
+    RednessMild,
+    TendernessMild,
+    SwellingMild,
+    ItchMild,
+    Flaking,
+    ScabsTiny,
+    Dryness,
+    BruisingMild,
+    DotsLookBigEarly,
+
+    RednessSpreading,
+    RednessIncreasing,
+    WarmthWorsening,
+    PainWorsening,
+    SwellingWorsening,
+    RedStreaks,
+    Pus,
+    Abscess,
+    PustulesFew,
+    PapulesPersistent,
+    OpenSore,
+    Ooze,
+    LymphNodesTender,
+    Chills,
+
+    Confusion,
+    SlurredSpeech,
+    FastBreathing,
+    MottledOrBlueSkin,
+    NonBlanchingRash,
+    NoUrine,
+    ExtremeShivering,
+    VeryDrowsy,
+    SkinBlackPurple,
+    BloodBlisters,
+    PainOutOfProportion,
+    SpreadingHourly,
+    Seizure,
+    Palpitations,
+    BlueGreyLips,
+    Faintness,
+    BleedingUncontrolled,
+
+    LipTongueSwelling,
+    ThroatTightness,
+    BreathingDifficulty,
+    Wheeze,
+    Collapse,
+    HivesWidespread,
+    RashItchyLocal,
+    WeepingBlistering,
+    RaisedItchyDelayed,
+    SunFlare,
+    Nodules,
+
+    EyeSwelling,
+    EyeMovementPain,
+    VisionChange,
+    EyeBulging,
+    EyeRedPainful,
+    ForeheadEyelidPuffiness,
+
+    Jaundice,
+    DarkUrine,
+    PersistentCough,
+    BreathlessOnEffort,
+    MoleChanging,
+    NewLump,
+    MoleUnchecked,
+    RaisedScarGrowing,
+    HairLossPatch,
+    DistressSevere,
+    SuicidalThoughts,
+
+    TooDark,
+    TooLight,
+    Patchy,
+    PatchyFade,
+    Faded,
+    HairlineTooLow,
+    HairlineTooHigh,
+    HairlineAsymmetric,
+    HairlineHardLine,
+    DensityLow,
+    DensityMismatch,
+    DotsTooBig,
+    DotsMerged,
+    Blowout,
+    TooDeep,
+    Migration,
+    ColourBlue,
+    ColourGreen,
+    ColourRedBrown,
+    ScarVisible,
+    BlurInScar,
+    CamouflageLayer,
+    StyleChange,
+    TestSpotDarkened,
+}
+
+/// <summary>Named groups of symptoms that several rules share.</summary>
+public static class Symptoms
+{
+    /// <summary>What a healing scalp commonly shows.</summary>
+    public static readonly IReadOnlySet<Symptom> Healing = Set(
+        Symptom.RednessMild, Symptom.TendernessMild, Symptom.SwellingMild, Symptom.ItchMild, Symptom.Flaking,
+        Symptom.ScabsTiny, Symptom.Dryness, Symptom.BruisingMild, Symptom.DotsLookBigEarly);
+
+    /// <summary>Signs that can mean infection, or skin that is open.</summary>
+    public static readonly IReadOnlySet<Symptom> Infection = Set(
+        Symptom.RednessSpreading, Symptom.RednessIncreasing, Symptom.WarmthWorsening, Symptom.PainWorsening,
+        Symptom.SwellingWorsening, Symptom.RedStreaks, Symptom.Pus, Symptom.Abscess, Symptom.PustulesFew,
+        Symptom.PapulesPersistent, Symptom.OpenSore, Symptom.Ooze, Symptom.LymphNodesTender, Symptom.Chills);
+
+    /// <summary>Signs of danger to life or limb.</summary>
+    public static readonly IReadOnlySet<Symptom> Severe = Set(
+        Symptom.Confusion, Symptom.SlurredSpeech, Symptom.FastBreathing, Symptom.MottledOrBlueSkin,
+        Symptom.NonBlanchingRash, Symptom.NoUrine, Symptom.ExtremeShivering, Symptom.VeryDrowsy,
+        Symptom.SkinBlackPurple, Symptom.BloodBlisters, Symptom.PainOutOfProportion, Symptom.SpreadingHourly,
+        Symptom.Seizure, Symptom.Palpitations, Symptom.BlueGreyLips, Symptom.Faintness,
+        Symptom.BleedingUncontrolled);
+
+    /// <summary>Signs of a dangerous allergic reaction.</summary>
+    public static readonly IReadOnlySet<Symptom> AirwayOrCollapse = Set(
+        Symptom.LipTongueSwelling, Symptom.ThroatTightness, Symptom.BreathingDifficulty, Symptom.Wheeze,
+        Symptom.Collapse);
+
+    /// <summary>The skin reacts to what was put in or on it.</summary>
+    public static readonly IReadOnlySet<Symptom> Reaction = Set(
+        Symptom.HivesWidespread, Symptom.RashItchyLocal, Symptom.WeepingBlistering, Symptom.RaisedItchyDelayed,
+        Symptom.SunFlare, Symptom.Nodules);
+
+    /// <summary>Signs at the eye.</summary>
+    public static readonly IReadOnlySet<Symptom> Eye = Set(
+        Symptom.EyeSwelling, Symptom.EyeMovementPain, Symptom.VisionChange, Symptom.EyeBulging,
+        Symptom.EyeRedPainful, Symptom.ForeheadEyelidPuffiness);
+
+    /// <summary>The look is wrong, the person is well.</summary>
+    public static readonly IReadOnlySet<Symptom> Cosmetic = Set(
+        Symptom.TooDark, Symptom.TooLight, Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded,
+        Symptom.HairlineTooLow, Symptom.HairlineTooHigh, Symptom.HairlineAsymmetric, Symptom.HairlineHardLine,
+        Symptom.DensityLow, Symptom.DensityMismatch, Symptom.DotsTooBig, Symptom.DotsMerged, Symptom.Blowout,
+        Symptom.TooDeep, Symptom.Migration, Symptom.ColourBlue, Symptom.ColourGreen, Symptom.ColourRedBrown,
+        Symptom.ScarVisible, Symptom.BlurInScar, Symptom.CamouflageLayer, Symptom.StyleChange,
+        Symptom.TestSpotDarkened);
+
+    /// <summary>Problems that more dots cannot solve.</summary>
+    public static readonly IReadOnlySet<Symptom> Subtractive = Set(
+        Symptom.HairlineTooLow, Symptom.TooDark, Symptom.DotsTooBig, Symptom.DotsMerged, Symptom.Blowout,
+        Symptom.TooDeep, Symptom.Migration, Symptom.ColourBlue, Symptom.ColourGreen, Symptom.ColourRedBrown,
+        Symptom.BlurInScar, Symptom.CamouflageLayer);
+
+    /// <summary>Problems that careful dots can solve, wholly or partly.</summary>
+    public static readonly IReadOnlySet<Symptom> Additive = Set(
+        Symptom.HairlineTooHigh, Symptom.HairlineAsymmetric, Symptom.HairlineHardLine, Symptom.TooLight,
+        Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded, Symptom.DensityLow, Symptom.DensityMismatch,
+        Symptom.ScarVisible);
+
+    private static HashSet<Symptom> Set(params Symptom[] symptoms) => [.. symptoms];
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text;
+
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>One urgent sign found in the words of a person, and the words that say it.</summary>
+internal sealed record TextSign(string Rule, Urgency Urgency, string Words);
+
+/// <summary>What free text adds to the ticked boxes. It can raise urgency and never lowers it.</summary>
+internal sealed class TextReading
+{
+    // From 38.0 °C a temperature counts as fever (NHS); 100.4 °F is the same point.
+    private const double FeverC = 38.0, FeverF = 100.4, TopC = 43.0, TopF = 109.4;
+
+    private static readonly HashSet<string> TemperatureWords =
+    [
+        "c", "f", "celsius", "fahrenheit", "degree", "degrees", "deg", "temp", "temperature", "fever", "thermometer",
+        "grad", "fieber", "temperatur", "grados", "fiebre", "temperatura", "degres", "fievre",
+    ];
+
+    private static readonly HashSet<string> OtherUnits =
+    [
+        "cm", "mm", "kg", "km", "day", "days", "week", "weeks", "year", "years", "dollars", "euro", "euros", "pounds",
+        "tage", "tagen", "dias", "jours", "percent",
+    ];
+
+    private static readonly TextReading Empty = new([], null, false, false, false);
+
+    private TextReading(
+        IReadOnlyList<TextSign> signs, string? fever, bool dilution, bool notDisclosed, bool asksCare)
+    {
+        Signs = signs;
+        TypedFever = fever;
+        MentionsNonSterileDilution = dilution;
+        MentionsNoDisclosure = notDisclosed;
+        AsksAboutCare = asksCare;
+    }
+
+    public IReadOnlyList<TextSign> Signs { get; }
+
+    /// <summary>A typed temperature of fever, as written; null when there is none.</summary>
+    public string? TypedFever { get; }
+
+    public bool MentionsNonSterileDilution { get; }
+    public bool MentionsNoDisclosure { get; }
+    public bool AsksAboutCare { get; }
+
+    public bool Says(string rule) => Signs.Any(sign => sign.Rule == rule);
+
+    public static TextReading Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return Empty;
+        var tokens = TextToken.Split(text);
+        var signs = TextPhrases.Urgent
+            .Select(rule => (rule, words: rule.FirstMatch(tokens)))
+            .Where(pair => pair.words is not null)
+            .Select(pair => new TextSign(pair.rule.Id, pair.rule.Urgency, pair.words!))
+            .ToList();
+        var fever = FindFever(tokens);
+        if (fever is not null && !signs.Exists(sign => sign.Rule == "TXT_S2"))
+            signs.Add(new("TXT_S2", Urgency.SameDay, fever));
+        return new(signs, fever,
+            TextPhrases.NonSterileDilution.FirstMatch(tokens) is not null,
+            TextPhrases.NoDisclosure.FirstMatch(tokens) is not null,
+            TextPhrases.CareQuestion.FirstMatch(tokens) is not null);
+    }
+
+    private static string? FindFever(IReadOnlyList<TextToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+            if (IsFever(tokens, i))
+                return tokens[i].Word;
+        return null;
+    }
+
+    private static bool IsFever(IReadOnlyList<TextToken> tokens, int at)
+    {
+        var word = tokens[at].Word;
+        var unit = word.Length > 0 && word[^1] is 'c' or 'f' ? word[^1] : ' ';
+        var digits = unit == ' ' ? word : word[..^1];
+        if (digits.Length is < 2 or > 6 || !char.IsAsciiDigit(digits[0])
+            || !double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return false;
+        if (number is not ((>= FeverC and <= TopC) or (>= FeverF and <= TopF)))
+            return false;
+        if (at + 1 < tokens.Count && OtherUnits.Contains(tokens[at + 1].Word))
+            return false;
+        return unit != ' ' || digits.Contains('.') || IsAboutTemperature(tokens, at);
+    }
+
+    private static bool IsAboutTemperature(IReadOnlyList<TextToken> tokens, int at)
+    {
+        for (var i = Math.Max(0, at - 4); i <= Math.Min(tokens.Count - 1, at + 2); i++)
+            if (TemperatureWords.Contains(tokens[i].Word))
+                return true;
+        return false;
+    }
+}
+
+/// <summary>A word of the text in plain lower-case letters, and what stands before it.</summary>
+internal readonly record struct TextToken(string Word, TextBreak Before)
+{
+    /// <summary>Folds accents and apostrophes away, so "can’t" is "cant" and "fièvre" is "fievre".</summary>
+    public static IReadOnlyList<TextToken> Split(string text)
+    {
+        var tokens = new List<TextToken>();
+        var word = new StringBuilder();
+        var pending = TextBreak.Sentence;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var inNumber = c is '.' or ',' && word.Length > 0 && char.IsAsciiDigit(word[^1])
+                && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+            if (inNumber)
+                word.Append('.');
+            else if (char.IsLetterOrDigit(c))
+                AppendFolded(word, char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '’' or '‘' or '`' or '´' or '\u00ad' or '\u200b'))
+            {
+                Flush(tokens, word, ref pending);
+                pending = Max(pending, Break(c));
+            }
+        }
+
+        Flush(tokens, word, ref pending);
+        return tokens;
+    }
+
+    private static void Flush(List<TextToken> tokens, StringBuilder word, ref TextBreak pending)
+    {
+        if (word.Length == 0)
+            return;
+        tokens.Add(new(word.ToString(), pending));
+        word.Clear();
+        pending = TextBreak.None;
+    }
+
+    private static TextBreak Break(char c) => c switch
+    {
+        '.' or '!' or '?' or ';' or ':' or '\n' or '\r' => TextBreak.Sentence,
+        ',' or '(' or ')' or '/' => TextBreak.Comma,
+        _ => TextBreak.None,
+    };
+
+    private static TextBreak Max(TextBreak a, TextBreak b) => a > b ? a : b;
+
+    private static void AppendFolded(StringBuilder word, char c)
+    {
+        const string from = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ";
+        const string to = "aaaaaaeeeeiiiiooooouuuuncyy";
+        var at = from.IndexOf(c, StringComparison.Ordinal);
+        if (at >= 0)
+            word.Append(to[at]);
+        else
+            word.Append(c switch { 'ß' => "ss", 'œ' => "oe", 'æ' => "ae", _ => c.ToString() });
+    }
+}
+
+internal enum TextBreak
+{
+    None,
+    Comma,
+    Sentence,
+}

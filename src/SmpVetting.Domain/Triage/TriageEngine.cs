@@ -1,0 +1,71 @@
+using SmpVetting.Domain.LaserRisk;
+
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>Facts in, an explained answer out. Every rule is evaluated; the most urgent one wins.</summary>
+public static class TriageEngine
+{
+    public static TriageResult Assess(TriageFacts facts)
+    {
+        var text = TextReading.Of(facts.Text);
+        var readings = Readings.Of(facts, text);
+        var verdict = MostSerious([.. readings.Candidates.Select(candidate =>
+            Judge(new Situation(candidate, text), readings.Disagreements))]);
+        return Answer(verdict);
+    }
+
+    private static Verdict Judge(Situation now, IReadOnlyList<Disagreement> disagreements)
+    {
+        List<Finding> findings =
+        [
+            .. TriageRules.Urgency.Where(rule => rule.Applies(now)).Select(rule => rule.Find(now)),
+            .. now.Text.Signs.Select(FromText),
+        ];
+        var urgency = findings.Select(finding => finding.Urgency).DefaultIfEmpty(Urgency.Routine).Max();
+        var verdict = new Verdict(now, findings, urgency, LaserRiskModel.Assess(now), disagreements);
+        return verdict with { Pathway = PathwayRules.Choose(verdict).Pathway };
+    }
+
+    /// <summary>Between readings that disagree: the most urgent, then the higher risk, then the more recent session.</summary>
+    private static Verdict MostSerious(IReadOnlyList<Verdict> verdicts)
+    {
+        var worst = verdicts.OrderByDescending(verdict => verdict.Urgency)
+            .ThenByDescending(verdict => verdict.Risk.Level)
+            .ThenBy(verdict => verdict.Now.Day ?? 0).First();
+        var risk = LaserRiskModel.Worst(verdicts.Select(verdict => verdict.Risk));
+        var findings = worst.Findings.Concat(verdicts.SelectMany(verdict => verdict.Findings))
+            .DistinctBy(finding => finding.Rule).ToList();
+        var joined = worst with { Risk = risk, Findings = findings };
+        return joined with { Pathway = PathwayRules.Choose(joined).Pathway };
+    }
+
+    private static TriageResult Answer(Verdict verdict)
+    {
+        var path = PathwayRules.Choose(verdict);
+        return new(verdict.Urgency, verdict.Pathway, verdict.Risk, Shown(verdict, path), AdviceRules.For(verdict),
+            QuestionRules.For(verdict), NotBeforeDates.Of(verdict.Now), AftercareRules.For(verdict),
+            LadderRules.For(verdict), RuleBook.Current.RuleSet, ClosingAdvice.Disclaimer);
+    }
+
+    private static List<Finding> Shown(Verdict verdict, PathwayRule path) =>
+    [
+        .. verdict.Findings.Where(finding => IsWorthSaying(finding, verdict)).OrderByDescending(f => f.Urgency),
+        new(path.Id, Urgency.Wait, path.Because, NothingUsed, path.Sources),
+        .. verdict.Disagreements.Select(FromDisagreement),
+        .. FlagRules.All.Where(rule => rule.Applies(verdict.Now)).Select(rule => rule.Find(verdict.Now)),
+    ];
+
+    /// <summary>"Fits healing" and "not urgent" are said only when they decide; beside a warning they would mislead.</summary>
+    private static bool IsWorthSaying(Finding finding, Verdict verdict) =>
+        finding.Rule is not ("T" or "R2") || finding.Urgency == verdict.Urgency;
+
+    private static Finding FromText(TextSign sign) => new(sign.Rule, sign.Urgency,
+        TextPhrases.Urgent.First(rule => rule.Id == sign.Rule).Because,
+        new Dictionary<string, IReadOnlyList<string>> { ["text"] = [sign.Words] }, [Source.Judgement]);
+
+    private static Finding FromDisagreement(Disagreement disagreement) => new("conflict:" + disagreement.Field, Urgency.Wait,
+        disagreement.Says + " We used the more serious one.",
+        new Dictionary<string, IReadOnlyList<string>> { [disagreement.Field] = disagreement.Values }, [Source.Judgement]);
+
+    private static readonly Dictionary<string, IReadOnlyList<string>> NothingUsed = [];
+}

@@ -1,0 +1,29 @@
+namespace SmpVetting.Domain.Triage;
+
+/// <summary>One named rule that says how soon. Uses names the answers it looks at besides the symptoms.</summary>
+internal sealed record UrgencyRule(
+    string Id, Urgency Urgency, string Condition, string Because, IReadOnlyList<string> Sources,
+    IReadOnlyList<Symptom> Symptoms, IReadOnlyList<string> Uses, Func<Situation, bool> Applies)
+{
+    public static UrgencyRule On(
+        string id, Urgency urgency, string condition, string because, string[] sources, params Symptom[] any) =>
+        new(id, urgency, condition, because, sources, any, [], now => now.Has(any));
+
+    public static UrgencyRule When(string id, Urgency urgency, string condition, string because, string[] sources,
+        IEnumerable<Symptom> symptoms, string[] uses, Func<Situation, bool> applies) =>
+        new(id, urgency, condition, because, sources, [.. symptoms], uses, applies);
+
+    public Finding Find(Situation now) => new(Id, Urgency, Because, Used(now), Sources);
+
+    private Dictionary<string, IReadOnlyList<string>> Used(Situation now)
+    {
+        var used = new Dictionary<string, IReadOnlyList<string>>();
+        var seen = now.Facts.Symptoms.Distinct().Where(Symptoms.Contains).Select(symptom => symptom.Word()).ToList();
+        if (seen.Count > 0)
+            used["symptoms"] = seen;
+        foreach (var field in Uses)
+            if (FactWords.Of(now, field) is { Count: > 0 } values)
+                used[field] = values;
+        return used;
+    }
+}

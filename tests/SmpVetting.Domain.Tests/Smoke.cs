@@ -1,1 +1,0 @@
-namespace SmpVetting.Domain.Tests; public class Smoke { [Fact] public void Runs() => Assert.True(true); }

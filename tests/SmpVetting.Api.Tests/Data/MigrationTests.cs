@@ -39,7 +39,7 @@ public sealed class MigrationTests : IAsyncDisposable
     {
         await Carrying(First).MigrateAsync(Stop);
 
-        await RefusesAsync(Carrying(First with { Text = First.Text + "-- edited\n" }), "other files");
+        await RefusesAsync(Carrying(new Migration(First.Name, First.Text + "-- edited\n")), "other files");
         await RefusesAsync(Carrying(First with { Name = "0001_renamed.sql" }), "other files");
     }
 

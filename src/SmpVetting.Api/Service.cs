@@ -3,6 +3,7 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
 
@@ -76,6 +77,7 @@ public static class Service
         services.AddOpenApiDocument();
 
         services.AddAccounts();
+        services.AddRegistry();
         services.AddTriage();
         services.AddReports();
     }
@@ -88,5 +90,6 @@ public static class Service
         app.MapTriage();
         app.MapReports();
         app.MapAccounts();
+        app.MapRegistry();
     }
 }

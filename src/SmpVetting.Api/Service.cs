@@ -64,7 +64,7 @@ public static class Service
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json =>
         {
-            Json.Configure(json.SerializerOptions);
+            Json.ConfigureRequests(json.SerializerOptions);
             json.SerializerOptions.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
         });
         services.AddValidation();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SmpVetting.Domain;
 
 namespace SmpVetting.Api.Hosting;
@@ -13,7 +14,8 @@ public static class Json
     private const int MaxDepth = 16;
 
     /// <summary>For what this program writes, and reads back from itself.</summary>
-    public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    public static JsonSerializerOptions Options { get; } = Configure(
+        new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
     /// <summary>For what a caller sends: text is looked at more closely.</summary>
     public static void ConfigureRequests(JsonSerializerOptions options) => Configure(options).Converters.Add(new PlainTextConverter());

@@ -10,7 +10,7 @@ public sealed class ClinicLimitTests(ServiceFixture service) : IClassFixture<Ser
 
     public static TheoryData<string, string> Faults => new()
     {
-        { "{}", "" },
+        { "{}", "name" },
         { """{"name":null}""", "name" },
         { """{"name":""}""", "name" },
         { """{"name":"!!!"}""", "name" },

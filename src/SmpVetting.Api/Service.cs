@@ -3,6 +3,7 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -78,6 +79,7 @@ public static class Service
 
         services.AddAccounts();
         services.AddRegistry();
+        services.AddMatching();
         services.AddTriage();
         services.AddReports();
     }

@@ -3,6 +3,8 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
+using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
 
@@ -63,7 +65,7 @@ public static class Service
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json =>
         {
-            Json.Configure(json.SerializerOptions);
+            Json.ConfigureRequests(json.SerializerOptions);
             json.SerializerOptions.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
         });
         services.AddValidation();
@@ -76,6 +78,8 @@ public static class Service
         services.AddOpenApiDocument();
 
         services.AddAccounts();
+        services.AddRegistry();
+        services.AddMatching();
         services.AddTriage();
         services.AddReports();
     }
@@ -88,5 +92,6 @@ public static class Service
         app.MapTriage();
         app.MapReports();
         app.MapAccounts();
+        app.MapRegistry();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SmpVetting.Domain;
 
 namespace SmpVetting.Api.Hosting;
@@ -12,7 +13,8 @@ public static class Json
     /// <summary>No body of this contract is nested deeper than 8.</summary>
     private const int MaxDepth = 16;
 
-    public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    public static JsonSerializerOptions Options { get; } =
+        Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
@@ -54,7 +56,7 @@ internal sealed class PlainTextConverter : JsonConverter<string>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value);
 
-    private static string ReadText(ref Utf8JsonReader reader)
+    internal static string ReadText(ref Utf8JsonReader reader)
     {
         try
         {
@@ -62,7 +64,7 @@ internal sealed class PlainTextConverter : JsonConverter<string>
         }
         catch (InvalidOperationException)
         {
-            throw new JsonValueException("holds half of a surrogate pair; send valid Unicode.");
+            throw new JsonValueException("is not valid Unicode; send UTF-8 without halves of surrogate pairs.");
         }
     }
 }
@@ -89,11 +91,13 @@ internal sealed class WordConverterFactory : JsonConverterFactory
 
     private sealed class WordConverter<T> : JsonConverter<T> where T : struct, Enum
     {
+        private const int MostShown = 20;
+
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             if (reader.TokenType != JsonTokenType.String)
-                throw new JsonValueException($"must be one of: {string.Join(", ", Words<T>.All)}.");
-            var word = reader.GetString()!;
+                throw new JsonValueException($"must be one of: {Some(Words<T>.All)}.");
+            var word = PlainTextConverter.ReadText(ref reader);
             return Words<T>.TryParse(word, out var value) ? value : throw new JsonValueException(UnknownWord.Says(word, Words<T>.All));
         }
 
@@ -102,6 +106,9 @@ internal sealed class WordConverterFactory : JsonConverterFactory
 
         public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             Read(ref reader, typeToConvert, options);
+
+        private static string Some(IReadOnlyList<string> words) =>
+            string.Join(", ", words.Take(MostShown)) + (words.Count > MostShown ? $" and {words.Count - MostShown} others" : "");
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WritePropertyName(value.Word());

@@ -4,6 +4,7 @@ using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
 
@@ -71,7 +72,7 @@ public static class Service
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json =>
         {
-            Json.Configure(json.SerializerOptions);
+            Json.ConfigureRequests(json.SerializerOptions);
             json.SerializerOptions.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
         });
         services.AddValidation();
@@ -84,6 +85,7 @@ public static class Service
         services.AddOpenApiDocument();
 
         services.AddAccounts();
+        services.AddRegistry();
         services.AddTriage();
         services.AddReports();
     }
@@ -96,5 +98,6 @@ public static class Service
         app.MapTriage();
         app.MapReports();
         app.MapAccounts();
+        app.MapRegistry();
     }
 }

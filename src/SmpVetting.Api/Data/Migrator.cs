@@ -29,8 +29,10 @@ public sealed record Migration(string Name, string Text)
 }
 
 /// <summary>Brings a schema up to date, or says in one sentence why this program and this schema do not fit.</summary>
-public sealed class Migrator(Database database, TimeProvider clock)
+public sealed class Migrator(Database database, TimeProvider clock, IReadOnlyList<Migration>? carried = null)
 {
+    private readonly IReadOnlyList<Migration> carried = carried ?? Migration.All;
+
     /// <summary>Before the first request: SQLite is brought up to date, SQL Server must be so already.</summary>
     public async Task PrepareAsync(CancellationToken stop)
     {
@@ -49,7 +51,7 @@ public sealed class Migrator(Database database, TimeProvider clock)
                 await session.ExecuteAsync(Sql.CreateVersions);
             var applied = await session.ListAsync<AppliedRow>(Sql.ListVersions);
             Refuse(Mismatch(applied));
-            foreach (var migration in Migration.All.Skip(applied.Count))
+            foreach (var migration in carried.Skip(applied.Count))
             {
                 foreach (var statement in migration.Statements)
                     await session.ExecuteAsync(statement);
@@ -69,18 +71,18 @@ public sealed class Migrator(Database database, TimeProvider clock)
             async session => await HasVersionsAsync(session) ? await session.ListAsync<AppliedRow>(Sql.ListVersions) : [],
             stop);
         Refuse(Mismatch(applied));
-        if (applied.Count < Migration.All.Count)
+        if (applied.Count < carried.Count)
             throw new SettingException("The database schema is older than this program; run 'smpvetting migrate' first.");
     }
 
     private async Task<bool> HasVersionsAsync(Session session) =>
         await session.FindAsync<string>(database.Engine.FindTable, new { name = "SchemaVersion" }) is not null;
 
-    private static string? Mismatch(IReadOnlyList<AppliedRow> applied)
+    private string? Mismatch(IReadOnlyList<AppliedRow> applied)
     {
-        if (applied.Count > Migration.All.Count)
+        if (applied.Count > carried.Count)
             return "The database schema is newer than this program; start the newer program.";
-        return applied.Zip(Migration.All).Any(pair => pair.First.Name != pair.Second.Name || pair.First.Checksum != pair.Second.Checksum)
+        return applied.Zip(carried).Any(pair => pair.First.Name != pair.Second.Name || pair.First.Checksum != pair.Second.Checksum)
             ? "The database was migrated with other files than this program carries; start the program that made it."
             : null;
     }

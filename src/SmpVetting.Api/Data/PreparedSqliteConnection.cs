@@ -47,7 +47,7 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
         [AllowNull]
         public override string CommandText { get; set; } = "";
 
-        public override int CommandTimeout { get; set; } = 2;
+        public override int CommandTimeout { get; set; } = connection.DefaultTimeout;
 
         public override CommandType CommandType { get; set; } = CommandType.Text;
 

@@ -18,7 +18,7 @@ public sealed class SqliteEngine : IEngine
     {
         // A wait for another process's lock is bounded by the command time-out; this build's busy_timeout sleeps
         // whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
-        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 2 };
+        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
         file = Path.GetFullPath(builder.DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         builder.DataSource = file;

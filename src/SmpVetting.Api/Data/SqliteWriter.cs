@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SmpVetting.Api.Data;
 
@@ -53,6 +54,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private async Task CommitAsync(List<Unit> batch)
     {
+        var begun = false;
         try
         {
             // A connection to a file that was taken away would go on acknowledging rows that nobody can find again.
@@ -60,6 +62,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 Forget();
             connection ??= open();
             await using var transaction = connection.BeginTransaction(deferred: false);
+            begun = true;
             foreach (var unit in batch)
                 await unit.RunAsync(connection, transaction);
             transaction.Commit();
@@ -69,6 +72,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             // Nothing of this batch is in the database; a connection that failed to commit is not trusted again.
             Forget();
+            // Whoever queued meanwhile has waited for the same lock; batch after batch, the last would wait for minutes.
+            while (!begun && queue.Reader.TryRead(out var waiting))
+                batch.Add(waiting);
             batch.ForEach(unit => unit.Fail(error));
         }
     }
@@ -112,6 +118,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
             catch (Exception error)
             {
                 failure = error;
+                // A full disk or a failing one has taken back the whole transaction: the others share this error and try again.
+                if (raw.sqlite3_get_autocommit(connection.Handle) != 0)
+                    throw;
                 transaction.Rollback("unit");
             }
 

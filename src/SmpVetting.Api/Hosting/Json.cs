@@ -13,10 +13,14 @@ public static class Json
     /// <summary>No body of this contract is nested deeper than 8.</summary>
     private const int MaxDepth = 16;
 
+    /// <summary>For what this program writes, and reads back from itself.</summary>
     public static JsonSerializerOptions Options { get; } =
         Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
-    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
+    /// <summary>For what a caller sends: text is looked at more closely.</summary>
+    public static void ConfigureRequests(JsonSerializerOptions options) => Configure(options).Converters.Add(new PlainTextConverter());
+
+    private static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
         options.NumberHandling = JsonNumberHandling.Strict;
         options.AllowDuplicateProperties = false;
@@ -25,7 +29,6 @@ public static class Json
         options.MaxDepth = MaxDepth;
         // Answers are read by people too; the content type and nosniff keep them out of a browser's HTML parser.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new PlainTextConverter());
         options.Converters.Add(new WordConverterFactory());
         options.Converters.Add(new InstantConverter());
         return options;
@@ -93,6 +96,10 @@ internal sealed class WordConverterFactory : JsonConverterFactory
     {
         private const int MostShown = 20;
 
+        /// <summary>Encoded once: most of an answer's properties are words.</summary>
+        private static readonly Dictionary<T, JsonEncodedText> Encoded =
+            Enum.GetValues<T>().ToDictionary(value => value, value => JsonEncodedText.Encode(value.Word()));
+
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             if (reader.TokenType != JsonTokenType.String)
@@ -102,7 +109,7 @@ internal sealed class WordConverterFactory : JsonConverterFactory
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.Word());
+            writer.WriteStringValue(Encoded[value]);
 
         public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             Read(ref reader, typeToConvert, options);

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SmpVetting.Domain.LaserRisk;
 
 /// <summary>From the least to the worst; "low" never means safe, and "unknown" is treated like high.</summary>
@@ -20,9 +18,6 @@ public sealed record LaserRiskReason(
 public sealed record LaserRisk(
     LaserRiskLevel Level, IReadOnlyList<LaserRiskReason> Reasons, IReadOnlyList<string> Conditions)
 {
-    [JsonIgnore]
-    public bool IsContraindicated => Level == LaserRiskLevel.Contraindicated;
-
     public bool Names(string rule) => Reasons.Any(reason => reason.Rule == rule);
 
     public bool NamesAny(params string[] rules) => Array.Exists(rules, Names);

@@ -70,6 +70,14 @@ internal static class FlagRules
         _ => false,
     };
 
+    private static bool DocumentAgrees(Situation now, Claim claim) =>
+        now.Composition.IsDocumented && !DocumentDisagrees(now, claim) && claim switch
+        {
+            Claim.CarbonOnly => true,
+            Claim.MetalFree => now.Composition.Recognised.All(colorant => !colorant.ContainsMetal),
+            _ => false,
+        };
+
     private static IEnumerable<FlagRule> Notes(Claim claim)
     {
         var word = claim.Word();
@@ -85,8 +93,10 @@ internal static class FlagRules
         [
             Note($"claim:{word}_contradicted", claim, "The listed ingredients or the colour now do not fit this claim.",
                 [Source.Ross, Source.Judgement], now => DocumentDisagrees(now, claim)),
+            Note($"claim:{word}_supported", claim, "The documented list of ingredients fits this claim.",
+                [Source.Judgement], now => DocumentAgrees(now, claim)),
             Note($"claim:{word}_unverified", claim, "This claim may be true. Nobody has shown a document for it yet.",
-                [Source.Spcp, Source.Judgement], now => !DocumentDisagrees(now, claim)),
+                [Source.Spcp, Source.Judgement], now => !DocumentDisagrees(now, claim) && !DocumentAgrees(now, claim)),
         ];
     }
 

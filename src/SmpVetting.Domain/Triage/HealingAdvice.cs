@@ -16,7 +16,7 @@ internal static class HealingAdvice
             "What you describe is expected at this stage of healing. Most people see it settle by itself."),
         Say("do_not_pick", "healing or sore skin", [Source.Seed0, Source.Seed1, Source.Seed3],
             v => v.IsCalm && (v.Now.HasAny(Symptoms.Healing) || v.Now.HasAny(Symptoms.Infection)),
-            "Do not pick, scratch or rub. Scabs and flakes come off on their own."),
+            "Let scabs and flakes come off on their own: please do not pick, scratch or rub."),
         Say("gentle_wash", "wait, with healing signs or a question about care",
             [Source.Seed0, Source.Seed1, Source.Seed2, Source.Seed3], IsHealing,
             "Keep water off through day 4 after the session, rinse with plain water from day 5, and use a gentle cleanser "

@@ -55,7 +55,16 @@ internal static class LadderRules
             "Let a dermatologist look before anyone treats it.", DermatologyClosed),
     ];
 
-    public static IReadOnlyList<LadderStep> For(Verdict verdict) => [.. All.Select(rule => rule.Step(verdict))];
+    /// <summary>When answers disagree, a rung is open only if every reading leaves it open.</summary>
+    public static IReadOnlyList<LadderStep> For(Verdict verdict, IEnumerable<Verdict> readings)
+    {
+        List<Verdict> all = [verdict, .. readings.Select(reading => reading with
+        {
+            Path = verdict.Path, Risk = verdict.Risk, Urgency = verdict.Urgency, Findings = verdict.Findings,
+        })];
+        return [.. All.Select(rule => rule.Rung == Rung.MedicalCare ? rule.Step(verdict)
+            : all.Select(rule.Step).OrderBy(step => step.Open).First())];
+    }
 
     private static bool IsMedical(Verdict v) => v.Urgency >= Urgency.WithinDays || v.Hit("R3");
 

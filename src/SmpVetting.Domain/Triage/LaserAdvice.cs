@@ -59,6 +59,6 @@ internal static class LaserAdvice
             "Clearing cannot be promised, and most people need more than one laser session. Laser can darken pigment, change "
             + "skin colour, scar or affect hair."),
         Say("no_home_removal", "removal or lightening is meant", [Source.Judgement], v => v.TalksAboutLaser,
-            "Do not use salt, acid, bleach, sanding or a laser at home, and do not have it covered with skin-coloured pigment."),
+            "Please do not use salt, acid, bleach, sanding or a laser at home, and do not have it covered with skin-coloured pigment."),
     ];
 }

@@ -7,7 +7,15 @@ internal static class NotBeforeDates
 {
     private const int CorrectiveDays = 28, ScarDays = 182, TanDays = 28;
 
-    public static IReadOnlyDictionary<string, DateOnly> Of(Situation now)
+    /// <summary>The latest day of all readings; a name that one reading cannot date is left out.</summary>
+    public static IReadOnlyDictionary<string, DateOnly> Of(IEnumerable<Situation> readings)
+    {
+        var each = readings.Select(Of).ToList();
+        return each[0].Keys.Where(name => each.TrueForAll(dates => dates.ContainsKey(name)))
+            .ToDictionary(name => name, name => each.Max(dates => dates[name]));
+    }
+
+    private static Dictionary<string, DateOnly> Of(Situation now)
     {
         var dates = new Dictionary<string, DateOnly>();
         Add("judgeColour", After(now, RoutineRules.JudgeDay));

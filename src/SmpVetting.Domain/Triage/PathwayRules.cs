@@ -13,6 +13,16 @@ internal static class PathwayRules
     private static readonly string[] DoctorRules =
         ["W1", "W2", "W3", "W4", "W5", "W7", "W9", "W10", "W11", "W12", "W14", "W15"];
 
+    public static readonly PathwayRule Otherwise = Row("P8", Pathway.GatherInformation, "otherwise",
+        "A few more facts are needed before we can say more.", _ => true);
+
+    /// <summary>From the most careful pathway to the boldest, for answers that disagree.</summary>
+    private static readonly Pathway[] MostCarefulFirst =
+    [
+        Pathway.MedicalFirst, Pathway.DermatologyReview, Pathway.DeferProcedure, Pathway.WaitHeal, Pathway.Aftercare,
+        Pathway.GatherInformation, Pathway.LightenThenSmp, Pathway.CorrectiveSmp, Pathway.LaserPartial, Pathway.LaserFull,
+    ];
+
     public static IReadOnlyList<PathwayRule> All { get; } =
     [
         Row("P1", Pathway.MedicalFirst, "emergency_now or same_day", "Your health comes first.",
@@ -70,10 +80,13 @@ internal static class PathwayRules
             v => v.Now.WantsSmp && v.HasSubtractive),
         Row("P7f", Pathway.CorrectiveSmp, "wants a correction; only problems that dots can solve",
             "Careful dots may solve this without laser.", v => v.Now.WantsSmp && v.HasAdditive),
-        Row("P8", Pathway.GatherInformation, "otherwise", "A few more facts are needed before we can say more.", _ => true),
+        Otherwise,
     ];
 
     public static PathwayRule Choose(Verdict verdict) => All.First(rule => rule.Applies(verdict));
+
+    public static PathwayRule MostCareful(IEnumerable<PathwayRule> rules) =>
+        rules.MinBy(rule => Array.IndexOf(MostCarefulFirst, rule.Pathway))!;
 
     private static bool AsksAboutCare(Situation now) =>
         (now.Has(Symptom.Dryness) || now.Facts.NewProduct is not null || now.Text.AsksAboutCare)

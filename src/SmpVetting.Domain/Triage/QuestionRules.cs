@@ -6,6 +6,9 @@ internal sealed record QuestionRule(
 
 internal static class QuestionRules
 {
+    private static readonly HashSet<string> AboutHealth =
+        ["daysSinceLastSession", "symptoms", "symptomOnsetDay", "trend", "fever", "age"];
+
     public static IReadOnlyList<QuestionRule> All { get; } =
     [
         new("daysSinceLastSession", "no usable date", "When was your last session?",
@@ -63,8 +66,16 @@ internal static class QuestionRules
     public static IReadOnlyList<Question> For(Verdict verdict) =>
     [
         .. verdict.Disagreements.Select(Again).Distinct(),
-        .. All.Where(rule => rule.Applies(verdict)).Select(rule => new Question(rule.Field, rule.Ask, rule.WouldChange)),
+        .. All.Where(rule => IsFitting(rule, verdict) && rule.Applies(verdict)).Select(rule => new Question(rule.Field, rule.Ask, rule.WouldChange)),
     ];
+
+    /// <summary>Nothing is collected before an emergency call, and only what a doctor asks when it has to be today.</summary>
+    private static bool IsFitting(QuestionRule rule, Verdict verdict) => verdict.Urgency switch
+    {
+        Urgency.EmergencyNow => false,
+        Urgency.SameDay => AboutHealth.Contains(rule.Field),
+        _ => true,
+    };
 
     private static Question Again(Disagreement disagreement) => new(disagreement.Field,
         disagreement.Says + (disagreement.Values.Count > 0

@@ -116,7 +116,9 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
                 word.Append('.');
             else if (char.IsLetterOrDigit(c))
                 AppendFolded(word, char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’' or '‘' or '`' or '´' or '\u00ad' or '\u200b'))
+            else if (IsApostrophe(c) && IsElision(word))
+                Flush(tokens, word, ref pending);
+            else if (!IsApostrophe(c) && c is not ('\u00ad' or '\u200b'))
             {
                 Flush(tokens, word, ref pending);
                 pending = Max(pending, Break(c));
@@ -126,6 +128,11 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
         Flush(tokens, word, ref pending);
         return tokens;
     }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´';
+
+    /// <summary>French joins short words: "n'arrive" is two words, "can't" is one.</summary>
+    private static bool IsElision(StringBuilder word) => word.Length == 1 && word[0] is ('n' or 'j' or 'l' or 'd' or 'm');
 
     private static void Flush(List<TextToken> tokens, StringBuilder word, ref TextBreak pending)
     {

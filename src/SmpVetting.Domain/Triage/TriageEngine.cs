@@ -9,9 +9,9 @@ public static class TriageEngine
     {
         var text = TextReading.Of(facts.Text);
         var readings = Readings.Of(facts, text);
-        var verdict = MostSerious([.. readings.Candidates.Select(candidate =>
-            Judge(new Situation(candidate, text), readings.Disagreements))]);
-        return Answer(verdict);
+        List<Verdict> verdicts = [.. readings.Candidates.Select(candidate =>
+            Judge(new Situation(candidate, text), readings.Disagreements))];
+        return Answer(MostSerious(verdicts), verdicts);
     }
 
     private static Verdict Judge(Situation now, IReadOnlyList<Disagreement> disagreements)
@@ -23,11 +23,11 @@ public static class TriageEngine
         ];
         var urgency = findings.Select(finding => finding.Urgency).DefaultIfEmpty(Urgency.Routine).Max();
         var verdict = new Verdict(now, findings, urgency, LaserRiskModel.Assess(now), disagreements);
-        return verdict with { Pathway = PathwayRules.Choose(verdict).Pathway };
+        return verdict with { Path = PathwayRules.Choose(verdict) };
     }
 
     /// <summary>Between readings that disagree: the most urgent, then the higher risk, then the more recent session.</summary>
-    private static Verdict MostSerious(IReadOnlyList<Verdict> verdicts)
+    private static Verdict MostSerious(List<Verdict> verdicts)
     {
         var worst = verdicts.OrderByDescending(verdict => verdict.Urgency)
             .ThenByDescending(verdict => verdict.Risk.Level)
@@ -36,16 +36,20 @@ public static class TriageEngine
         var findings = worst.Findings.Concat(verdicts.SelectMany(verdict => verdict.Findings))
             .DistinctBy(finding => finding.Rule).ToList();
         var joined = worst with { Risk = risk, Findings = findings };
-        return joined with { Pathway = PathwayRules.Choose(joined).Pathway };
+        var path = PathwayRules.Choose(joined);
+        // A warning decides by itself; without one, the bolder reading must not open what the other keeps closed.
+        return joined with
+        {
+            Path = joined.Urgency > Urgency.Routine ? path
+                : PathwayRules.MostCareful(verdicts.Select(verdict => verdict.Path).Prepend(path)),
+        };
     }
 
-    private static TriageResult Answer(Verdict verdict)
-    {
-        var path = PathwayRules.Choose(verdict);
-        return new(verdict.Urgency, verdict.Pathway, verdict.Risk, Shown(verdict, path), AdviceRules.For(verdict),
-            QuestionRules.For(verdict), NotBeforeDates.Of(verdict.Now), AftercareRules.For(verdict),
-            LadderRules.For(verdict), RuleBook.Current.RuleSet, ClosingAdvice.Disclaimer);
-    }
+    private static TriageResult Answer(Verdict verdict, List<Verdict> readings) => new(
+        verdict.Urgency, verdict.Pathway, verdict.Risk, Shown(verdict, verdict.Path), AdviceRules.For(verdict),
+        QuestionRules.For(verdict), NotBeforeDates.Of(readings.Select(reading => reading.Now)),
+        AftercareRules.For(verdict), LadderRules.For(verdict, readings), RuleBook.Current.RuleSet,
+        ClosingAdvice.Disclaimer);
 
     private static List<Finding> Shown(Verdict verdict, PathwayRule path) =>
     [

@@ -16,7 +16,7 @@ internal static class UrgentAdvice
             "Call 999, 112 or 911 now, or your local emergency number. Say what is happening and that you had needles or "
             + "laser on your scalp. Do not drive yourself, and do not wait for the clinic."),
         Say("lie_flat_adrenaline", "signs of a dangerous allergic reaction", [Source.NhsAnaphylaxis],
-            v => v.Hit("E1", "E8", "E9", "TXT_E1"),
+            v => v.Hit("E1", "E9", "TXT_E1") || (v.Hit("E8") && !v.Hit("E4") && !v.Now.NumbingUsed),
             "Lie down; sit up only if that is the only way to breathe. If you carry an adrenaline pen, use it. Do not stand "
             + "or walk, even if you begin to feel better."),
         Say("crisis_line", "thoughts of ending life, or severe distress", [Source.Samaritans],
@@ -55,12 +55,13 @@ internal static class UrgentAdvice
             + "is the right person, whatever the clinic says."),
         Say("stop_smp_sessions", "the skin or the body needs a doctor first", [Source.Aad, Source.Judgement],
             v => v.IsBodily || v.Hit("R1", "W8") || v.Risk.Names("G2"),
-            "Do not have another SMP session until a doctor has looked at this and it has settled."),
+            "Do not have another SMP session until a doctor has looked at this and it has settled. After an infection the skin "
+            + "should be calm for at least 28 days first."),
         Say("stop_product", "a rash or allergy signs, or a numbing product with danger signs",
             [Source.Onset, Source.FdaLidocaine],
             v => v.Hit("W2") || (v.Now.Facts.NewProduct is not null && v.Now.HasAny(Symptoms.Reaction))
                 || (v.Now.NumbingUsed && v.Hit("E1", "E4", "E8", "TXT_E4")),
-            "Stop using the new product. If a numbing cream is still on the skin, wipe it off. Keep the packet and show it."),
+            "If a new product could be the cause, please stop using it. If a numbing cream is still on the skin, wipe it off. Keep the packet and show it."),
         Say("worst_case", "answers that do not agree", [Source.Judgement], v => v.Disagreements.Count > 0,
             "Some of your answers do not agree. To be careful, we used the more serious one. Please check them."),
     ];

@@ -10,7 +10,10 @@ internal sealed record Verdict(
 {
     private static readonly string[] MindRules = ["E6", "TXT_E6", "W15"];
 
-    public Pathway Pathway { get; init; }
+    /// <summary>The row of the pathway table that decided.</summary>
+    public PathwayRule Path { get; init; } = PathwayRules.Otherwise;
+
+    public Pathway Pathway => Path.Pathway;
 
     public bool Hit(params string[] rules) => Findings.Any(finding => rules.Contains(finding.Rule));
 

@@ -64,7 +64,11 @@ public sealed class ServiceFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (app is not null)
+        {
+            await app.StopAsync(CancellationToken.None);
             await app.DisposeAsync();
+        }
+
         TestDatabase.Drop(Folder);
         Directory.Delete(Folder, recursive: true);
     }

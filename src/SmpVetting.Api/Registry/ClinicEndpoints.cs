@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+
+namespace SmpVetting.Api.Registry;
+
+/// <summary>Clinics.</summary>
+internal static class ClinicEndpoints
+{
+    public static void MapClinics(this IEndpointRouteBuilder routes)
+    {
+        var clinics = routes.MapGroup("/v1/clinics").WithTags("Clinics");
+        clinics.MapGet("", List).WithName("listClinics").WithSummary("Finds clinics by name, place, country, services and status.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        clinics.MapPost("", Create).WithName("createClinic").WithSummary("Records a clinic.").ByModerators();
+        clinics.MapGet("/{id}", Get).WithName("getClinic").WithSummary("Reads a clinic.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        clinics.MapPut("/{id}", Replace).WithName("replaceClinic").WithSummary("Replaces all that is recorded of a clinic.")
+            .ByModerators().ChangesVersion();
+    }
+
+    private static async Task<Listed<ListedClinic>> List(
+        [AsParameters] ClinicQuery query, PageRequest page, ClinicSearch search, CancellationToken stop) =>
+        new(await search.ListAsync(ClinicFilter.Of(query), page, stop));
+
+    private static async Task<Results<CreatedOnce<Clinic>, ProblemHttpResult>> Create(
+        HttpContext http, ClinicRequest request, Caller caller, ClinicStore clinics, Idempotency idempotency, Ids ids, TimeProvider clock)
+    {
+        if (request.Misfit() is { } misfit)
+            return misfit;
+        var now = clock.GetUtcNow();
+        var clinic = new Clinic(ids.New("cl"), request, now, now);
+        return await idempotency.CreateAsync(http, request, async session => new Creation<Clinic>(
+            clinic.Id, $"/v1/clinics/{clinic.Id}", await clinics.CreateAsync(session, caller.Actor, clinic), clinic.Version));
+    }
+
+    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Get(string id, ClinicStore clinics, CancellationToken stop) =>
+        await clinics.FindAsync(id, stop) is { } clinic ? Answer(clinic) : RegistryEndpoints.NoSuch("clinic");
+
+    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Replace(
+        string id, IfMatch match, ClinicRequest request, Caller caller, ClinicStore clinics, TimeProvider clock, CancellationToken stop)
+    {
+        if (request.Misfit() is { } misfit)
+            return misfit;
+        return await clinics.ReplaceAsync(caller.Actor, id, match.Version, request, clock.GetUtcNow(), stop) is { } clinic
+            ? Answer(clinic)
+            : RegistryEndpoints.NoSuch("clinic");
+    }
+
+    private static Fresh<Clinic> Answer(Clinic clinic) => new(clinic, Etag.Of(clinic.Version));
+}

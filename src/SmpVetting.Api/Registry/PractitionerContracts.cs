@@ -1,0 +1,159 @@
+using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Domain.Registry;
+
+namespace SmpVetting.Api.Registry;
+
+/// <summary>What is recorded of a practitioner.</summary>
+public record PractitionerFacts
+{
+    [PlainName(200)]
+    public required string Name { get; init; }
+
+    /// <summary>Former names and names in other scripts.</summary>
+    [MaxLength(15), PlainName(200)]
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    [SensibleDay]
+    public DateOnly? PractisingSince { get; init; }
+
+    /// <summary>Where they work and worked.</summary>
+    [MaxLength(50), NoNulls]
+    public IReadOnlyList<PractitionerRole> Roles { get; init; } = [];
+
+    /// <summary>Numbers under which others know them, such as a council registration.</summary>
+    [MaxLength(15), NoNulls]
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>Insurer, policy and what it covers, as stated; what was checked of it is a verification.</summary>
+    [PlainName(400)]
+    public string? Insurance { get; init; }
+}
+
+/// <summary>A practitioner as they are to be recorded; a PUT replaces everything that was recorded before.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PractitionerRequest : PractitionerFacts
+{
+    internal ProblemHttpResult? Misfit() => Roles.Index()
+        .Where(role => role.Item.To < role.Item.From)
+        .Select(role => Problems.At($"roles[{role.Index}].to", "must not be before from."))
+        .FirstOrDefault();
+}
+
+/// <summary>Work at a clinic. Attested is somebody's word; what was checked of it is a verification.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PractitionerRole
+{
+    [StringLength(40, MinimumLength = 1)]
+    public required string ClinicId { get; init; }
+
+    [PlainName(100)]
+    public string? Title { get; init; }
+
+    [SensibleDay]
+    public DateOnly? From { get; init; }
+
+    [SensibleDay(MayBeInTheFuture = true)]
+    public DateOnly? To { get; init; }
+
+    /// <summary>The clinic says so.</summary>
+    public bool AttestedByClinic { get; init; }
+
+    /// <summary>The practitioner says so.</summary>
+    public bool AttestedByPractitioner { get; init; }
+}
+
+/// <summary>A practitioner of the registry.</summary>
+public sealed record Practitioner : PractitionerFacts
+{
+    public Practitioner()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Practitioner(string id, PractitionerFacts facts, DateTimeOffset createdAt, DateTimeOffset updatedAt)
+        : base(facts)
+    {
+        Id = id;
+        Name = Names.Kept(facts.Name);
+        Aliases = [.. facts.Aliases.Select(Names.Kept)];
+        CreatedAt = createdAt;
+        UpdatedAt = updatedAt;
+    }
+
+    [JsonPropertyOrder(-1)]
+    public string Id { get; init; } = "";
+
+    [JsonPropertyOrder(1)]
+    public DateTimeOffset CreatedAt { get; init; }
+
+    [JsonPropertyOrder(1)]
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    [JsonIgnore]
+    internal int Version { get; init; } = 1;
+}
+
+/// <summary>A training as it is to be recorded.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record TrainingRequest
+{
+    /// <summary>Who held the course.</summary>
+    [PlainName(200)]
+    public required string Provider { get; init; }
+
+    [PlainName(200)]
+    public string? Course { get; init; }
+
+    public TrainingMode? Mode { get; init; }
+
+    /// <summary>All hours together.</summary>
+    [Range(0d, 20_000d)]
+    public double? Hours { get; init; }
+
+    /// <summary>Those of them at work under supervision.</summary>
+    [Range(0d, 20_000d)]
+    public double? SupervisedHours { get; init; }
+
+    /// <summary>How many people were treated during the course.</summary>
+    [Range(0, 10_000)]
+    public int? LiveModels { get; init; }
+
+    [SensibleDay]
+    public DateOnly? CompletedOn { get; init; }
+
+    [PlainName(100)]
+    public string? CertificateNumber { get; init; }
+
+    internal ProblemHttpResult? Misfit() =>
+        SupervisedHours > Hours ? Problems.At("supervisedHours", "must not be more than hours.") : null;
+}
+
+/// <summary>A training of a practitioner.</summary>
+public sealed record Training
+{
+    public string Id { get; init; } = "";
+
+    public string PractitionerId { get; init; } = "";
+
+    public string Provider { get; init; } = "";
+
+    public string? Course { get; init; }
+
+    public TrainingMode? Mode { get; init; }
+
+    public double? Hours { get; init; }
+
+    public double? SupervisedHours { get; init; }
+
+    public int? LiveModels { get; init; }
+
+    public DateOnly? CompletedOn { get; init; }
+
+    public string? CertificateNumber { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+}

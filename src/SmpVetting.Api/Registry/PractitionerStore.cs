@@ -1,0 +1,163 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+
+namespace SmpVetting.Api.Registry;
+
+/// <summary>Practitioners and the clinics they work at.</summary>
+public sealed class PractitionerStore(Database database, AuditTrail audit)
+{
+    public Task<Practitioner?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
+
+    internal static async Task<Practitioner?> FindAsync(Session session, string id)
+    {
+        if (await session.FindAsync<PractitionerRow>(Sql.Find, new { id }) is not { } row)
+            return null;
+        var roles = await session.ListAsync<RoleRow>(Sql.ListRoles, new { id });
+        return row.With([.. roles.Select(role => role.ToRole())]);
+    }
+
+    public async Task<Practitioner> CreateAsync(Session session, Actor actor, Practitioner practitioner)
+    {
+        await session.ExecuteAsync(Sql.Add, Arguments(practitioner, practitioner.Version));
+        await AddRolesAsync(session, practitioner);
+        await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, practitioner.CreatedAt);
+        return practitioner;
+    }
+
+    /// <summary>Null when there is no such practitioner.</summary>
+    public Task<Practitioner?> ReplaceAsync(
+        Actor actor, string id, int version, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            if (await FindAsync(session, id) is not { } old)
+                return null;
+            var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
+            if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
+                throw IfMatch.Stale();
+            await session.ExecuteAsync(Sql.RemoveRoles, new { id });
+            await AddRolesAsync(session, practitioner);
+            await audit.AddAsync(session, actor, "practitioner_changed", id, now);
+            return practitioner;
+        },
+        stop);
+
+    private static async Task AddRolesAsync(Session session, Practitioner practitioner)
+    {
+        foreach (var (position, role) in practitioner.Roles.Index())
+        {
+            if (!await ClinicStore.ExistsAsync(session, role.ClinicId))
+                throw new ProblemException(Problems.At($"roles[{position}].clinicId", "is not a clinic of this registry."));
+            await session.ExecuteAsync(
+                Sql.AddRole,
+                new { practitionerId = practitioner.Id, position, role.ClinicId, role.Title, role.From, role.To, role.AttestedByClinic, role.AttestedByPractitioner });
+        }
+    }
+
+    private static object Arguments(Practitioner practitioner, int version) => new
+    {
+        practitioner.Id,
+        version,
+        practitioner.Name,
+        aliases = JsonColumn.Write("aliases", practitioner.Aliases),
+        practitioner.PractisingSince,
+        identifiers = JsonColumn.Write("identifiers", practitioner.Identifiers),
+        practitioner.Insurance,
+        practitioner.CreatedAt,
+        practitioner.UpdatedAt,
+    };
+
+    private sealed record PractitionerRow
+    {
+        public string Id { get; init; } = "";
+
+        public int Version { get; init; }
+
+        public string Name { get; init; } = "";
+
+        public string Aliases { get; init; } = "";
+
+        public DateOnly? PractisingSince { get; init; }
+
+        public string Identifiers { get; init; } = "";
+
+        public string? Insurance { get; init; }
+
+        public DateTimeOffset CreatedAt { get; init; }
+
+        public DateTimeOffset UpdatedAt { get; init; }
+
+        public Practitioner With(IReadOnlyList<PractitionerRole> roles) => new()
+        {
+            Id = Id,
+            Version = Version,
+            Name = Name,
+            Aliases = JsonColumn.Read<string>(Aliases),
+            PractisingSince = PractisingSince,
+            Roles = roles,
+            Identifiers = JsonColumn.Read<Identifier>(Identifiers),
+            Insurance = Insurance,
+            CreatedAt = CreatedAt,
+            UpdatedAt = UpdatedAt,
+        };
+    }
+
+    private sealed record RoleRow
+    {
+        public string ClinicId { get; init; } = "";
+
+        public string? Title { get; init; }
+
+        public DateOnly? FromOn { get; init; }
+
+        public DateOnly? UntilOn { get; init; }
+
+        public bool AttestedByClinic { get; init; }
+
+        public bool AttestedByPractitioner { get; init; }
+
+        public PractitionerRole ToRole() => new()
+        {
+            ClinicId = ClinicId,
+            Title = Title,
+            From = FromOn,
+            To = UntilOn,
+            AttestedByClinic = AttestedByClinic,
+            AttestedByPractitioner = AttestedByPractitioner,
+        };
+    }
+
+    private static class Sql
+    {
+        public const string Find = """
+            select Id, Version, Name, Aliases, PractisingSince, Identifiers, Insurance, CreatedAt, UpdatedAt
+              from Practitioner
+             where Id = @id
+            """;
+
+        public const string ListRoles = """
+            select ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner
+              from PractitionerRole
+             where PractitionerId = @id
+             order by Position
+            """;
+
+        public const string Add = """
+            insert into Practitioner (Id, Version, Name, Aliases, PractisingSince, Identifiers, Insurance, CreatedAt, UpdatedAt)
+            values (@id, @version, @name, @aliases, @practisingSince, @identifiers, @insurance, @createdAt, @updatedAt)
+            """;
+
+        public const string Replace = """
+            update Practitioner
+               set Version = Version + 1, Name = @name, Aliases = @aliases, PractisingSince = @practisingSince,
+                   Identifiers = @identifiers, Insurance = @insurance, UpdatedAt = @updatedAt
+             where Id = @id and Version = @version
+            """;
+
+        public const string RemoveRoles = "delete from PractitionerRole where PractitionerId = @id";
+
+        public const string AddRole = """
+            insert into PractitionerRole (PractitionerId, Position, ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner)
+            values (@practitionerId, @position, @clinicId, @title, @from, @to, @attestedByClinic, @attestedByPractitioner)
+            """;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Data.Common;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Tests.Support;
+
+namespace SmpVetting.Api.Tests.Data;
+
+/// <summary>What every feature may rely on, whichever engine is underneath.</summary>
+public sealed class UnitOfWorkTests : IAsyncLifetime
+{
+    private readonly DatabaseFolder folder = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Database Database => folder.Database;
+
+    public async ValueTask InitializeAsync() => await Database.WriteAsync(
+        session => session.ExecuteAsync("create table Note (Id int not null constraint PK_Note primary key, Words nvarchar(100) not null)"), Stop);
+
+    public ValueTask DisposeAsync() => folder.DisposeAsync();
+
+    [Fact]
+    public async Task Statements_of_the_same_text_do_not_disturb_each_other()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 64).Select(id => Task.Run(() => WriteAsync(id))));
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 640), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Stop }, async (number, stop) =>
+        {
+            var id = number % 64;
+            var words = await Database.ReadAsync(session => session.FindAsync<string>("select Words from Note where Id = @id", new { id }), stop);
+            Assert.Equal($"note {id}", words);
+        });
+    }
+
+    [Fact]
+    public async Task A_unit_that_fails_takes_back_its_own_rows_and_nobody_elses()
+    {
+        var units = Enumerable.Range(0, 90).Select(id => Task.Run(() => Database.WriteAsync(
+            async session =>
+            {
+                await AddAsync(session, id);
+                await AddAsync(session, 1000 + id);
+                return id % 3 == 0 ? throw new InvalidDataException($"{id}") : id;
+            },
+            Stop))).ToList();
+
+        for (var id = 0; id < units.Count; id++)
+        {
+            if (id % 3 == 0)
+                Assert.Equal($"{id}", (await Assert.ThrowsAsync<InvalidDataException>(() => units[id])).Message);
+            else
+                Assert.Equal(id, await units[id]);
+        }
+
+        var kept = Enumerable.Range(0, 90).Where(id => id % 3 != 0);
+        Assert.Equal(kept.Concat(kept.Select(id => 1000 + id)), await IdsAsync());
+    }
+
+    [Fact]
+    public async Task A_unit_refused_by_the_database_does_not_stop_those_beside_it()
+    {
+        await WriteAsync(7);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(id => Task.Run(async () =>
+        {
+            try
+            {
+                await WriteAsync(id);
+                return id;
+            }
+            catch (DbException error)
+            {
+                Assert.True(Database.IsDuplicateKey(error));
+                return -id;
+            }
+        })));
+
+        Assert.Equal([-7], outcomes.Where(outcome => outcome < 0));
+        Assert.Equal(Enumerable.Range(0, 20), await IdsAsync());
+    }
+
+    [Fact]
+    public async Task A_unit_cancelled_half_way_leaves_nothing()
+    {
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Database.WriteAsync(
+            async session =>
+            {
+                await AddAsync(session, 1);
+                await cancel.CancelAsync();
+                return await AddAsync(session, 2);
+            },
+            cancel.Token));
+
+        Assert.Empty(await IdsAsync());
+    }
+
+    [Fact]
+    public async Task What_was_written_is_there_for_the_next_reader()
+    {
+        for (var id = 0; id < 50; id++)
+        {
+            await WriteAsync(id);
+            Assert.Equal(id + 1, (await IdsAsync()).Count);
+        }
+    }
+
+    private Task<int> WriteAsync(int id) => Database.WriteAsync(session => AddAsync(session, id), Stop);
+
+    private static Task<int> AddAsync(Session session, int id) =>
+        session.ExecuteAsync("insert into Note (Id, Words) values (@id, @words)", new { id, words = $"note {id}" });
+
+    private Task<IReadOnlyList<int>> IdsAsync() => Database.ReadAsync(session => session.ListAsync<int>("select Id from Note order by Id"), Stop);
+}

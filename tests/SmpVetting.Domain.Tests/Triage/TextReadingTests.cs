@@ -1,0 +1,82 @@
+using SmpVetting.Domain.Triage;
+
+namespace SmpVetting.Domain.Tests.Triage;
+
+public class TextReadingTests
+{
+    [Theory]
+    [InlineData("I cant breath properly", "TXT_E1")]
+    [InlineData("I can’t breathe", "TXT_E1")]
+    [InlineData("it is hard to breathe since the cream", "TXT_E1")]
+    [InlineData("having trouble breathing", "TXT_E1")]
+    [InlineData("my lips are really swelling up", "TXT_E1")]
+    [InlineData("tongue feels swollen", "TXT_E1")]
+    [InlineData("my throat is closing", "TXT_E1")]
+    [InlineData("No, my throat is closing", "TXT_E1")]
+    [InlineData("I collapsed in the shower", "TXT_E1")]
+    [InlineData("no puedo respirar bien", "TXT_E1")]
+    [InlineData("se me hinchan los labios, labios hinchados", "TXT_E1")]
+    [InlineData("Ich bekomme keine Luft", "TXT_E1")]
+    [InlineData("Meine Lippen sind geschwollen", "TXT_E1")]
+    [InlineData("je n'arrive pas à respirer", "TXT_E1")]
+    [InlineData("j'ai du mal à respirer", "TXT_E1")]
+    [InlineData("my wife says I am talking nonsense", "TXT_E2")]
+    [InlineData("he is confused and very drowsy", "TXT_E2")]
+    [InlineData("er ist verwirrt", "TXT_E2")]
+    [InlineData("the skin is turning black", "TXT_E3")]
+    [InlineData("it is spreading by the hour", "TXT_E3")]
+    [InlineData("unbearable pain", "TXT_E3")]
+    [InlineData("she had a seizure", "TXT_E4")]
+    [InlineData("my heart is racing and my lips look blue", "TXT_E4")]
+    [InlineData("my eye is bulging", "TXT_E5")]
+    [InlineData("it hurts to move my eye", "TXT_E5")]
+    [InlineData("I want to kill myself", "TXT_E6")]
+    [InlineData("I don't want to be here anymore", "TXT_E6")]
+    [InlineData("thinking about ending my life", "TXT_E6")]
+    [InlineData("quiero morir", "TXT_E6")]
+    [InlineData("ich will nicht mehr leben", "TXT_E6")]
+    [InlineData("j'ai envie de mourir", "TXT_E6")]
+    [InlineData("it wont stop bleeding", "TXT_E7")]
+    [InlineData("yellow pus and red streaks", "TXT_S1")]
+    [InlineData("it is not healing and there is pus", "TXT_S1")]
+    [InlineData("no fever, pus everywhere", "TXT_S1")]
+    [InlineData("the redness is spreading to my ear", "TXT_S1")]
+    [InlineData("da kommt Eiter raus", "TXT_S1")]
+    [InlineData("temp 38.9 this morning", "TXT_S2")]
+    [InlineData("I measured 38,9", "TXT_S2")]
+    [InlineData("it was 101.8 F", "TXT_S2")]
+    [InlineData("temperature 39", "TXT_S2")]
+    [InlineData("Ich habe Fieber", "TXT_S2")]
+    public void Urgent_words_are_found(string text, string rule) => Assert.True(TextReading.Of(text).Says(rule));
+
+    [Theory]
+    [InlineData("no trouble breathing, just flaking")]
+    [InlineData("I have no fever, pus or wheezing")]
+    [InlineData("Breathing is fine, no swelling of face or mouth.")]
+    [InlineData("no tengo fiebre ni pus")]
+    [InlineData("kein Fieber, sin fiebre, pas de fièvre")]
+    [InlineData("I am confused about the aftercare")]
+    [InlineData("the dots have blurred and look blue on my skin")]
+    [InlineData("it has been 38 days and cost 400.50")]
+    [InlineData("temperature 36.8 and 99.1 F")]
+    [InlineData("the hairline is faint and the black fades")]
+    [InlineData("I am not suicidal")]
+    public void Harmless_words_do_not_raise(string text) => Assert.Empty(TextReading.Of(text).Signs);
+
+    [Fact]
+    public void A_very_long_text_is_read_in_bounded_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("no lips no throat cant spread 38.8 eye ", 20_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotEmpty(TextReading.Of(text + "I cant breathe").Signs);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void The_finding_shows_the_words_that_raised_it()
+    {
+        var result = TriageEngine.Assess(new() { Today = new(2026, 11, 21), Text = "I can't breathe" });
+        var finding = Assert.Single(result.Findings, finding => finding.Rule == "TXT_E1");
+        Assert.Equal(["cant breathe"], finding.Used["text"]);
+    }
+}

@@ -1,8 +1,10 @@
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -15,6 +17,8 @@ public static class Service
     /// <summary>No body of this contract needs more; larger ones are refused before they are read.</summary>
     private const int LargestBody = 256 * 1024;
 
+    private const int LongestLine = 32 * 1024;
+
     /// <summary>Builds the service without starting it; the last argument replaces parts, such as the clock.</summary>
     public static WebApplication Build(Settings settings, Action<IServiceCollection>? replace = null)
     {
@@ -23,6 +27,9 @@ public static class Service
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
+            // Wide enough for the server to let wrong ids and credentials through, so that they get our answer and not its bare 400.
+            kestrel.Limits.MaxRequestLineSize = LongestLine;
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
         var log = RequestLog.CreateLogger();
         builder.Logging.AddProvider(new SerilogLoggerProvider(log, dispose: true));
@@ -32,6 +39,7 @@ public static class Service
         var app = builder.Build();
         app.UseRequestLog(log);
         app.UseSafeHeaders();
+        app.UseHead();
         app.UseExceptionHandler();
         app.UseStatusCodePages(pages => Problems.Of(pages.HttpContext.Response.StatusCode) is var kind
             ? kind.Because(kind.Meaning).ExecuteAsync(pages.HttpContext)
@@ -40,6 +48,7 @@ public static class Service
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseBodyForm();
         MapRoutes(app);
         return app;
     }
@@ -78,6 +87,7 @@ public static class Service
 
         services.AddAccounts();
         services.AddRegistry();
+        services.AddMatching();
         services.AddTriage();
         services.AddReports();
     }

@@ -79,11 +79,11 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     [InlineData("""{"brand":"A","ingredients":[{"ciNumber":"77266","sharePercent":101}]}""", "ingredients[0].sharePercent")]
     [InlineData("""{"brand":"A","ingredients":[{"ciNumber":"77266","sharePercent":60},{"ciNumber":"77891","sharePercent":60}]}""", "ingredients")]
     [InlineData("""{"brand":"A","ingredients":[{}]}""", "ingredients[0].ciNumber")]
-    [InlineData("""{"brand":"A","ingredients":[null]}""", "ingredients")]
+    [InlineData("""{"brand":"A","ingredients":[null]}""", "ingredients[0]")]
     [InlineData("""{"brand":"A","ingredients":[{"ciNumber":77266}]}""", "ingredients[0].ciNumber")]
     [InlineData("""{"brand":"A","completeness":"half"}""", "completeness")]
     [InlineData("""{"brand":"A","evidence":"rumour"}""", "evidence")]
-    [InlineData("""{"brand":"A","batches":[""]}""", "batches")]
+    [InlineData("""{"brand":"A","batches":[""]}""", "batches[0]")]
     [InlineData("""{"brand":"A","metalOxides":{"answer":"absent"}}""", "metalOxides")]
     public async Task A_fault_of_a_pigment_is_answered_at_its_place(string body, string place) =>
         Assert.Equal([place], await (await (await service.AModeratorAsync()).SendAsync(HttpMethod.Post, "/v1/pigments", body)).FaultsAsync());

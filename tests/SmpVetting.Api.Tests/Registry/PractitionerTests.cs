@@ -47,7 +47,7 @@ public sealed class PractitionerTests(ServiceFixture service) : IClassFixture<Se
     [Theory]
     [InlineData("""{"name":"A","practisingSince":"2027-01-01"}""", "practisingSince")]
     [InlineData("""{"name":"A","roles":[{"clinicId":"cl_none"}]}""", "roles[0].clinicId")]
-    [InlineData("""{"name":"A","roles":[null]}""", "roles")]
+    [InlineData("""{"name":"A","roles":[null]}""", "roles[0]")]
     [InlineData("""{"name":"A","roles":[{"clinicId":"cl_none","from":"2020-02-01","to":"2020-01-01"}]}""", "roles[0].to")]
     [InlineData("""{"name":"A","roles":[{"clinicId":"cl_none","from":"2028-01-01"}]}""", "roles[0].from")]
     [InlineData("""{"name":"A","roles":[{"clinicId":"cl_none","attestedByClinic":"yes"}]}""", "roles[0].attestedByClinic")]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
@@ -16,6 +17,8 @@ public static class Service
     /// <summary>No body of this contract needs more; larger ones are refused before they are read.</summary>
     private const int LargestBody = 256 * 1024;
 
+    private const int LongestLine = 32 * 1024;
+
     /// <summary>Builds the service without starting it; the last argument replaces parts, such as the clock.</summary>
     public static WebApplication Build(Settings settings, Action<IServiceCollection>? replace = null)
     {
@@ -24,6 +27,9 @@ public static class Service
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
+            // Wide enough for the server to let wrong ids and credentials through, so that they get our answer and not its bare 400.
+            kestrel.Limits.MaxRequestLineSize = LongestLine;
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
         var log = RequestLog.CreateLogger();
         builder.Logging.AddProvider(new SerilogLoggerProvider(log, dispose: true));
@@ -33,6 +39,7 @@ public static class Service
         var app = builder.Build();
         app.UseRequestLog(log);
         app.UseSafeHeaders();
+        app.UseHead();
         app.UseExceptionHandler();
         app.UseStatusCodePages(pages => Problems.Of(pages.HttpContext.Response.StatusCode) is var kind
             ? kind.Because(kind.Meaning).ExecuteAsync(pages.HttpContext)
@@ -41,6 +48,7 @@ public static class Service
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseBodyForm();
         MapRoutes(app);
         return app;
     }

@@ -25,6 +25,8 @@ public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMe
         var etag = tag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(body)[..8])}\"";
         response.Headers.ETag = etag;
         response.Headers.CacheControl = IsPrivate ? "no-store" : "no-cache";
+        if (!IsPrivate)
+            response.Headers.AccessControlAllowOrigin = "*";
         if (Names(httpContext.Request.Headers.IfNoneMatch, etag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

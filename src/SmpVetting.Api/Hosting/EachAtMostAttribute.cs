@@ -9,7 +9,7 @@ public sealed class EachAtMostAttribute(int length) : ValidationAttribute
     public int Length => length;
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        value is IEnumerable<string> texts && texts.Any(text => text.Length == 0 || text.Length > length)
-            ? new ValidationResult($"must hold texts of 1 to {length} characters each.")
-            : ValidationResult.Success;
+        (value as IEnumerable<string?> ?? []).Index().Where(text => text.Item is not { Length: > 0 } || text.Item.Length > length)
+            .Select(text => new ValidationResult($"[{text.Index}] must be a text of 1 to {length} characters."))
+            .FirstOrDefault();
 }

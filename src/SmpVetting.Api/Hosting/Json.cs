@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SmpVetting.Domain;
 
 namespace SmpVetting.Api.Hosting;
@@ -13,7 +14,8 @@ public static class Json
     private const int MaxDepth = 16;
 
     /// <summary>For what this program writes, and reads back from itself.</summary>
-    public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    public static JsonSerializerOptions Options { get; } =
+        Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
     /// <summary>For what a caller sends: text is looked at more closely.</summary>
     public static void ConfigureRequests(JsonSerializerOptions options) => Configure(options).Converters.Add(new PlainTextConverter());
@@ -57,7 +59,7 @@ internal sealed class PlainTextConverter : JsonConverter<string>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value);
 
-    private static string ReadText(ref Utf8JsonReader reader)
+    internal static string ReadText(ref Utf8JsonReader reader)
     {
         try
         {
@@ -65,7 +67,7 @@ internal sealed class PlainTextConverter : JsonConverter<string>
         }
         catch (InvalidOperationException)
         {
-            throw new JsonValueException("holds half of a surrogate pair; send valid Unicode.");
+            throw new JsonValueException("is not valid Unicode; send UTF-8 without halves of surrogate pairs.");
         }
     }
 }
@@ -92,6 +94,8 @@ internal sealed class WordConverterFactory : JsonConverterFactory
 
     private sealed class WordConverter<T> : JsonConverter<T> where T : struct, Enum
     {
+        private const int MostShown = 20;
+
         /// <summary>Encoded once: most of an answer's properties are words.</summary>
         private static readonly Dictionary<T, JsonEncodedText> Encoded =
             Enum.GetValues<T>().ToDictionary(value => value, value => JsonEncodedText.Encode(value.Word()));
@@ -99,8 +103,8 @@ internal sealed class WordConverterFactory : JsonConverterFactory
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             if (reader.TokenType != JsonTokenType.String)
-                throw new JsonValueException($"must be one of: {string.Join(", ", Words<T>.All)}.");
-            var word = reader.GetString()!;
+                throw new JsonValueException($"must be one of: {Some(Words<T>.All)}.");
+            var word = PlainTextConverter.ReadText(ref reader);
             return Words<T>.TryParse(word, out var value) ? value : throw new JsonValueException(UnknownWord.Says(word, Words<T>.All));
         }
 
@@ -109,6 +113,9 @@ internal sealed class WordConverterFactory : JsonConverterFactory
 
         public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             Read(ref reader, typeToConvert, options);
+
+        private static string Some(IReadOnlyList<string> words) =>
+            string.Join(", ", words.Take(MostShown)) + (words.Count > MostShown ? $" and {words.Count - MostShown} others" : "");
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WritePropertyName(value.Word());

@@ -85,7 +85,7 @@ internal static class OpenApi
 
     private static OpenApiSchema Text(string says) => new() { Type = JsonSchemaType.String, Description = says };
 
-    private static Task CompleteSchema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
+    private static async Task CompleteSchema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         var isNullable = type != context.JsonTypeInfo.Type || context.JsonPropertyInfo is { IsGetNullable: true };
@@ -107,20 +107,49 @@ internal static class OpenApi
             schema.Type = JsonSchemaType.String | mayBeNull;
             schema.Format = "date-time";
         }
+        else if (context.JsonTypeInfo.ElementType is { IsEnum: true } words)
+        {
+            schema.Items = await WordAsync(words, context, stop);
+        }
         else if (context.JsonTypeInfo.Type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>() is not null)
         {
             schema.AdditionalPropertiesAllowed = false;
         }
 
-        LimitEach(schema, context.JsonPropertyInfo?.AttributeProvider);
-        return Task.CompletedTask;
+        foreach (var rule in context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(false) ?? [])
+            Limit(schema, rule);
     }
 
-    private static void LimitEach(OpenApiSchema schema, ICustomAttributeProvider? property)
+    /// <summary>The framework leaves the items of a list out when a converter of ours writes them.</summary>
+    private static async Task<IOpenApiSchema> WordAsync(Type words, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
-        var each = property?.GetCustomAttributes(typeof(EachAtMostAttribute), false).OfType<EachAtMostAttribute>().FirstOrDefault();
-        if (each is null)
-            return;
-        schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = each.Length };
+        var schema = await context.GetOrCreateSchemaAsync(words, null, stop);
+        context.Document!.AddComponent(words.Name, schema);
+        return new OpenApiSchemaReference(words.Name, context.Document);
     }
+
+    /// <summary>What our own rules say, in the words of JSON Schema; the framework tells of its own.</summary>
+    private static void Limit(OpenApiSchema schema, object rule)
+    {
+        switch (rule)
+        {
+            case EachAtMostAttribute each:
+                schema.Items = Text(1, each.Length);
+                break;
+            case PlainNameAttribute name when schema.Items is not null:
+                schema.Items = Text(1, name.MaxLength);
+                break;
+            case PlainNameAttribute name:
+                (schema.MinLength, schema.MaxLength) = (1, name.MaxLength);
+                break;
+            case CountryAttribute:
+                (schema.MinLength, schema.MaxLength) = (2, 2);
+                break;
+            case WebAddressAttribute:
+                (schema.Format, schema.MaxLength) = ("uri", WebAddressAttribute.MaxLength);
+                break;
+        }
+    }
+
+    private static OpenApiSchema Text(int least, int most) => new() { Type = JsonSchemaType.String, MinLength = least, MaxLength = most };
 }

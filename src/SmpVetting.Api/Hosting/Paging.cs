@@ -77,7 +77,7 @@ public sealed class PageRequest
             // Not base64url: answered like any other cursor that is not ours.
         }
 
-        throw new ProblemException(Problems.BadCursor.Because(Problems.BadCursor.Meaning));
+        throw new ProblemException(Problems.At(Problems.BadCursor, "cursor", "was changed, or belongs to another list or filter; start again without it."));
     }
 }
 

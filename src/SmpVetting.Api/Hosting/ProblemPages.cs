@@ -32,7 +32,8 @@ internal static class ProblemDetailsShape
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
         if (problem is not HttpValidationProblemDetails validation)
             return;
-        validation.Errors = validation.Errors.ToDictionary(error => JsonPath(error.Key), error => error.Value.Select(Plain).ToArray());
+        validation.Errors = validation.Errors.SelectMany(error => error.Value.Select(message => Place(JsonPath(error.Key), Plain(message))))
+            .GroupBy(fault => fault.Path).ToDictionary(faults => faults.Key, faults => faults.Select(fault => fault.Message).ToArray());
         problem.Type = Problems.TypeOf(Problems.Invalid);
         problem.Title = Problems.Invalid.Title;
         problem.Status = Problems.Invalid.Status;
@@ -42,6 +43,10 @@ internal static class ProblemDetailsShape
     /// <summary>The framework names members, the caller wrote properties: <c>Lasers[0].WavelengthNm</c> is <c>lasers[0].wavelengthNm</c>.</summary>
     private static string JsonPath(string member) =>
         string.Join('.', member.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    /// <summary>A rule for each item of a list begins its message with the item's index, which belongs to the path.</summary>
+    private static (string Path, string Message) Place(string path, string message) =>
+        message.StartsWith('[') && message.Split(' ', 2) is [var index, var rule] ? (path + index, rule) : (path, message);
 
     /// <summary>The path is said already, so the framework's "The field X" before the rule goes.</summary>
     private static string Plain(string message) =>

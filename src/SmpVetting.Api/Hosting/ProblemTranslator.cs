@@ -34,7 +34,7 @@ internal sealed partial class ProblemTranslator(ILogger<ProblemTranslator> log) 
             case BadHttpRequestException { InnerException: JsonException json }:
                 return JsonProblem.Of(json, RequestType(http));
             case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad:
-                return Problems.Malformed.Because(Parameter(http, bad) ?? Problems.Malformed.Meaning);
+                return Parameter(http, bad) ?? Problems.At(Problems.Malformed, JsonProblem.Root, "must be one JSON object, sent whole.");
             case BadHttpRequestException bad:
                 var kind = Problems.Of(bad.StatusCode);
                 return kind.Because(kind.Meaning);
@@ -49,9 +49,9 @@ internal sealed partial class ProblemTranslator(ILogger<ProblemTranslator> log) 
         http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
 
     /// <summary>A query value that did not bind is named; which one it was follows from what the caller sent.</summary>
-    private static string? Parameter(HttpContext http, BadHttpRequestException bad) => http.Request.Query
+    private static ProblemHttpResult? Parameter(HttpContext http, BadHttpRequestException bad) => http.Request.Query
         .Where(pair => bad.Message.Contains($" {pair.Key}\"", StringComparison.Ordinal))
-        .Select(pair => $"The value of '{pair.Key}' is not of the kind this place takes.")
+        .Select(pair => Problems.At(pair.Key, "is not of the kind this place takes."))
         .FirstOrDefault();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "RequestFailed {Kind} {Stack} {Trace}")]
@@ -61,22 +61,32 @@ internal sealed partial class ProblemTranslator(ILogger<ProblemTranslator> log) 
 /// <summary>Says where in the body the fault is, and what that place takes, from the path and the request's type.</summary>
 internal static class JsonProblem
 {
+    /// <summary>The place of a fault that is of the body as a whole.</summary>
+    public const string Root = "$";
+
+    private const int LongestPath = 200;
+
     public static ProblemHttpResult Of(JsonException error, Type? request)
     {
-        var path = (error.Path ?? "$").TrimStart('$').TrimStart('.');
+        var path = (error.Path ?? Root).TrimStart('$').TrimStart('.');
         if (error is JsonValueException)
-            return Problems.At(path, error.Message);
+            return At(path, error.Message);
         if (error.InnerException is JsonException || request is null)
-            return Problems.Malformed.Because($"The body is not valid JSON, or is nested too deeply, near line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
+            return Problems.At(Problems.Malformed, Root, $"is not valid JSON, or is nested too deeply, near line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
+        if (error.Message.StartsWith("Duplicate ", StringComparison.Ordinal))
+            return At(path, "is given more than once.");
         var place = Place(path, Json.Options.GetTypeInfo(request), out var unknown);
         if (unknown is not null)
-            return Problems.At(path, unknown);
+            return At(path, unknown);
         var missing = place.Properties.Where(property => property.IsRequired && error.Message.Contains($"'{property.Name}'", StringComparison.Ordinal))
             .Select(property => property.Name).ToList();
         return missing is [var first, ..]
-            ? Problems.At(path.Length == 0 ? first : $"{path}.{first}", $"is needed here ({string.Join(", ", missing)}).")
-            : Problems.At(path.Length == 0 ? "$" : path, $"must be {Kind(place)}, given once.");
+            ? At(path.Length == 0 ? first : $"{path}.{first}", $"is needed here ({string.Join(", ", missing)}).")
+            : At(path, $"must be {Kind(place)}.");
     }
+
+    private static ProblemHttpResult At(string path, string message) =>
+        Problems.At(path.Length == 0 ? Root : path.Length <= LongestPath ? path : path[..LongestPath] + "…", message);
 
     /// <summary>The type at the path, or a sentence about the first property on it that there is not.</summary>
     private static JsonTypeInfo Place(string path, JsonTypeInfo type, out string? unknown)

@@ -19,7 +19,7 @@ public static class Problems
     public static readonly ProblemKind Conflict = new("conflict", 409, "Not possible in this state", "The thing exists but its state does not allow this now. 'detail' says what is allowed.");
     public static readonly ProblemKind Stale = new("stale", 412, "Somebody changed it meanwhile", "If-Match names an older version. Read it again and repeat the change.");
     public static readonly ProblemKind TooLarge = new("too-large", 413, "The request is too large", "The body is larger than this place takes.");
-    public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "Unsupported media type", "Send JSON with Content-Type: application/json.");
+    public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "Unsupported media type", "Send JSON in UTF-8, not compressed, with Content-Type: application/json.");
     public static readonly ProblemKind KeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request", "Use a new key for a new request, or send the first body again.");
     public static readonly ProblemKind VersionNeeded = new("version-needed", 428, "If-Match is needed", "Read the thing first and send its ETag in If-Match.");
     public static readonly ProblemKind TooMany = new("too-many-requests", 429, "Too many requests", "Wait as long as Retry-After says.");
@@ -40,8 +40,11 @@ public static class Problems
         TypedResults.Problem(detail, null, kind.Status, kind.Title, TypeOf(kind));
 
     /// <summary>A 400 that names the place by its JSON path and says what would be right.</summary>
-    public static ProblemHttpResult At(string path, string message) => TypedResults.Problem(
-        $"{path}: {message}", null, Invalid.Status, Invalid.Title, TypeOf(Invalid),
+    public static ProblemHttpResult At(string path, string message) => At(Invalid, path, message);
+
+    /// <summary>The same for a kind of 400 that has a type of its own.</summary>
+    public static ProblemHttpResult At(ProblemKind kind, string path, string message) => TypedResults.Problem(
+        $"{path}: {message}", null, kind.Status, kind.Title, TypeOf(kind),
         new Dictionary<string, object?> { ["errors"] = new Dictionary<string, string[]> { [path] = [message] } });
 
     public static string TypeOf(ProblemKind kind) => $"/problems/{kind.Type}";

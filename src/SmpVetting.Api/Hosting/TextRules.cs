@@ -48,9 +48,9 @@ public sealed class PlainNameAttribute(int maxLength) : ValidationAttribute
 public sealed class NoNullsAttribute : ValidationAttribute
 {
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        value is System.Collections.IEnumerable items && items.Cast<object?>().Contains(null)
-            ? new ValidationResult("must not hold null.")
-            : null;
+        (value as System.Collections.IEnumerable)?.Cast<object?>().Index().Where(item => item.Item is null)
+            .Select(item => new ValidationResult($"[{item.Index}] must not be null."))
+            .FirstOrDefault();
 }
 
 /// <summary>A country code of ISO 3166-1 alpha-2.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Reports;
@@ -21,7 +22,7 @@ public sealed record ReportRequest
     [StringLength(40, MinimumLength = 1)]
     public string? PractitionerId { get; init; }
 
-    [MaxLength(20)]
+    [MaxLength(20), NoNulls]
     public IReadOnlyList<SessionAnswer>? Sessions { get; init; }
 
     public required TriageRequest Triage { get; init; }

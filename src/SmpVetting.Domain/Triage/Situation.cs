@@ -71,7 +71,7 @@ internal sealed class Situation
         Takes(Medication.Photosensitiser, Medication.Doxycycline, Medication.Minocycline);
 
     public bool NumbingUsed =>
-        Facts.NumbingProduct is not null || Facts.Anaesthetic is not null || Saw(Observed.LargeAreaNumbing);
+        IsNamed(Facts.NumbingProduct) || IsNamed(Facts.Anaesthetic) || Saw(Observed.LargeAreaNumbing);
 
     /// <summary>The number, when given, is the exact answer to the same question as the ticked "recent tan".</summary>
     public bool Tanned => Facts.DaysSinceTan is { } days ? days < 28 : Had(History.RecentTan);
@@ -86,6 +86,9 @@ internal sealed class Situation
 
     /// <summary>Nothing says that the scar is old; a session long ago shows that the skin is at least that old.</summary>
     public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= 182;
+
+    private static bool IsNamed(string? product) =>
+        !string.IsNullOrWhiteSpace(product) && product.Trim().ToUpperInvariant() is not ("NO" or "NONE");
 
     private static Composition Compose(PigmentFacts? pigment)
     {

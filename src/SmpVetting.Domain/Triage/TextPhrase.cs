@@ -80,7 +80,7 @@ internal sealed class TextPhrase
         }
 
         var taken = at + 1 < tokens.Count && notFollowedBy.Contains(tokens[at + 1].Word);
-        return taken || (!keepsItsMeaning && IsDenied(tokens, start))
+        return taken || (!keepsItsMeaning && (IsDenied(tokens, start) || IsAnsweredNo(tokens, at + 1)))
             ? null
             : string.Join(' ', tokens.Skip(start).Take(at - start + 1).Select(token => token.Word));
     }
@@ -123,6 +123,12 @@ internal sealed class TextPhrase
 
         return false;
     }
+
+    /// <summary>"Fever: no" is an answer; in "fever, no pus" the "no" belongs to the next word.</summary>
+    private static bool IsAnsweredNo(IReadOnlyList<TextToken> tokens, int after) =>
+        after < tokens.Count && tokens[after].Word is ("no" or "none" or "nein" or "non")
+        && tokens[after].Before != TextBreak.Sentence
+        && (after + 1 == tokens.Count || tokens[after + 1].Before != TextBreak.None);
 
     /// <summary>"No fever, pus or wheezing" denies all three; "no fever, pus everywhere" does not.</summary>
     private static bool IsList(IReadOnlyList<TextToken> tokens, int from)

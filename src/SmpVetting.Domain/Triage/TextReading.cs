@@ -145,8 +145,8 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
 
     private static TextBreak Break(char c) => c switch
     {
-        '.' or '!' or '?' or ';' or ':' or '\n' or '\r' => TextBreak.Sentence,
-        ',' or '(' or ')' or '/' => TextBreak.Comma,
+        '.' or '!' or '?' or ';' or '\n' or '\r' => TextBreak.Sentence,
+        ',' or ':' or '(' or ')' or '/' => TextBreak.Comma,
         _ => TextBreak.None,
     };
 

@@ -5,6 +5,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -88,6 +89,7 @@ public static class Service
 
         services.AddAccounts();
         services.AddRegistry();
+        services.AddMatching();
         services.AddTriage();
         services.AddReports();
     }

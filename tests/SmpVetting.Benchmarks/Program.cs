@@ -25,10 +25,22 @@ var triageBody = """
     """;
 var triageAnswer = await (await client.PostAsync("/v1/triage", new StringContent(triageBody, System.Text.Encoding.UTF8, "application/json"))).Content.ReadAsByteArrayAsync();
 Console.WriteLine($"triage answer {triageAnswer.Length} bytes");
-await using var floor = await Floors.StartAsync(app => Floors.MapParseAndWrite(app, "/triage", triageAnswer));
+client.DefaultRequestHeaders.Authorization = new("Bearer", await Setup.KeyAsync(service.Services));
+var clinicPath = await Setup.ClinicAsync(client);
+var clinicAnswer = await client.GetByteArrayAsync(clinicPath);
+await using var floor = await Floors.StartAsync(app =>
+{
+    Floors.MapParseAndWrite(app, "/triage", triageAnswer);
+    Floors.MapPreparedRead(app, "/v1/clinics/{id}", Path.Combine(folder, "bench.db"), clinicAnswer);
+});
 var floorAddress = new Uri(floor.Urls.First());
 var ourTriage = Load.Request("POST", "/v1/triage", triageBody);
 var floorTriage = Load.Request("POST", "/triage", triageBody);
 await Comparison.MeasureAsync("POST /v1/triage", 0.7,
     time => Load.RateAsync(floorAddress, _ => floorTriage, "200", time),
     time => Load.RateAsync(address, _ => ourTriage, "200", time));
+
+var readClinic = Load.Request("GET", clinicPath);
+await Comparison.MeasureAsync("GET /v1/clinics/{id}", 0.6,
+    time => Load.RateAsync(floorAddress, _ => readClinic, "200", time),
+    time => Load.RateAsync(address, _ => readClinic, "200", time));

@@ -32,7 +32,7 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
             return new CreatedOnce<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
         }
 
-        var asked = new Asked(Caller.Of(http).Scope, key, Hash(http, request));
+        var asked = new Asked(Caller.Of(http).Scope, Fingerprint(key), Hash(http, request));
         try
         {
             return await database.WriteAsync(
@@ -114,6 +114,10 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
             ? key
             : throw new ProblemException(Problems.At("Idempotency-Key", $"must be 1 to {LongestKey} visible ASCII characters."));
     }
+
+    /// <summary>Kept in place of the key: SQL Server's usual collation would take K-1 for k-1.</summary>
+    private static string Fingerprint(string key) =>
+        Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(key)));
 
     /// <summary>Of the meaning, not of the bytes: white space and the order of properties do not make another request.</summary>
     private static string Hash<TRequest>(HttpContext http, TRequest request)

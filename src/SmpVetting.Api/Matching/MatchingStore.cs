@@ -9,86 +9,39 @@ using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Api.Matching;
 
-/// <summary>
-/// Reads the clinics that take referrals, nearest first. Only their own lists are read, so that the cost grows with the
-/// answer and not with the registry.
-/// </summary>
-public sealed class MatchingStore(Database database, TimeProvider clock)
+/// <summary>Reads the clinics that take referrals from their own lists, whatever else the registry holds.</summary>
+internal sealed class MatchingStore(Database database)
 {
-    /// <summary>So many clinics are looked at together, and at most so many times, before the search gives up.</summary>
-    private const int Batch = 40;
-    private const int MostBatches = 5;
+    /// <summary>The nearest clinics of one list after the last one seen, nearest first.</summary>
+    public Task<IReadOnlyCollection<Neighbour>> NearestAsync(string facet, GeoPoint origin, int wanted, Neighbour? after, CancellationToken stop) =>
+        database.ReadAsync(
+            async session =>
+            {
+                var search = new NearestSearch(origin, CorrectiveMatcher.ReachKm, wanted, after);
+                while (search.Next() is { } range)
+                    search.Add(range, await session.ListAsync<Placed>(Sql.ListPlaced, new { facet, range.Low, range.High, range.AfterId, search.Take }));
+                return search.Nearest;
+            },
+            stop);
 
-    /// <summary>A longer line of successors is a mistake in the registry, not a clinic's history.</summary>
-    private const int LongestSuccession = 10;
-
-    public Task<IReadOnlyList<Match>> RankAsync(
-        CorrectiveNeed need, Excluded excluded, double latitude, double longitude, CancellationToken stop) => database.ReadAsync(
+    /// <summary>What decides about these clinics; one that was removed meanwhile is missing.</summary>
+    public Task<List<Candidate>> LoadAsync(IReadOnlyCollection<Neighbour> nearest, DateOnly today, CancellationToken stop) => database.ReadAsync(
         async session =>
         {
-            var found = new Dictionary<string, Candidate>();
-            foreach (var offer in need.AnyOf)
-            {
-                foreach (var candidate in await ListAsync(session, need, offer, excluded, GeoPoint.FromDegrees(latitude, longitude)))
-                    found.TryAdd(candidate.ClinicId, candidate);
-            }
-
-            return CorrectiveMatcher.Rank(need, excluded, found.Values);
+            var ids = nearest.Select(neighbour => neighbour.Id).ToList();
+            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids })).ToDictionary(row => row.Id);
+            var facts = (await session.ListAsync<FactRow>(Sql.ListFacts, new { ids, today })).ToLookup(fact => fact.ClinicId);
+            return nearest.Where(neighbour => rows.ContainsKey(neighbour.Id))
+                .Select(neighbour => Candidate(rows[neighbour.Id], neighbour.DistanceKm, facts[neighbour.Id])).ToList();
         },
         stop);
 
-    /// <summary>The clinic, every clinic that followed it, and their owners; null when there is no such clinic.</summary>
-    public Task<Excluded?> ExcludedAsync(string clinicId, CancellationToken stop) => database.ReadAsync(
-        async session =>
-        {
-            var ids = new HashSet<string>();
-            var owners = new HashSet<string>();
-            for (var next = clinicId; next is not null && ids.Count < LongestSuccession && ids.Add(next);)
-            {
-                var row = await session.FindAsync<LineRow>(Sql.FindLine, new { id = next });
-                if (row is null)
-                    return null;
-                if (row.OwnerGroup is { } owner)
-                    owners.Add(FoldedName.Of(owner));
-                next = row.SucceededBy;
-            }
-
-            return new Excluded(ids, owners, null);
-        },
+    /// <summary>Who owns a clinic and who followed it; null when there is no such clinic.</summary>
+    public Task<(string? OwnerGroup, string? SucceededBy)?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(
+        async session => await session.FindAsync<LineRow>(Sql.FindLine, new { id }) is { } row
+            ? (row.OwnerGroup, row.SucceededBy)
+            : ((string?, string?)?)null,
         stop);
-
-    /// <summary>A clinic that the registry does not know by id is left out by its name, without saying that it is the same.</summary>
-    public static Excluded ExcludedByName(string name) => Excluded.Nobody with { FoldedName = FoldedName.Of(name) };
-
-    private async Task<IReadOnlyList<Candidate>> ListAsync(
-        Session session, CorrectiveNeed need, Offer offer, Excluded excluded, GeoPoint origin)
-    {
-        var suitable = new List<Candidate>();
-        Neighbour? last = null;
-        for (var batch = 0; batch < MostBatches && suitable.Count < CorrectiveMatcher.Most; batch++)
-        {
-            var search = new NearestSearch(origin, CorrectiveMatcher.ReachKm, Batch, last);
-            while (search.Next() is { } range)
-                search.Add(range, await session.ListAsync<Placed>(Sql.ListPlaced, new { facet = ClinicFacets.ForReferral(offer), range.Low, range.High, range.AfterId, search.Take }));
-            if (search.Nearest.Count == 0)
-                break;
-            var candidates = await LoadAsync(session, search.Nearest);
-            suitable.AddRange(candidates.Where(candidate => !excluded.Covers(candidate) && need.FitOf(candidate.Offers, candidate.Lasers).Fit > 0));
-            last = search.Nearest.Max(Neighbour.Order);
-        }
-
-        return suitable;
-    }
-
-    private async Task<List<Candidate>> LoadAsync(Session session, IReadOnlyCollection<Neighbour> nearest)
-    {
-        var ids = nearest.Select(neighbour => neighbour.Id).ToList();
-        var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids })).ToDictionary(row => row.Id);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var facts = (await session.ListAsync<FactRow>(Sql.ListFacts, new { ids, today })).ToLookup(fact => fact.ClinicId);
-        return [.. nearest.Where(neighbour => rows.ContainsKey(neighbour.Id))
-            .Select(neighbour => Candidate(rows[neighbour.Id], neighbour.DistanceKm, facts[neighbour.Id]))];
-    }
 
     private static Candidate Candidate(ClinicRow row, double distanceKm, IEnumerable<FactRow> facts)
     {

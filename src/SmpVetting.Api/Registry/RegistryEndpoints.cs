@@ -9,11 +9,20 @@ public static class RegistryEndpoints
 {
     public static IServiceCollection AddRegistry(this IServiceCollection services) => services
         .AddSingleton<ClinicStore>()
-        .AddSingleton<ClinicSearch>();
+        .AddSingleton<ClinicSearch>()
+        .AddSingleton<PractitionerStore>()
+        .AddSingleton<TrainingStore>()
+        .AddSingleton<PigmentStore>()
+        .AddSingleton<PigmentUseStore>()
+        .AddSingleton<VerificationStore>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapClinics();
+        routes.MapPractitioners();
+        routes.MapPigments();
+        routes.MapColorants();
+        routes.MapVerifications();
     }
 
     internal static ProblemHttpResult NoSuch(string noun) => Problems.NotFound.Because($"There is no such {noun}.");

@@ -1,6 +1,7 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Triage;
 
@@ -13,8 +14,10 @@ public sealed class PigmentLookup(Database database)
         {
             if (await session.FindAsync<PigmentRow>(Sql.Find, new { pigmentId }) is not { } row)
                 return null;
-            var numbers = await session.ListAsync<string>(Sql.ListNumbers, new { pigmentId });
-            return new Composition(Words<Completeness>.Parse(row.Completeness), Words<Evidence>.Parse(row.Evidence), numbers);
+            var ingredients = await session.ListAsync<IngredientRow>(Sql.ListIngredients, new { pigmentId });
+            return Ingredient.Composition(
+                Words<Completeness>.Parse(row.Completeness), Words<Evidence>.Parse(row.Evidence),
+                ingredients.Select(ingredient => (ingredient.CiNumber, ingredient.CiName)));
         },
         stop);
 
@@ -25,14 +28,21 @@ public sealed class PigmentLookup(Database database)
         public string Evidence { get; init; } = "";
     }
 
+    private sealed record IngredientRow
+    {
+        public string? CiNumber { get; init; }
+
+        public string? CiName { get; init; }
+    }
+
     private static class Sql
     {
         public const string Find = "select Completeness, Evidence from Pigment where Id = @pigmentId";
 
-        public const string ListNumbers = """
-            select CiNumber
+        public const string ListIngredients = """
+            select CiNumber, CiName
               from PigmentIngredient
-             where PigmentId = @pigmentId and CiNumber is not null
+             where PigmentId = @pigmentId
              order by Position
             """;
     }

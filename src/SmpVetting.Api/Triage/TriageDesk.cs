@@ -1,12 +1,13 @@
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Domain.Matching;
+using SmpVetting.Domain.Places;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Triage;
 
 /// <summary>Answers one set of facts: the rules decide, the registry adds what it knows of the pigment and who can correct it.</summary>
-public sealed class TriageDesk(MatchingStore matching, PigmentLookup pigments)
+public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
 {
     private static readonly Question WhereAreYou = new(
         "near", "Where are you, roughly?", "We could list the clinics near you that can correct this.");
@@ -20,14 +21,14 @@ public sealed class TriageDesk(MatchingStore matching, PigmentLookup pigments)
         var need = CorrectiveNeed.From(result, facts);
         var matches = need is null || asked.Near is not { } near
             ? []
-            : await matching.RankAsync(need, excluded, near.Latitude, near.Longitude, stop);
+            : await matching.RankAsync(need, excluded, GeoPoint.FromDegrees(near.Latitude, near.Longitude), today, stop);
         return Answer(result, need is not null && asked.Near is null ? [.. result.Questions, WhereAreYou] : result.Questions, matches);
     }
 
     private async Task<Excluded> ExcludedAsync(string? clinicId, string? clinicName, CancellationToken stop)
     {
         if (clinicId is null)
-            return clinicName is null ? Excluded.Nobody : MatchingStore.ExcludedByName(clinicName);
+            return clinicName is null ? Excluded.Nobody : MatchingDesk.ExcludedByName(clinicName);
         return await matching.ExcludedAsync(clinicId, stop)
             ?? throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry; use clinicName in a report."));
     }

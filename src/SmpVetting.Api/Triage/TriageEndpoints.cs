@@ -1,5 +1,4 @@
 using SmpVetting.Api.Hosting;
-using SmpVetting.Api.Matching;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Triage;
@@ -8,7 +7,7 @@ namespace SmpVetting.Api.Triage;
 public static class TriageEndpoints
 {
     public static IServiceCollection AddTriage(this IServiceCollection services) =>
-        services.AddSingleton<TriageDesk>().AddSingleton<PigmentLookup>().AddSingleton<MatchingStore>();
+        services.AddSingleton<TriageDesk>().AddSingleton<PigmentLookup>();
 
     public static void MapTriage(this IEndpointRouteBuilder routes)
     {

@@ -25,17 +25,19 @@ public static class CorrectiveMatcher
     /// <summary>However much a clinic says of itself, it stays below half of what checked facts can give.</summary>
     private const double MostFromAttested = 0.4;
 
+    /// <summary>Near enough, able to do it, and not whom the person complains of.</summary>
+    public static bool Suits(CorrectiveNeed need, Excluded excluded, Candidate candidate) =>
+        candidate.DistanceKm <= ReachKm && !excluded.Covers(candidate) && need.FitOf(candidate.Offers, candidate.Lasers).Fit > 0;
+
     public static IReadOnlyList<Match> Rank(CorrectiveNeed need, Excluded excluded, IEnumerable<Candidate> candidates) =>
-        [.. candidates.Where(candidate => candidate.DistanceKm <= ReachKm && !excluded.Covers(candidate))
-            .Select(candidate => Score(need, candidate)).OfType<Match>()
+        [.. candidates.Where(candidate => Suits(need, excluded, candidate))
+            .Select(candidate => Score(need, candidate))
             .OrderByDescending(match => match.Score).ThenBy(match => match.DistanceKm).ThenBy(match => match.ClinicId, StringComparer.Ordinal)
             .Take(Most)];
 
-    private static Match? Score(CorrectiveNeed need, Candidate candidate)
+    private static Match Score(CorrectiveNeed need, Candidate candidate)
     {
         var (fit, because) = need.FitOf(candidate.Offers, candidate.Lasers);
-        if (fit == 0)
-            return null;
         var parts = new ScoreParts(
             Rounded(HalfDistanceKm / (HalfDistanceKm + candidate.DistanceKm)), Rounded(Skill(candidate)), Rounded(fit));
         var score = (parts.Distance * DistanceWeight) + (parts.Skill * SkillWeight) + (parts.Fit * FitWeight);

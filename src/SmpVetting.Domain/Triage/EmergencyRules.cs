@@ -38,12 +38,14 @@ internal static class EmergencyRules
             "Bleeding that goes on after 15 minutes of firm pressure needs emergency help.",
             [Source.Judgement], BleedingUncontrolled),
         UrgencyRule.When("E8", EmergencyNow, "faintness with signs of allergy, infection, fever or numbing products, on day "
-            + "0 or 1 or an unknown day; or widespread hives with swelling of eyes or face or short breath",
+            + "0 or 1 or an unknown day; or widespread hives with swelling of eyes or face or short breath; "
+            + "or short breath on day 0 or 1",
             "Feeling faint, or swelling and short breath together with hives, can be the start of a dangerous reaction.",
             [Source.NhsAnaphylaxis, Source.FdaLidocaine, Source.Judgement],
             [Faintness, HivesWidespread, .. SwollenWithHives], ["daysSinceLastSession", "numbingProduct", "anaesthetic"],
             now => (now.Has(Faintness) && FaintnessIsDangerous(now))
-                || (now.Has(HivesWidespread) && now.Has(SwollenWithHives))),
+                || (now.Has(HivesWidespread) && now.Has(SwollenWithHives))
+                || (now.Has(BreathlessOnEffort) && now.Day <= 1)),
         UrgencyRule.When("E9", EmergencyNow, "hives after laser",
             "Hives after laser can turn into a reaction of the whole body.",
             ["Nd:YAG hypersensitivity, case and review", Source.BlackInkHives],

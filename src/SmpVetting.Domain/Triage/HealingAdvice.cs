@@ -61,7 +61,8 @@ internal static class HealingAdvice
     private static DateOnly? RecheckOn(Verdict v)
     {
         if (v.Pathway == Pathway.DeferProcedure)
-            return v.Risk.NamesAny("G4", "G5", "G6") ? null : Later(NotBeforeDates.ScarSettled(v.Now), NotBeforeDates.TanGone(v.Now));
+            return v.Risk.NamesAny("G4", "G5", "G6") ? null
+                : Later(NotBeforeDates.ScarSettled(v.Now), NotBeforeDates.TanGone(v.Now));
         if (v.Now.LastSessionOn is not { } last || v.Now.Day is not { } day)
             return null;
         var next = v.Now.HasAny(Symptoms.Healing)

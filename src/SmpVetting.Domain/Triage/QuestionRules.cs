@@ -25,7 +25,8 @@ internal static class QuestionRules
                 && v.Now.Symptoms.Any(sign => !Symptoms.Cosmetic.Contains(sign))),
         new("fever", "skin signs, and fever was not answered", "Do you have a fever? What does the thermometer say?",
             "A fever of 38 C or more means: be seen today.",
-            v => v.Now.Facts.Fever is null && v.Now.Facts.TemperatureC is null && v.Now.Symptoms.Any(sign => !Symptoms.Cosmetic.Contains(sign))),
+            v => v.Now.Facts.Fever is null && v.Now.Facts.TemperatureC is null
+                && v.Now.Symptoms.Any(sign => !Symptoms.Cosmetic.Contains(sign))),
         new("symptoms", "severe distress", "Are you thinking about ending your life or hurting yourself?",
             "If so, help comes now, before everything about the scalp.",
             v => v.Now.Has(Symptom.DistressSevere) && !v.Hit("E6", "TXT_E6")),

@@ -14,19 +14,26 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
 
     public static RuleBook Current { get; } = new(Version,
     [
-        .. TriageRules.Urgency.Select(r => new ExplainedRule(r.Id, "urgency", r.Urgency.Word(), r.Condition, r.Because, r.Sources)),
-        .. TextPhrases.Urgent.Select(r => new ExplainedRule(r.Id, "text", r.Urgency.Word(), r.Says, r.Because, [Source.Judgement])),
-        .. PathwayRules.All.Select(r => new ExplainedRule(r.Id, "pathway", r.Pathway.Word(), r.Condition, r.Because, r.Sources)),
-        .. LaserRiskRules.All.Select(r => new ExplainedRule(r.Id, "laser_" + r.Kind.Word(), r.AtLeast.Word(), r.Condition, r.Because, r.Sources)),
+        .. TriageRules.Urgency.Select(r =>
+            new ExplainedRule(r.Id, "urgency", r.Urgency.Word(), r.Condition, r.Because, r.Sources)),
+        .. TextPhrases.Urgent.Select(r =>
+            new ExplainedRule(r.Id, "text", r.Urgency.Word(), r.Says, r.Because, [Source.Judgement])),
+        .. PathwayRules.All.Select(r =>
+            new ExplainedRule(r.Id, "pathway", r.Pathway.Word(), r.Condition, r.Because, r.Sources)),
+        .. LaserRiskRules.All.Select(r =>
+            new ExplainedRule(r.Id, "laser_" + r.Kind.Word(), r.AtLeast.Word(), r.Condition, r.Because, r.Sources)),
         new(LaserRiskModel.TestSpotRule, "laser_test_spot", LaserRiskLevel.Moderate.Word(),
             "a test spot was done with the same device, read after at least 4 weeks, and looked well",
             LaserRiskModel.GoodTestSpot.Because, LaserRiskModel.GoodTestSpot.Sources),
         .. FlagRules.All.Select(r => new ExplainedRule(r.Id, "flag", "none", r.Condition, r.Because, r.Sources)),
-        .. AdviceRules.All.Select(r => new ExplainedRule(r.Code, "advice", r.Code, r.Condition, r.Text(Example), r.Sources)),
-        .. AftercareRules.All.Select(r => new ExplainedRule(r.Topic, "aftercare", r.Topic, "urgency wait or routine, day 0 to 28",
-            r.Rule, [.. r.Sources.Select(source => source.Source)])),
-        .. QuestionRules.All.Select(r => new ExplainedRule(r.Field, "question", r.Ask, r.Condition, r.WouldChange, [Source.Judgement])),
-        .. LadderRules.All.Select(r => new ExplainedRule(r.Rung.Word(), "ladder", r.Rung.Word(), r.Condition, r.Purpose, r.Sources)),
+        .. AdviceRules.All.Select(r =>
+            new ExplainedRule(r.Code, "advice", r.Code, r.Condition, r.Text(Example), r.Sources)),
+        .. AftercareRules.All.Select(r => new ExplainedRule(r.Topic, "aftercare", r.Topic,
+            "urgency wait or routine, day 0 to 28", r.Rule, [.. r.Sources.Select(source => source.Source)])),
+        .. QuestionRules.All.Select(r =>
+            new ExplainedRule(r.Field, "question", r.Ask, r.Condition, r.WouldChange, [Source.Judgement])),
+        .. LadderRules.All.Select(r =>
+            new ExplainedRule(r.Rung.Word(), "ladder", r.Rung.Word(), r.Condition, r.Purpose, r.Sources)),
     ]);
 
     public static IReadOnlyList<string> Versions { get; } = [Version];

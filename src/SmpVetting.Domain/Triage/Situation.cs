@@ -71,7 +71,7 @@ internal sealed class Situation
         Takes(Medication.Photosensitiser, Medication.Doxycycline, Medication.Minocycline);
 
     public bool NumbingUsed =>
-        Facts.NumbingProduct is not null || Facts.Anaesthetic is not null || Saw(Observed.LargeAreaNumbing);
+        IsNamed(Facts.NumbingProduct) || IsNamed(Facts.Anaesthetic) || Saw(Observed.LargeAreaNumbing);
 
     /// <summary>The number, when given, is the exact answer to the same question as the ticked "recent tan".</summary>
     public bool Tanned => Facts.DaysSinceTan is { } days ? days < 28 : Had(History.RecentTan);
@@ -87,6 +87,9 @@ internal sealed class Situation
     /// <summary>Nothing says that the scar is old; a session long ago shows that the skin is at least that old.</summary>
     public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= 182;
 
+    private static bool IsNamed(string? product) =>
+        !string.IsNullOrWhiteSpace(product) && product.Trim().ToUpperInvariant() is not ("NO" or "NONE");
+
     private static Composition Compose(PigmentFacts? pigment)
     {
         if (pigment is null)
@@ -94,7 +97,7 @@ internal sealed class Situation
         var composition = pigment.Composition;
         // "I do not know the pigment" beside a full list: the two disagree, so the list does not count as full.
         return pigment.Known == false && composition.Completeness == Completeness.Full
-            ? composition with { Completeness = Completeness.Partial }
+            ? new(Completeness.Partial, composition.Evidence, composition.CiNumbers)
             : composition;
     }
 }

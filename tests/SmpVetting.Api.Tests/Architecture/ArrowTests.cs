@@ -13,7 +13,11 @@ public sealed partial class ArrowTests
     private static readonly string[] NoFeatures = ["", "Data", "Hosting", "Commands", "Pages"];
 
     /// <summary>A feature's use of another's store, "file: store", with its reason.</summary>
-    private static readonly Dictionary<string, string> NamedMeetings = [];
+    private static readonly Dictionary<string, string> NamedMeetings = new()
+    {
+        ["Triage/TriageDesk.cs: MatchingStore"] = "a triage answer carries its matches, and matching has no routes of its own",
+        ["Triage/TriageEndpoints.cs: MatchingStore"] = "registers what the desk needs",
+    };
 
     [Fact]
     public void The_domain_knows_the_framework_and_nothing_else()

@@ -22,7 +22,7 @@ public static class HttpExtensions
     }
 
     public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, object body, params (string, string)[] headers) =>
-        client.SendAsync(HttpMethod.Post, path, System.Text.Json.JsonSerializer.Serialize(body, Hosting.Json.Options), headers);
+        client.SendAsync(HttpMethod.Post, path, System.Text.Json.JsonSerializer.Serialize(body, Api.Hosting.Json.Options), headers);
 
     public static async Task<JsonNode> JsonAsync(this HttpResponseMessage response) =>
         (await response.Content.ReadFromJsonAsync<JsonNode>(Stop))!;

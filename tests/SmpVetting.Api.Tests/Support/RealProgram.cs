@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Tests.Support;
 
@@ -63,6 +64,11 @@ public sealed class RealProgram : IDisposable
         await serving.StartedAsync();
         return serving;
     }
+
+    /// <summary>The same database, seen beside the program.</summary>
+    public Database OpenDatabase() => new(Environment["Database__Engine"] == "sqlite"
+        ? new SqliteEngine(Environment["Database__ConnectionString"]!)
+        : new SqlServerEngine(Environment["Database__ConnectionString"]!));
 
     public void Dispose()
     {

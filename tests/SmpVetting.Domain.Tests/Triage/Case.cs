@@ -18,8 +18,16 @@ internal static class Case
     /// <summary>A person well after the last session, fair skin, documented carbon, 1064 nm: nothing speaks against laser.</summary>
     public static TriageFacts ReadyForLaser { get; } = Empty with
     {
-        DaysSinceLastSession = 240, SessionsDone = 3, Fever = false, Pigment = Carbon, ColourNow = ColourNow.BlackGrey,
-        SkinType = SkinType.II, Wants = Wants.FullRemoval, LaserDevice = LaserDevice.Pico1064, Age = 34, Pregnant = false,
+        DaysSinceLastSession = 240,
+        SessionsDone = 3,
+        Fever = false,
+        Pigment = Carbon,
+        ColourNow = ColourNow.BlackGrey,
+        SkinType = SkinType.II,
+        Wants = Wants.FullRemoval,
+        LaserDevice = LaserDevice.Pico1064,
+        Age = 34,
+        Pregnant = false,
     };
 
     /// <summary>Reads "day=10 pus fever temp=38.6 wants=correction keloid isotretinoin needle_reuse …".</summary>

@@ -80,7 +80,10 @@ internal static class FactsGenerator
         from none in Gen.Elements(true, false)
         select none ? null : new PigmentFacts
         {
-            Known = known, Completeness = completeness, Evidence = evidence, CiNumbers = [.. numbers],
+            Known = known,
+            Completeness = completeness,
+            Evidence = evidence,
+            CiNumbers = [.. numbers],
         };
 
     private static Gen<TestSpot?> Spot() =>

@@ -41,6 +41,15 @@ public class TextReadingTests
     [InlineData("it is not healing and there is pus", "TXT_S1")]
     [InlineData("no fever, pus everywhere", "TXT_S1")]
     [InlineData("the redness is spreading to my ear", "TXT_S1")]
+    [InlineData("fever: no. pus, no wheeze", "TXT_S1")]
+    [InlineData("the red area is getting bigger", "TXT_S1")]
+    [InlineData("red lines going down from the scalp", "TXT_S1")]
+    [InlineData("it hasn't stopped bleeding", "TXT_E7")]
+    [InlineData("ça saigne et ça n'arrête pas", "TXT_E7")]
+    [InlineData("I feel like I am going to faint", "TXT_E1")]
+    [InlineData("mein Gesicht ist angeschwollen", "TXT_E1")]
+    [InlineData("I don't see the point in living", "TXT_E6")]
+    [InlineData("i wanna die", "TXT_E6")]
     [InlineData("da kommt Eiter raus", "TXT_S1")]
     [InlineData("temp 38.9 this morning", "TXT_S2")]
     [InlineData("I measured 38,9", "TXT_S2")]
@@ -61,6 +70,7 @@ public class TextReadingTests
     [InlineData("temperature 36.8 and 99.1 F")]
     [InlineData("the hairline is faint and the black fades")]
     [InlineData("I am not suicidal")]
+    [InlineData("Fever: no, pus: no")]
     public void Harmless_words_do_not_raise(string text) => Assert.Empty(TextReading.Of(text).Signs);
 
     [Fact]

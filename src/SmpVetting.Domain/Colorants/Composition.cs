@@ -39,36 +39,40 @@ public sealed record MetalOxides(
     MetalOxideAnswer Answer, IReadOnlyList<string> Found, IReadOnlyList<string> Because);
 
 /// <summary>What is known about the content of a pigment.</summary>
-public sealed record Composition(Completeness Completeness, Evidence Evidence, IReadOnlyList<string> CiNumbers)
+public sealed class Composition(Completeness completeness, Evidence evidence, IReadOnlyList<string> ciNumbers)
 {
     // Mica is a silicate, but the cosmetic grade usually carries a coat of titanium dioxide.
     private const string Mica = "77019";
 
+    public Completeness Completeness => completeness;
+
+    public Evidence Evidence => evidence;
+
+    public IReadOnlyList<string> CiNumbers => ciNumbers;
+
     /// <summary>Every entry that a listed number can mean.</summary>
-    public IReadOnlyList<Colorant> Recognised => [.. CiNumbers.SelectMany(Meanings).Distinct()];
+    public IReadOnlyList<Colorant> Recognised { get; } = [.. ciNumbers.SelectMany(Meanings).Distinct()];
 
     /// <summary>Listed numbers that the reference does not know; they are shown, never repaired.</summary>
-    public IReadOnlyList<string> Unrecognised => [.. CiNumbers.Where(number => Meanings(number).Count == 0)];
+    public IReadOnlyList<string> Unrecognised { get; } = [.. ciNumbers.Where(number => Meanings(number).Count == 0)];
 
     /// <summary>A full list, on a document, with every number known.</summary>
     public bool IsDocumented =>
         Completeness == Completeness.Full && Evidence.IsStrong() && CiNumbers.Count > 0 && Unrecognised.Count == 0;
 
-    public MetalOxides MetalOxides
-    {
-        get
-        {
-            var found = Recognised.Where(colorant => colorant.MetalOxide).ToList();
-            if (found.Count > 0)
-                return new(MetalOxideAnswer.Present, [.. found.Select(Name).Distinct()],
-                    [.. found.Select(colorant => $"{Name(colorant)} is a metal oxide ({colorant.Chemistry}).").Distinct()]);
+    public MetalOxides MetalOxides => field ??= Judge();
 
-            var doubts = Doubts().ToList();
-            return doubts.Count > 0
-                ? new(MetalOxideAnswer.Unknown, [], doubts)
-                : new(MetalOxideAnswer.Absent, [],
-                    ["The full list is documented, every number is known, and none of them is a metal oxide."]);
-        }
+    private MetalOxides Judge()
+    {
+        var found = Recognised.Where(colorant => colorant.MetalOxide).ToList();
+        if (found.Count > 0)
+            return new(MetalOxideAnswer.Present, [.. found.Select(Name).Distinct()],
+                [.. found.Select(colorant => $"{Name(colorant)} is a metal oxide ({colorant.Chemistry}).").Distinct()]);
+        var doubts = Doubts().ToList();
+        return doubts.Count > 0
+            ? new(MetalOxideAnswer.Unknown, [], doubts)
+            : new(MetalOxideAnswer.Absent, [],
+                ["The full list is documented, every number is known, and none of them is a metal oxide."]);
     }
 
     private IEnumerable<string> Doubts()

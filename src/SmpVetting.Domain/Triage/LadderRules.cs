@@ -58,7 +58,7 @@ internal static class LadderRules
     /// <summary>When answers disagree, a rung is open only if every reading leaves it open.</summary>
     public static IReadOnlyList<LadderStep> For(Verdict verdict, IEnumerable<Verdict> readings)
     {
-        List<Verdict> all = [verdict, .. readings.Select(reading => reading with
+        List<Verdict> all = [verdict, .. readings.Where(reading => reading.Now != verdict.Now).Select(reading => reading with
         {
             Path = verdict.Path, Risk = verdict.Risk, Urgency = verdict.Urgency, Findings = verdict.Findings,
         })];

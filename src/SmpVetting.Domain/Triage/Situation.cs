@@ -97,7 +97,7 @@ internal sealed class Situation
         var composition = pigment.Composition;
         // "I do not know the pigment" beside a full list: the two disagree, so the list does not count as full.
         return pigment.Known == false && composition.Completeness == Completeness.Full
-            ? composition with { Completeness = Completeness.Partial }
+            ? new(Completeness.Partial, composition.Evidence, composition.CiNumbers)
             : composition;
     }
 }

@@ -1,31 +1,66 @@
 namespace SmpVetting.Domain.Triage;
 
 /// <summary>Phrases that mean the same sign: "a|b c*" is a or b, then within three words a word that starts with c.</summary>
-internal sealed class TextRule
-{
-    private readonly TextPhrase[] phrases;
+internal sealed record TextRule(string Id, Urgency Urgency, string Says, string Because, params string[] Phrases);
 
-    public TextRule(string id, Urgency urgency, string says, string because, params string[] phrases)
+/// <summary>All phrases of all rules by their first word, so that a text is read once, however many phrases there are.</summary>
+internal sealed class TextIndex
+{
+    private readonly Dictionary<string, List<(TextRule Rule, TextPhrase Phrase)>> wholes = [];
+    private readonly Dictionary<string, List<(TextRule Rule, TextPhrase Phrase)>> beginnings = [];
+    private readonly Dictionary<string, List<(TextRule, TextPhrase)>>.AlternateLookup<ReadOnlySpan<char>> beginningsBySpan;
+    private readonly int longestBeginning;
+
+    public TextIndex(IEnumerable<TextRule> rules)
     {
-        Id = id;
-        Urgency = urgency;
-        Says = says;
-        Because = because;
-        this.phrases = [.. phrases.Select(phrase => new TextPhrase(phrase))];
+        foreach (var rule in rules)
+        {
+            foreach (var phrase in rule.Phrases.Select(text => new TextPhrase(text)))
+            {
+                foreach (var first in phrase.FirstWords)
+                    Add(first, rule, phrase);
+            }
+        }
+
+        beginningsBySpan = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        longestBeginning = beginnings.Keys.Max(word => word.Length);
     }
 
-    public string Id { get; }
-    public Urgency Urgency { get; }
-    public string Says { get; }
-    public string Because { get; }
-
-    public string? FirstMatch(IReadOnlyList<TextToken> tokens)
+    /// <summary>For each rule that the text fits, the words of its first match.</summary>
+    public Dictionary<TextRule, string> Matches(IReadOnlyList<TextToken> tokens)
     {
-        for (var i = 0; i < tokens.Count; i++)
-            foreach (var phrase in phrases)
-                if (phrase.MatchAt(tokens, i) is { } words)
-                    return words;
-        return null;
+        var found = new Dictionary<TextRule, string>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var word = tokens[at].Word;
+            if (wholes.TryGetValue(word, out var phrases))
+                Try(phrases, tokens, at, found);
+            for (var length = Math.Min(word.Length, longestBeginning); length > 0; length--)
+            {
+                if (beginningsBySpan.TryGetValue(word.AsSpan(0, length), out var begun))
+                    Try(begun, tokens, at, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Try(
+        List<(TextRule Rule, TextPhrase Phrase)> phrases, IReadOnlyList<TextToken> tokens, int at, Dictionary<TextRule, string> found)
+    {
+        foreach (var (rule, phrase) in phrases)
+        {
+            if (!found.ContainsKey(rule) && phrase.MatchAt(tokens, at) is { } words)
+                found.Add(rule, words);
+        }
+    }
+
+    private void Add(string first, TextRule rule, TextPhrase phrase)
+    {
+        var (lists, word) = first[^1] == '*' ? (beginnings, first[..^1]) : (wholes, first);
+        if (!lists.TryGetValue(word, out var list))
+            lists[word] = list = [];
+        list.Add((rule, phrase));
     }
 }
 
@@ -67,14 +102,15 @@ internal sealed class TextPhrase
         notFollowedBy = [.. words.Where(word => word[0] == '-').SelectMany(word => word[1..].Split('|'))];
     }
 
+    public IReadOnlyList<string> FirstWords => parts[0];
+
+    /// <summary>The matched words, when the phrase goes on after its first word at this place.</summary>
     public string? MatchAt(IReadOnlyList<TextToken> tokens, int start)
     {
-        if (!Fits(parts[0], tokens[start].Word))
-            return null;
         var at = start;
-        foreach (var part in parts.Skip(1))
+        for (var part = 1; part < parts.Length; part++)
         {
-            at = Next(tokens, at, part);
+            at = Next(tokens, at, parts[part]);
             if (at < 0)
                 return null;
         }

@@ -99,4 +99,6 @@ internal static class TextPhrases
             "eye* swoll*|swell*", "swoll*|swell* eye*", "red painful eye*", "ojo* hinchad*", "auge* geschwoll*",
             "geschwoll* auge*", "oeil|yeux gonfl*"),
     ];
+
+    public static readonly TextIndex Index = new([NonSterileDilution, NoDisclosure, CareQuestion, .. Urgent]);
 }

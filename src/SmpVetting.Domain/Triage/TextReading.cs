@@ -52,18 +52,17 @@ internal sealed class TextReading
         if (string.IsNullOrWhiteSpace(text))
             return Empty;
         var tokens = TextToken.Split(text);
-        var signs = TextPhrases.Urgent
-            .Select(rule => (rule, words: rule.FirstMatch(tokens)))
-            .Where(pair => pair.words is not null)
-            .Select(pair => new TextSign(pair.rule.Id, pair.rule.Urgency, pair.words!))
+        var matches = TextPhrases.Index.Matches(tokens);
+        var signs = TextPhrases.Urgent.Where(matches.ContainsKey)
+            .Select(rule => new TextSign(rule.Id, rule.Urgency, matches[rule]))
             .ToList();
         var fever = FindFever(tokens);
         if (fever is not null && !signs.Exists(sign => sign.Rule == "TXT_S2"))
             signs.Add(new("TXT_S2", Urgency.SameDay, fever));
         return new(signs, fever,
-            TextPhrases.NonSterileDilution.FirstMatch(tokens) is not null,
-            TextPhrases.NoDisclosure.FirstMatch(tokens) is not null,
-            TextPhrases.CareQuestion.FirstMatch(tokens) is not null);
+            matches.ContainsKey(TextPhrases.NonSterileDilution),
+            matches.ContainsKey(TextPhrases.NoDisclosure),
+            matches.ContainsKey(TextPhrases.CareQuestion));
     }
 
     private static string? FindFever(IReadOnlyList<TextToken> tokens)
@@ -156,11 +155,13 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
     {
         const string from = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ";
         const string to = "aaaaaaeeeeiiiiooooouuuuncyy";
-        var at = from.IndexOf(c, StringComparison.Ordinal);
+        var at = char.IsAscii(c) ? -1 : from.IndexOf(c, StringComparison.Ordinal);
         if (at >= 0)
             word.Append(to[at]);
+        else if (c is 'ß' or 'œ' or 'æ')
+            word.Append(c switch { 'ß' => "ss", 'œ' => "oe", _ => "ae" });
         else
-            word.Append(c switch { 'ß' => "ss", 'œ' => "oe", 'æ' => "ae", _ => c.ToString() });
+            word.Append(c);
     }
 }
 

@@ -32,6 +32,11 @@ public static class CommandLine
         {
             return Complain(error.Message);
         }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before it was done.");
+            return Failed;
+        }
         catch (Data.DatabaseAwayException)
         {
             await Console.Error.WriteLineAsync("The database does not answer; check Database__ConnectionString and that it is running.");

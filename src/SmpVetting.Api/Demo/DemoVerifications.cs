@@ -22,7 +22,7 @@ internal static class DemoVerifications
             Practitioner("Ottoline Quirkstead", "practisingSince", "2013-06-01", Verified, "certificate", days: 30),
             Training("Ottoline Quirkstead", "supervisedHours", 60, Verified, "certificate", days: 30),
             Clinic("tumblefrost", "lasers[0].wavelengthNm", 1064, Verified, "invoice", days: 200),
-            Clinic("tumblefrost", "insured", true, Verified, "certificate", days: 350, validFor: 14),
+            Clinic("tumblefrost", "insured", true, Verified, "certificate", days: 350, validFor: 364),
             Practitioner("Maribel Tumblefrost", "practisingSince", "2008-06-01", Verified, "public_register", days: 60),
             Clinic("saffronimbus", "insured", true, Attested),
             Clinic("saffronimbus", "openedOn", "2017-03-01", Verified, "public_register", days: 120),

@@ -20,7 +20,7 @@ public static class CommandLine
         var serve = ServeCommand.Create();
         var root = new RootCommand("SmpVetting: what to do after scalp micropigmentation went wrong, and who can correct it.")
         {
-            serve, MigrateCommand.Create(), KeysCommand.Create(),
+            serve, MigrateCommand.Create(), DemoCommand.Create(), KeysCommand.Create(),
         };
         var knownCommand = root.Subcommands.Any(command => args.Contains(command.Name)) || args.Any(IsHelp);
         var parsed = root.Parse(knownCommand ? args : ["serve", .. args]);
@@ -33,6 +33,11 @@ public static class CommandLine
         catch (SettingException error)
         {
             return Complain(error.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before it was done.");
+            return Failed;
         }
         catch (Data.DatabaseAwayException)
         {

@@ -60,9 +60,9 @@ public sealed class RealProgram : IDisposable
         return (string)JsonNode.Parse(made.Output)!["key"]!;
     }
 
-    public async Task<Serving> ServeAsync()
+    public async Task<Serving> ServeAsync(params string[] options)
     {
-        var serving = new Serving(Start(["serve"]));
+        var serving = new Serving(Start(["serve", .. options]));
         await serving.StartedAsync();
         return serving;
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Registry;
@@ -84,6 +85,7 @@ public static class Service
             .Configure<RateLimits>((options, limits) => limits.Configure(options));
 
         services.AddOpenApiDocument();
+        services.AddDocs();
 
         services.AddAccounts();
         services.AddRegistry();
@@ -94,7 +96,7 @@ public static class Service
 
     private static void MapRoutes(WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapDocs();
         app.MapHealth();
         app.MapProblems();
         app.MapTriage();

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace SmpVetting.Api.Hosting;
@@ -20,25 +21,12 @@ public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMe
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = httpContext.Response;
-        var body = JsonSerializer.SerializeToUtf8Bytes(value, Json.Options);
-        var etag = tag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(body)[..8])}\"";
-        response.Headers.ETag = etag;
-        response.Headers.CacheControl = IsPrivate ? "no-store" : "no-cache";
+        var headers = httpContext.Response.Headers;
+        headers.CacheControl = IsPrivate ? "no-store" : "no-cache";
         if (!IsPrivate)
-            response.Headers.AccessControlAllowOrigin = "*";
-        if (Names(httpContext.Request.Headers.IfNoneMatch, etag))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
-        return Bytes.WriteAsync(response, body);
+            headers.AccessControlAllowOrigin = "*";
+        return Bytes.WriteFreshAsync(httpContext, JsonSerializer.SerializeToUtf8Bytes(value, Json.Options), Bytes.Json, tag);
     }
-
-    private static bool Names(Microsoft.Extensions.Primitives.StringValues header, string etag) => header.Count > 0
-        && EntityTagHeaderValue.TryParseList(header!, out var tags)
-        && tags.Any(given => given.Tag == "*" || given.Tag.Equals(etag, StringComparison.Ordinal));
 }
 
 /// <summary>A 200 for its caller alone, computed for this moment: no tag, and nobody on the way keeps it.</summary>
@@ -78,12 +66,29 @@ internal sealed class CreatesMetadata;
 
 internal static class Bytes
 {
-    public static Task WriteAsync(HttpResponse response, byte[] body)
+    public const string Json = "application/json; charset=utf-8";
+
+    public static Task WriteAsync(HttpResponse response, byte[] body, string contentType = Json)
     {
-        response.ContentType = "application/json; charset=utf-8";
+        response.ContentType = contentType;
         response.ContentLength = body.Length;
         return response.Body.WriteAsync(body, response.HttpContext.RequestAborted).AsTask();
     }
+
+    /// <summary>With a tag, its own or of the content; 304 and no content to whoever has it already.</summary>
+    public static Task WriteFreshAsync(HttpContext http, byte[] body, string contentType, string? tag = null)
+    {
+        var etag = tag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(body)[..8])}\"";
+        http.Response.Headers.ETag = etag;
+        if (!Names(http.Request.Headers.IfNoneMatch, etag))
+            return WriteAsync(http.Response, body, contentType);
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
+    }
+
+    private static bool Names(StringValues header, string etag) => header.Count > 0
+        && EntityTagHeaderValue.TryParseList(header!, out var tags)
+        && tags.Any(given => given.Tag == "*" || given.Tag.Equals(etag, StringComparison.Ordinal));
 }
 
 /// <summary>The version of a thing as an HTTP entity tag, RFC 9110 section 8.8.3.</summary>

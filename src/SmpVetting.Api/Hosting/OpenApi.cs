@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -107,9 +108,10 @@ internal static class OpenApi
             schema.Type = JsonSchemaType.String | mayBeNull;
             schema.Format = "date-time";
         }
-        else if (context.JsonTypeInfo.ElementType is { IsEnum: true } words)
+        else if (context.JsonTypeInfo.ElementType is { } item && (item.IsEnum || item == typeof(string)))
         {
-            schema.Items = await WordAsync(words, context, stop);
+            // The framework leaves the items of a list out when a converter of ours writes them.
+            schema.Items = await context.GetOrCreateSchemaAsync(item, null, stop);
         }
         else if (context.JsonTypeInfo.Type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>() is not null)
         {
@@ -118,14 +120,6 @@ internal static class OpenApi
 
         foreach (var rule in context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(false) ?? [])
             Limit(schema, rule);
-    }
-
-    /// <summary>The framework leaves the items of a list out when a converter of ours writes them.</summary>
-    private static async Task<IOpenApiSchema> WordAsync(Type words, OpenApiSchemaTransformerContext context, CancellationToken stop)
-    {
-        var schema = await context.GetOrCreateSchemaAsync(words, null, stop);
-        context.Document!.AddComponent(words.Name, schema);
-        return new OpenApiSchemaReference(words.Name, context.Document);
     }
 
     /// <summary>What our own rules say, in the words of JSON Schema; the framework tells of its own.</summary>
@@ -144,6 +138,9 @@ internal static class OpenApi
                 break;
             case CountryAttribute:
                 (schema.MinLength, schema.MaxLength) = (2, 2);
+                break;
+            case EmailAddressAttribute:
+                schema.Format = "email";
                 break;
             case WebAddressAttribute:
                 (schema.Format, schema.MaxLength) = ("uri", WebAddressAttribute.MaxLength);

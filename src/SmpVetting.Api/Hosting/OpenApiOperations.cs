@@ -16,6 +16,9 @@ internal static class OpenApiOperations
         var handler = metadata.OfType<MethodInfo>().FirstOrDefault();
         var takes = handler?.GetParameters().Select(parameter => parameter.ParameterType).ToHashSet() ?? [];
         operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In != ParameterLocation.Query || parameter.Name is not ("page" or "caller" or "ifMatch"))];
+        foreach (var list in operation.Parameters.Select(parameter => parameter.Schema).OfType<OpenApiSchema>().Where(schema => schema.Type == JsonSchemaType.Array))
+            list.Items ??= new OpenApiSchema { Type = JsonSchemaType.String };
+        DescribeIds(operation, context.Description.RelativePath ?? "");
         if (takes.Contains(typeof(PageRequest)))
             AddPaging(operation);
         if (takes.Contains(typeof(IfMatch)))
@@ -28,6 +31,16 @@ internal static class OpenApiOperations
         if (Examples.Of(operation.OperationId) is { } example && operation.RequestBody?.Content?.Values.FirstOrDefault() is { } content)
             content.Example = JsonNode.Parse(example);
         return Task.CompletedTask;
+    }
+
+    /// <summary>What {id} is the id of stands before it in the path, in the plural.</summary>
+    private static void DescribeIds(OpenApiOperation operation, string path)
+    {
+        if (path.Split('/') is var parts && Array.IndexOf(parts, "{id}") is > 0 and var place
+            && operation.Parameters!.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter is { Name: "id", In: ParameterLocation.Path }) is { } id)
+        {
+            id.Description ??= $"The id of the {parts[place - 1][..^1]}.";
+        }
     }
 
     private static void AddPaging(OpenApiOperation operation)
@@ -81,7 +94,7 @@ internal static class OpenApiOperations
         {
             operation.Responses[$"{status}"] = new OpenApiResponse
             {
-                Description = Problems.Of(status).Title,
+                Description = status == Problems.Invalid.Status ? Problems.Invalid.Title : Problems.Of(status).Title,
                 Content = new Dictionary<string, OpenApiMediaType>
                 {
                     ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(OpenApi.ProblemSchema, context.Document) },

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,7 +18,7 @@ internal static class ProblemPages
 
     private static Fresh<IReadOnlyList<ProblemKind>> List() => new(Problems.All);
 
-    private static Results<Fresh<ProblemKind>, ProblemHttpResult> Find(string type) =>
+    private static Results<Fresh<ProblemKind>, ProblemHttpResult> Find([Description("What stands after /problems/ in the type of a problem.")] string type) =>
         Problems.All.FirstOrDefault(kind => kind.Type == type) is { } found
             ? new Fresh<ProblemKind>(found)
             : Problems.NotFound.Because("There is no such type of problem; /problems lists them.");

@@ -74,10 +74,8 @@ public record ClinicFacts
     [PlainName(200)]
     public string? OwnerGroup { get; init; }
 
-    [JsonIgnore]
     internal GeoPoint? Place => Latitude is { } latitude && Longitude is { } longitude ? GeoPoint.FromDegrees(latitude, longitude) : null;
 
-    [JsonIgnore]
     internal bool TakesReferrals => AcceptsReferrals && Status == ClinicStatus.Active && CapacityPerMonth is null or > 0;
 }
 
@@ -151,7 +149,6 @@ public record Clinic : ClinicFacts
     [JsonPropertyOrder(1)]
     public DateTimeOffset UpdatedAt { get; init; }
 
-    [JsonIgnore]
     internal int Version { get; init; } = 1;
 }
 

@@ -37,7 +37,6 @@ public record PigmentFacts
     [MaxLength(60), PlainName(60)]
     public IReadOnlyList<string> Batches { get; init; } = [];
 
-    [JsonIgnore]
     internal Composition Composition => Ingredient.Composition(
         Completeness, Evidence, Ingredients.Select(ingredient => (ingredient.CiNumber, ingredient.CiName)));
 }
@@ -116,7 +115,6 @@ public sealed record Pigment : PigmentFacts
     [JsonPropertyOrder(1)]
     public DateTimeOffset UpdatedAt { get; init; }
 
-    [JsonIgnore]
     internal int Version { get; init; } = 1;
 }
 

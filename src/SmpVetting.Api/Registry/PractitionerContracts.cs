@@ -93,7 +93,6 @@ public sealed record Practitioner : PractitionerFacts
     [JsonPropertyOrder(1)]
     public DateTimeOffset UpdatedAt { get; init; }
 
-    [JsonIgnore]
     internal int Version { get; init; } = 1;
 }
 

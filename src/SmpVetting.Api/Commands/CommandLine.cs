@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Commands;
@@ -15,15 +16,16 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        SpeakTheSameEverywhere();
         var serve = ServeCommand.Create();
         var root = new RootCommand("SmpVetting: what to do after scalp micropigmentation went wrong, and who can correct it.")
         {
-            serve, MigrateCommand.Create(), KeysCommand.Create(),
+            serve, MigrateCommand.Create(), DemoCommand.Create(), KeysCommand.Create(),
         };
         var knownCommand = root.Subcommands.Any(command => args.Contains(command.Name)) || args.Any(IsHelp);
         var parsed = root.Parse(knownCommand ? args : ["serve", .. args]);
         if (parsed.Errors.Count > 0)
-            return Complain(string.Join(" ", parsed.Errors.Select(error => error.Message)));
+            return Complain(string.Join(" ", parsed.Errors.Select(error => InOneLine(error.Message))));
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -31,6 +33,11 @@ public static class CommandLine
         catch (SettingException error)
         {
             return Complain(error.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before it was done.");
+            return Failed;
         }
         catch (Data.DatabaseAwayException)
         {
@@ -55,12 +62,23 @@ public static class CommandLine
 
         if (parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal))
             throw new SettingException($"'{first}' is not understood; see --help.");
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .AddCommandLine([.. parsed.UnmatchedTokens])
-            .Build();
-        return Settings.From(configuration);
+        return Settings.From(Read(parsed));
+    }
+
+    private static IConfiguration Read(ParseResult parsed)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+                .AddEnvironmentVariables()
+                .AddCommandLine([.. parsed.UnmatchedTokens])
+                .Build();
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException("appsettings.json cannot be read as JSON; mend it or take it away.");
+        }
     }
 
     internal static Command TakesSettings(this Command command)
@@ -70,6 +88,19 @@ public static class CommandLine
     }
 
     private static bool IsHelp(string arg) => arg is "--help" or "-h" or "-?" or "--version";
+
+    /// <summary>Words, numbers and dates do not depend on the machine's language.</summary>
+    private static void SpeakTheSameEverywhere()
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+    }
+
+    private static string InOneLine(string message)
+    {
+        var line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.EndsWith('.') ? line : line + ".";
+    }
 
     private static int Complain(string sentence)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Demo;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Commands;
@@ -20,11 +21,22 @@ internal static class ServeCommand
         await using var app = Service.Build(settings);
         _ = app.Services.GetRequiredService<KeyFile>();
         await app.Services.GetRequiredService<Migrator>().PrepareAsync(stop);
+        var keys = demo ? await FillAsync(app, stop) : null;
         await StartAsync(app, settings, stop);
         foreach (var address in app.Urls)
             Console.WriteLine($"Listening on {address}");
+        if (keys is not null)
+            Console.WriteLine(keys.ToText(app.Urls.First()));
         await app.WaitForShutdownAsync(stop);
         return CommandLine.Done;
+    }
+
+    private static async Task<DemoKeys?> FillAsync(WebApplication app, CancellationToken stop)
+    {
+        var keys = await new DemoFill(app.Services).RunAsync(stop);
+        if (keys is null)
+            await Console.Error.WriteLineAsync("The registry is not empty, so no fictional data was added.");
+        return keys;
     }
 
     private static async Task StartAsync(WebApplication app, Settings settings, CancellationToken stop)

@@ -51,9 +51,16 @@ public sealed class SqlServerEngine(string connectionString) : IEngine
     /// <summary>The pool must not go on refusing after the server is back, nor a request wait 15 s for a connection.</summary>
     private static string WithShortWaits(string given)
     {
-        var builder = new SqlConnectionStringBuilder(given) { PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock };
-        if (!builder.ShouldSerialize("Connect Timeout"))
-            builder.ConnectTimeout = 3;
-        return builder.ConnectionString;
+        try
+        {
+            var builder = new SqlConnectionStringBuilder(given) { PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock };
+            if (!builder.ShouldSerialize("Connect Timeout"))
+                builder.ConnectTimeout = 2;
+            return builder.ConnectionString;
+        }
+        catch (ArgumentException)
+        {
+            throw new SettingException("Database__ConnectionString is not one for SQL Server; write Server=…;Database=…;User Id=…;Password=….");
+        }
     }
 }

@@ -16,12 +16,8 @@ public sealed class SqliteEngine : IEngine
 
     public SqliteEngine(string connectionString)
     {
-        // A wait for another process's lock is bounded by the command time-out; this build's busy_timeout sleeps
-        // whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
-        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
-        file = Path.GetFullPath(builder.DataSource);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        builder.DataSource = file;
+        var builder = Understand(connectionString);
+        file = builder.DataSource;
         using (var created = Open(builder.ConnectionString))
         {
             AssertContract(created);
@@ -78,6 +74,24 @@ public sealed class SqliteEngine : IEngine
     {
         await writer.DisposeAsync();
         ForgetConnections();
+    }
+
+    /// <summary>Makes the path absolute and its folder exist.</summary>
+    private static SqliteConnectionStringBuilder Understand(string connectionString)
+    {
+        try
+        {
+            // A wait for another process's lock is bounded by the command time-out; this build's busy_timeout sleeps
+            // whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
+            var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
+            builder.DataSource = Path.GetFullPath(builder.DataSource);
+            Directory.CreateDirectory(Path.GetDirectoryName(builder.DataSource)!);
+            return builder;
+        }
+        catch (Exception error) when (error is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException("Database__ConnectionString names no file this program can use; write Data Source=path/to/file.db.");
+        }
     }
 
     private PreparedSqliteConnection Open() => Open(connectionString);

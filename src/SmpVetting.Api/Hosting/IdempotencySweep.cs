@@ -1,3 +1,4 @@
+using System.Data.Common;
 using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Hosting;
@@ -18,9 +19,9 @@ internal sealed class IdempotencySweep(Idempotency idempotency, TimeProvider clo
                     // Small units of work, so that no request waits behind a large one.
                 }
             }
-            catch (DatabaseAwayException)
+            catch (Exception error) when (error is DatabaseAwayException or DbException)
             {
-                // The database is away: requests say so, and the next round catches up.
+                // Requests say that the database is away or ill, and the next round catches up; a sweep stops no service.
             }
 
             await Task.Delay(Pause, clock, stoppingToken);

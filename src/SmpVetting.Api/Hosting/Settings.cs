@@ -66,6 +66,8 @@ public sealed record Settings
         var settings = Bind(configuration);
         if (settings.Database.Engine is not ("sqlite" or "sqlserver"))
             throw new SettingException($"Database__Engine is '{settings.Database.Engine}'; set it to sqlite or sqlserver.");
+        if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
+            throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
         var limits = settings.Limits;
         if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute }.Any(limit => limit < 1))
             throw new SettingException("A rate under Limits is below 1; give a whole number of requests a minute.");
@@ -84,6 +86,18 @@ public sealed record Settings
         {
             var key = Known.FirstOrDefault(known => error.Message.Contains($"'{known}'", StringComparison.OrdinalIgnoreCase));
             throw new SettingException($"{Spelled(key ?? "A setting")} has a value of the wrong kind; give a whole number, true or false as README says.");
+        }
+    }
+
+    private static bool IsListenable(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort };
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

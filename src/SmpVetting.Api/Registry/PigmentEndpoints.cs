@@ -74,20 +74,22 @@ internal static class PigmentEndpoints
     {
         if (request.Misfit() is { } misfit)
             return misfit;
-        var use = new PigmentUse
-        {
-            Id = ids.New("pu"),
-            ClinicId = id,
-            PigmentId = request.PigmentId,
-            Batch = request.Batch,
-            From = request.From,
-            To = request.To,
-            Evidence = request.Evidence,
-            CreatedAt = clock.GetUtcNow(),
-        };
+        var use = UseOf(request, id, ids, clock);
         return await idempotency.CreateAsync(http, request, async session => new Creation<PigmentUse>(
             use.Id, $"/v1/clinics/{id}/pigment-uses#{use.Id}", await uses.CreateAsync(session, caller.Actor, use)));
     }
+
+    internal static PigmentUse UseOf(PigmentUseRequest request, string clinicId, Ids ids, TimeProvider clock) => new()
+    {
+        Id = ids.New("pu"),
+        ClinicId = clinicId,
+        PigmentId = request.PigmentId,
+        Batch = request.Batch,
+        From = request.From,
+        To = request.To,
+        Evidence = request.Evidence,
+        CreatedAt = clock.GetUtcNow(),
+    };
 
     private static Fresh<Pigment> Answer(Pigment pigment) => new(pigment, Etag.Of(pigment.Version));
 }

@@ -71,7 +71,7 @@ internal static class PractitionerEndpoints
         });
     }
 
-    private static Training TrainingOf(TrainingRequest request, string practitionerId, Ids ids, TimeProvider clock) => new()
+    internal static Training TrainingOf(TrainingRequest request, string practitionerId, Ids ids, TimeProvider clock) => new()
     {
         Id = ids.New("tr"),
         PractitionerId = practitionerId,

@@ -47,7 +47,7 @@ internal static class VerificationEndpoints
             await verifications.CreateAsync(session, caller.Actor, noun, verification) ?? throw new ProblemException(RegistryEndpoints.NoSuch(noun))));
     }
 
-    private static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new()
+    internal static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new()
     {
         Id = id,
         SubjectId = subjectId,

@@ -10,14 +10,10 @@ namespace SmpVetting.Api.Tests.Architecture;
 public sealed partial class ArrowTests
 {
     /// <summary>Not features: what serves them, and what is above them.</summary>
-    private static readonly string[] NoFeatures = ["", "Data", "Hosting", "Commands", "Pages"];
+    private static readonly string[] NoFeatures = ["", "Data", "Hosting", "Commands", "Demo", "Pages"];
 
     /// <summary>A feature's use of another's store, "file: store", with its reason.</summary>
-    private static readonly Dictionary<string, string> NamedMeetings = new()
-    {
-        ["Triage/TriageDesk.cs: MatchingStore"] = "a triage answer carries its matches, and matching has no routes of its own",
-        ["Triage/TriageEndpoints.cs: MatchingStore"] = "registers what the desk needs",
-    };
+    private static readonly Dictionary<string, string> NamedMeetings = [];
 
     [Fact]
     public void The_domain_knows_the_framework_and_nothing_else()

@@ -37,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("keys create --role clinic --label x", "clinic")]
     [InlineData("keys create --role admin --label x --clinic cl_1", "clinic")]
     [InlineData("keys list --frobnicate", "--frobnicate")]
-    [InlineData("keys revoke", "ID")]
+    [InlineData("keys revoke", "revoke")]
     public async Task Wrong_usage_is_one_sentence_and_exit_code_2(string line, string named)
     {
         var refusal = await program.RunAsync(line.Split(' '));

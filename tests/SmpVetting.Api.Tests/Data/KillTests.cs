@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using SmpVetting.Api.Tests.Support;
 
@@ -26,7 +27,7 @@ public sealed class KillTests
             await using var serving = await program.ServeAsync();
             var load = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer =>
                 WriteUntilKilledAsync(serving.Client(), $"{round}-{writer}", acknowledged, unknown)));
-            await Task.Delay(Random.Shared.Next(200, 900), Stop);
+            await WaitForAsync(() => acknowledged.Count, acknowledged.Count + Random.Shared.Next(20, 200));
             await serving.KillAsync();
             await load;
         }
@@ -66,6 +67,14 @@ public sealed class KillTests
                 return;
             }
         }
+    }
+
+    /// <summary>The moment of the kill is a random number of reports, not of milliseconds, so that a slow machine is killed at work too.</summary>
+    private static async Task WaitForAsync(Func<int> count, int enough)
+    {
+        var clock = Stopwatch.StartNew();
+        while (count() < enough && clock.Elapsed < TimeSpan.FromSeconds(3))
+            await Task.Delay(5, Stop);
     }
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient client, string key) => client.PostAsync(

@@ -10,7 +10,7 @@ public sealed class ClinicLimitTests(ServiceFixture service) : IClassFixture<Ser
 
     public static TheoryData<string, string> Faults => new()
     {
-        { "{}", "" },
+        { "{}", "name" },
         { """{"name":null}""", "name" },
         { """{"name":""}""", "name" },
         { """{"name":"!!!"}""", "name" },
@@ -20,8 +20,8 @@ public sealed class ClinicLimitTests(ServiceFixture service) : IClassFixture<Ser
         { """{"name":"Ac\u2066me"}""", "name" },
         { """{"name":"Ac\u00adme"}""", "name" },
         { """{"name":"two\nlines"}""", "name" },
-        { """{"name":"A","aliases":["ok","\u200f"]}""", "aliases" },
-        { """{"name":"A","aliases":[null]}""", "aliases" },
+        { """{"name":"A","aliases":["ok","\u200f"]}""", "aliases[1]" },
+        { """{"name":"A","aliases":[null]}""", "aliases[0]" },
         { """{"name":"A","aliases":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16"]}""", "aliases" },
         { """{"name":"A","country":"UK"}""", "country" },
         { """{"name":"A","country":"gb"}""", "country" },
@@ -43,7 +43,7 @@ public sealed class ClinicLimitTests(ServiceFixture service) : IClassFixture<Ser
         { """{"name":"A","openedOn":"2026-11-23"}""", "openedOn" },
         { """{"name":"A","openedOn":"yesterday"}""", "openedOn" },
         { """{"name":"A","openedOn":"2020-02-01","closedOn":"2020-01-31"}""", "closedOn" },
-        { """{"name":"A","identifiers":[null]}""", "identifiers" },
+        { """{"name":"A","identifiers":[null]}""", "identifiers[0]" },
         { """{"name":"A","identifiers":[{"scheme":"","value":"1"}]}""", "identifiers[0].scheme" },
         { """{"name":"A","identifiers":[{"scheme":"a","value":"1","x":1}]}""", "identifiers[0].x" },
         { """{"name":"A","offers":["smp","haircut"]}""", "offers[1]" },

@@ -22,6 +22,8 @@ public sealed class RealProgram : IDisposable
             ["Database__ConnectionString"] = database.ConnectionString,
             ["Secrets__KeyFile"] = Path.Combine(Folder, "smpvetting.key"),
             ["Limits__Off"] = "true",
+            // Whatever the machine speaks, the program's own words and numbers stay the same.
+            ["LC_ALL"] = "tr_TR.UTF-8",
         };
     }
 
@@ -58,9 +60,9 @@ public sealed class RealProgram : IDisposable
         return (string)JsonNode.Parse(made.Output)!["key"]!;
     }
 
-    public async Task<Serving> ServeAsync()
+    public async Task<Serving> ServeAsync(params string[] options)
     {
-        var serving = new Serving(Start(["serve"]));
+        var serving = new Serving(Start(["serve", .. options]));
         await serving.StartedAsync();
         return serving;
     }

@@ -77,7 +77,6 @@ public static class Service
             Json.ConfigureRequests(json.SerializerOptions);
             json.SerializerOptions.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
         });
-        services.AddValidation();
         services.AddProblemDetails(ProblemDetailsShape.Configure);
         services.AddExceptionHandler<ProblemTranslator>();
         services.AddRateLimiter(_ => { });
@@ -96,12 +95,13 @@ public static class Service
 
     private static void MapRoutes(WebApplication app)
     {
-        app.MapDocs();
-        app.MapHealth();
-        app.MapProblems();
-        app.MapTriage();
-        app.MapReports();
-        app.MapAccounts();
-        app.MapRegistry();
+        var routes = app.MapGroup("").AddEndpointFilterFactory(RequestLimits.Check);
+        routes.MapDocs();
+        routes.MapHealth();
+        routes.MapProblems();
+        routes.MapTriage();
+        routes.MapReports();
+        routes.MapAccounts();
+        routes.MapRegistry();
     }
 }

@@ -136,6 +136,9 @@ internal static class OpenApi
             case PlainNameAttribute name:
                 (schema.MinLength, schema.MaxLength) = (1, name.MaxLength);
                 break;
+            case ScalarAttribute scalar:
+                (schema.Type, schema.MaxLength) = (JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean | JsonSchemaType.Null, scalar.MaxLength);
+                break;
             case CountryAttribute:
                 (schema.MinLength, schema.MaxLength) = (2, 2);
                 break;

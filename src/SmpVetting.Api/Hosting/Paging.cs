@@ -48,7 +48,7 @@ public sealed class PageRequest
         var filters = query.Where(pair => pair.Key is not ("limit" or "cursor")).OrderBy(pair => pair.Key, StringComparer.Ordinal);
         var scope = http.Request.Path + "?" + string.Join('&', filters.Select(pair => $"{pair.Key}={pair.Value}"));
         var cursor = query["cursor"].ToString();
-        return ValueTask.FromResult(new PageRequest(keys, scope, limit, cursor.Length == 0 ? [] : Read(keys, scope, cursor)));
+        return ValueTask.FromResult(new PageRequest(keys, scope, limit, query.ContainsKey("cursor") ? Read(keys, scope, cursor) : []));
     }
 
     /// <summary>Cuts the extra row off and makes the cursor from the last one that stays.</summary>

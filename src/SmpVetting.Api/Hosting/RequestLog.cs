@@ -21,7 +21,7 @@ internal static class RequestLog
         .MinimumLevel.Override("Microsoft", LogEventLevel.Error)
         .MinimumLevel.Override(typeof(CredentialAuthentication).FullName!, LogEventLevel.Error)
         .Enrich.With<WithoutPath>()
-        .WriteTo.Async(sink => sink.Console(new JsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose))
+        .WriteTo.Console(new JsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose)
         .CreateLogger();
 
     public static void UseRequestLog(this IApplicationBuilder app, Serilog.ILogger log)

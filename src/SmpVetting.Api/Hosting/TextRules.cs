@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
+using System.Text.Json;
 using SmpVetting.Domain.Places;
 using SmpVetting.Domain.Text;
 
@@ -51,6 +52,28 @@ public sealed class NoNullsAttribute : ValidationAttribute
         (value as System.Collections.IEnumerable)?.Cast<object?>().Index().Where(item => item.Item is null)
             .Select(item => new ValidationResult($"[{item.Index}] must not be null."))
             .FirstOrDefault();
+}
+
+/// <summary>A text, a number, true or false, whose JSON has at most so many characters.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ScalarAttribute(int maxLength) : ValidationAttribute
+{
+    private const int Quotes = 2;
+
+    /// <summary>Of a text, without its quotes.</summary>
+    public int MaxLength => maxLength - Quotes;
+
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
+        value is JsonElement json && Fault(json) is { } fault ? new ValidationResult(fault) : null;
+
+    private string? Fault(JsonElement json)
+    {
+        if (json.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            return "must be a text, a number, true or false.";
+        if (json.GetRawText().Length > maxLength)
+            return $"must have at most {MaxLength} characters.";
+        return json.ValueKind == JsonValueKind.String && json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+    }
 }
 
 /// <summary>A country code of ISO 3166-1 alpha-2.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -25,7 +26,7 @@ internal static class ColorantEndpoints
         return new Listed<Colorant>(page.Cut([.. rest.Take(page.Take)], colorant => [colorant.Key]));
     }
 
-    private static Results<Fresh<ColorantNumber>, ProblemHttpResult> Get(string ciNumber) => Colorants.Find(ciNumber) is { Count: > 0 } found
+    private static Results<Fresh<ColorantNumber>, ProblemHttpResult> Get([Description("A Colour Index number, such as 77266.")] string ciNumber) => Colorants.Find(ciNumber) is { Count: > 0 } found
         ? new Fresh<ColorantNumber>(new ColorantNumber(
             found[0].CiNumber,
             found.Any(colorant => colorant.MetalOxide),

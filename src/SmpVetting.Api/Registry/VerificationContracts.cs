@@ -11,14 +11,13 @@ namespace SmpVetting.Api.Registry;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record VerificationRequest
 {
-    internal const int LongestValue = 1000;
-
     /// <summary>The fact: the path of a property, such as openedOn or lasers[0].wavelengthNm, or a claim's code, such as insured.</summary>
     [RegularExpression(@"^[A-Za-z][A-Za-z0-9_]*(\[[0-9]{1,3}\])?(\.[A-Za-z][A-Za-z0-9_]*(\[[0-9]{1,3}\])?)*$", MatchTimeoutInMilliseconds = 100)]
     [StringLength(100, MinimumLength = 1)]
     public required string Field { get; init; }
 
     /// <summary>What the fact is said to be: a text, a number, true or false.</summary>
+    [Scalar(1000)]
     public JsonElement? Value { get; init; }
 
     /// <summary>Attested is somebody's word; verified and refuted rest on a source that was looked at.</summary>
@@ -50,12 +49,6 @@ public sealed record VerificationRequest
     {
         if (Status is VerificationStatus.Verified or VerificationStatus.Refuted && Source is null)
             return Problems.At("source", "is needed: only what rests on a source is verified or refuted, anything else is attested.");
-        if (Value is { ValueKind: JsonValueKind.Object or JsonValueKind.Array })
-            return Problems.At("value", "must be a text, a number, true or false.");
-        if (Value is { ValueKind: not JsonValueKind.Null } value && value.GetRawText().Length > LongestValue)
-            return Problems.At("value", $"must have at most {LongestValue} characters.");
-        if (Value is { ValueKind: JsonValueKind.String } text && text.GetString()!.Any(char.IsControl))
-            return Problems.At("value", "holds a control character; send plain text.");
         return NextCheckOn < DateOnly.FromDateTime((CheckedAt ?? now).UtcDateTime)
             ? Problems.At("nextCheckOn", "must not be before checkedAt.")
             : null;

@@ -130,7 +130,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     public async Task A_number_is_never_a_text_nor_a_text_a_number(string id)
     {
         var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
-        foreach (var place in Place.Of(operation))
+        foreach (var place in Place.Of(operation).Where(place => place.Type.Length > 0))
         {
             JsonNode wrong = place.Type switch { "string" => 5, "array" or "object" => "x", "boolean" => "true", _ => "5" };
             var body = JsonNode.Parse(world.Example(operation))!;

@@ -72,6 +72,8 @@ public sealed class LimitTests(ServiceFixture service) : IClassFixture<ServiceFi
             yield return ("maxLength", place.Text(longest + 1), place.Text(longest));
         if ((int?)schema["minLength"] is > 0 and var shortest)
             yield return ("minLength", new string('a', shortest - 1), place.Text(shortest));
+        if (schema["pattern"] is not null)
+            yield return ("pattern", "!?", null);
         if ((int?)schema["maxItems"] is { } most)
             yield return ("maxItems", place.List(most + 1), place.List(most));
         if ((int?)schema["minItems"] is > 0 and var least)

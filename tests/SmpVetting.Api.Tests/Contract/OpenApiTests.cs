@@ -85,8 +85,8 @@ public sealed partial class OpenApiTests(ServiceFixture service) : IClassFixture
 
     [Fact]
     public void A_value_has_one_type_or_that_and_null() => Assert.All(
-        Everything(ApprovedContract.Document).Where(node => node["type"] is JsonArray && node["schema"] is null),
-        schema => Assert.Single(schema["type"]!.AsArray(), type => (string?)type != "null"));
+        Everything(ApprovedContract.Document).Where(node => node["type"] is JsonArray),
+        schema => Assert.True(schema["type"]!.AsArray().Count(type => (string?)type != "null") == 1 || IsScalar(schema), schema.ToJsonString()));
 
     [Fact]
     public void Requests_are_closed_and_answers_open()
@@ -103,7 +103,7 @@ public sealed partial class OpenApiTests(ServiceFixture service) : IClassFixture
 
     [Fact]
     public void Every_body_has_an_example_and_every_example_a_body() => Assert.Equal(
-        ApprovedContract.WithBody.Select(operation => operation.Id).Order(StringComparer.Ordinal), Hosting.Examples.All.Keys.Order(StringComparer.Ordinal));
+        ApprovedContract.WithBody.Select(operation => operation.Id).Order(StringComparer.Ordinal), SmpVetting.Api.Hosting.Examples.All.Keys.Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Examples))]
     public async Task An_example_works(string id)
@@ -115,7 +115,7 @@ public sealed partial class OpenApiTests(ServiceFixture service) : IClassFixture
 
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(Stop));
         Assert.Contains($"{(int)response.StatusCode}", operation.Statuses);
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Hosting.Examples.Of(id)!), operation.Node["requestBody"]!["content"]!["application/json"]!["example"]));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(SmpVetting.Api.Hosting.Examples.Of(id)!), operation.Node["requestBody"]!["content"]!["application/json"]!["example"]));
     }
 
     /// <summary>What follows from what an operation takes.</summary>
@@ -135,6 +135,10 @@ public sealed partial class OpenApiTests(ServiceFixture service) : IClassFixture
             owed = owed.Append("404");
         return owed;
     }
+
+    /// <summary>The value of a verification is whatever the fact is.</summary>
+    private static bool IsScalar(JsonNode schema) =>
+        schema["type"]!.AsArray().Select(type => (string)type!).Order(StringComparer.Ordinal).SequenceEqual(["boolean", "null", "number", "string"]);
 
     private static IEnumerable<JsonNode> Everything(JsonNode? node) => node switch
     {

@@ -24,7 +24,9 @@ public sealed class Place
 
     public bool MayBeNull { get; }
 
-    public string Type => Schema["type"] is JsonArray types ? types.Select(type => (string)type!).Single(type => type != "null") : (string?)Schema["type"] ?? "";
+    /// <summary>Empty where more than one is taken.</summary>
+    public string Type => Schema["type"] is not JsonArray types ? (string)Schema["type"]!
+        : types.Select(type => (string)type!).Where(type => type != "null").ToList() is [var only] ? only : "";
 
     public string? Format => (string?)Schema["format"];
 

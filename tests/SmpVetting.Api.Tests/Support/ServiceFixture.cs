@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
@@ -38,8 +39,8 @@ public sealed class ServiceFixture : IAsyncLifetime
         await app.StartAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>A caller without credentials.</summary>
-    public HttpClient Anyone() => new() { BaseAddress = Address };
+    /// <summary>A caller without credentials, who may send any byte in a header.</summary>
+    public HttpClient Anyone() => new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1 }) { BaseAddress = Address };
 
     public HttpClient Reporter(string receipt)
     {

@@ -72,7 +72,19 @@ public sealed class ScalarAttribute(int maxLength) : ValidationAttribute
             return "must be a text, a number, true or false.";
         if (json.GetRawText().Length > maxLength)
             return $"must have at most {MaxLength} characters.";
-        return json.ValueKind == JsonValueKind.String && json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+        return json.ValueKind == JsonValueKind.String ? TextFault(json) : null;
+    }
+
+    private static string? TextFault(JsonElement json)
+    {
+        try
+        {
+            return json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return "holds half of a surrogate pair; send valid Unicode.";
+        }
     }
 }
 

@@ -55,6 +55,7 @@ public sealed class VerificationTests(ServiceFixture service) : IClassFixture<Se
     [InlineData("""{"field":"name","status":"attested","value":{"a":1}}""", "value")]
     [InlineData("""{"field":"name","status":"attested","value":[1]}""", "value")]
     [InlineData("""{"field":"name","status":"attested","value":"\u0000"}""", "value")]
+    [InlineData("""{"field":"name","status":"attested","value":"\ud800"}""", "value")]
     [InlineData("""{"field":"name","status":"attested","checkedAt":"2026-12-24T00:00:00Z"}""", "checkedAt")]
     [InlineData("""{"field":"name","status":"attested","checkedAt":"2026-01-02T00:00:00Z","nextCheckOn":"2026-01-01"}""", "nextCheckOn")]
     [InlineData("""{"field":"name","status":"verified","source":{"kind":"x","url":"file:///etc"}}""", "source.url")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Tests.Support;
@@ -84,7 +85,7 @@ public sealed class HeaderTests(ServiceFixture service) : IClassFixture<ServiceF
         var refused = await client.GetAsync("/problems", Stop);
 
         await refused.ProblemAsync(TooManyRequests);
-        Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After")), 1, 60);
+        Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After"), CultureInfo.InvariantCulture), 1, 60);
         await strict.StopAsync(Stop);
     }
 

@@ -72,7 +72,14 @@ public sealed class ScalarAttribute : ValidationAttribute
             return "must be a text, a number, true or false.";
         if (json.GetRawText().Length > MaxLength + Quotes)
             return $"must have at most {MaxLength} characters.";
-        return json.ValueKind == JsonValueKind.String && json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+        try
+        {
+            return json.ValueKind == JsonValueKind.String && json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return "is not valid Unicode; send UTF-8 without halves of surrogate pairs.";
+        }
     }
 }
 

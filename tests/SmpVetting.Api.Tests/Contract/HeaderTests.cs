@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Tests.Support;
@@ -85,7 +84,7 @@ public sealed class HeaderTests(ServiceFixture service) : IClassFixture<ServiceF
         var refused = await client.GetAsync("/problems", Stop);
 
         await refused.ProblemAsync(TooManyRequests);
-        Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After"), CultureInfo.InvariantCulture), 1, 60);
+        Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
         await strict.StopAsync(Stop);
     }
 

@@ -23,7 +23,7 @@ internal static class RequestLimits
         {
             foreach (var position in limited)
             {
-                if (call.Arguments[position] is { } argument && Faults(argument) is { Count: > 0 } faults)
+                if (call.Arguments[position] is { } argument && Faults(argument, call.HttpContext.RequestServices) is { Count: > 0 } faults)
                     return ValueTask.FromResult<object?>(Problems.At(faults));
             }
 
@@ -32,35 +32,35 @@ internal static class RequestLimits
     }
 
     /// <summary>Every fault of a request with its JSON path; empty when there is none.</summary>
-    private static List<(string Path, string Message)> Faults(object request)
+    private static List<(string Path, string Message)> Faults(object request, IServiceProvider services)
     {
         var faults = new List<(string Path, string Message)>();
-        Walk(request, "", faults);
+        Walk(new ValidationContext(request, services, null), "", faults);
         return faults;
     }
 
-    private static void Walk(object request, string prefix, List<(string Path, string Message)> faults)
+    private static void Walk(ValidationContext request, string prefix, List<(string Path, string Message)> faults)
     {
-        foreach (var member in Members(request.GetType()))
+        foreach (var member in Members(request.ObjectType))
         {
-            if (member.Get(request) is not { } value)
+            if (member.Get(request.ObjectInstance) is not { } value)
                 continue;
             foreach (var rule in member.Rules)
             {
-                if (!rule.IsValid(value))
-                    faults.Add(Fault(rule, value, request, prefix + member.Name));
+                if (rule.GetValidationResult(value, request) is { } fault)
+                    faults.Add(Placed(prefix + member.Name, fault.ErrorMessage!));
             }
 
             if (member.HoldsLimited)
-                WalkInto(value, prefix + member.Name, faults);
+                WalkInto(value, request, prefix + member.Name, faults);
         }
     }
 
-    private static void WalkInto(object value, string path, List<(string Path, string Message)> faults)
+    private static void WalkInto(object value, ValidationContext outer, string path, List<(string Path, string Message)> faults)
     {
         if (value is not IEnumerable items)
         {
-            Walk(value, path + ".", faults);
+            Walk(new ValidationContext(value, outer, null), path + ".", faults);
             return;
         }
 
@@ -68,15 +68,14 @@ internal static class RequestLimits
         foreach (var item in items)
         {
             if (item is not null)
-                Walk(item, $"{path}[{index}].", faults);
+                Walk(new ValidationContext(item, outer, null), $"{path}[{index}].", faults);
             index++;
         }
     }
 
     /// <summary>A rule for each item of a list begins its message with the item's index, which belongs to the path.</summary>
-    private static (string Path, string Message) Fault(ValidationAttribute rule, object value, object request, string path)
+    private static (string Path, string Message) Placed(string path, string message)
     {
-        var message = rule.GetValidationResult(value, new ValidationContext(request))!.ErrorMessage!;
         // The path is said already, so the framework's "The field X" or "The X field" before the rule goes.
         if (message.StartsWith("The ", StringComparison.Ordinal) && message.Split(' ', 4) is [_, _, _, var plain])
             message = plain;

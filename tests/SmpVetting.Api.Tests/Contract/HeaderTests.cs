@@ -84,7 +84,7 @@ public sealed class HeaderTests(ServiceFixture service) : IClassFixture<ServiceF
         var refused = await client.GetAsync("/problems", Stop);
 
         await refused.ProblemAsync(TooManyRequests);
-        Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After")), 1, 60);
+        Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
         await strict.StopAsync(Stop);
     }
 

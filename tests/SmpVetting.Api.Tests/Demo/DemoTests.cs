@@ -72,7 +72,7 @@ public sealed class DemoTests(FilledService demo) : IClassFixture<FilledService>
             found.AddRange(await demo.Service.Anyone().AllAsync($"/v1/clinics/{clinic["id"]}/verifications"));
 
         Assert.Equal(["attested", "expired", "refuted", "verified"], found.Select(fact => (string)fact["status"]!).Distinct().Order());
-        Assert.Contains(found, fact => (string?)fact["validUntil"] is { } day && DateOnly.Parse(day) is var until && until >= today && until <= today.AddDays(30));
+        Assert.Contains(found, fact => (string?)fact["validUntil"] is { } day && DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) is var until && until >= today && until <= today.AddDays(30));
     }
 
     [Fact]

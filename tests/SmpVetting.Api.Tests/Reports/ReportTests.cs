@@ -229,7 +229,7 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     private static int Rows(string counts, string table) =>
-        int.Parse(counts.Split('\n').Single(line => line.StartsWith(table + " ", StringComparison.Ordinal)).Split(' ')[1]);
+        int.Parse(counts.Split('\n').Single(line => line.StartsWith(table + " ", StringComparison.Ordinal)).Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What was written goes from the log into the file, and the log is emptied.</summary>
     private void Checkpoint()

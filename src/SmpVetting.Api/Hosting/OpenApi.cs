@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
@@ -93,11 +94,14 @@ internal static class OpenApi
         var mayBeNull = isNullable ? JsonSchemaType.Null : 0;
         if (type.IsEnum)
         {
-            schema.Type = JsonSchemaType.String | mayBeNull;
+            // Shared by the places that may be null and those that may not; the framework adds null where it belongs.
+            schema.Type = JsonSchemaType.String;
             var words = (IReadOnlyList<string>)typeof(Words<>).MakeGenericType(type).GetProperty(nameof(Words<>.All))!.GetValue(null)!;
             schema.Enum = [.. words.Select(word => (JsonNode)word!)];
-            if (mayBeNull != 0)
-                schema.Enum.Add(JsonNullSentinel.JsonNull);
+        }
+        else if (type == typeof(JsonElement))
+        {
+            (schema.Type, schema.MaxLength) = (JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean, ScalarAttribute.MaxLength);
         }
         else if (type == typeof(string))
         {
@@ -135,9 +139,6 @@ internal static class OpenApi
                 break;
             case PlainNameAttribute name:
                 (schema.MinLength, schema.MaxLength) = (1, name.MaxLength);
-                break;
-            case ScalarAttribute scalar:
-                (schema.Type, schema.MaxLength) = (JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean | JsonSchemaType.Null, scalar.MaxLength);
                 break;
             case CountryAttribute:
                 (schema.MinLength, schema.MaxLength) = (2, 2);

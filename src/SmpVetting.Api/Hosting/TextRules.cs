@@ -54,36 +54,31 @@ public sealed class NoNullsAttribute : ValidationAttribute
             .FirstOrDefault();
 }
 
-/// <summary>A text, a number, true or false, whose JSON has at most so many characters.</summary>
+/// <summary>A text, a number, true or false of moderate length.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ScalarAttribute(int maxLength) : ValidationAttribute
+public sealed class ScalarAttribute : ValidationAttribute
 {
-    private const int Quotes = 2;
+    /// <summary>Of a text as it was written, without its quotes: with them it is kept in 1,000 characters.</summary>
+    public const int MaxLength = 998;
 
-    /// <summary>Of a text, without its quotes.</summary>
-    public int MaxLength => maxLength - Quotes;
+    private const int Quotes = 2;
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         value is JsonElement json && Fault(json) is { } fault ? new ValidationResult(fault) : null;
 
-    private string? Fault(JsonElement json)
+    private static string? Fault(JsonElement json)
     {
         if (json.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
             return "must be a text, a number, true or false.";
-        if (json.GetRawText().Length > maxLength)
+        if (json.GetRawText().Length > MaxLength + Quotes)
             return $"must have at most {MaxLength} characters.";
-        return json.ValueKind == JsonValueKind.String ? TextFault(json) : null;
-    }
-
-    private static string? TextFault(JsonElement json)
-    {
         try
         {
-            return json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+            return json.ValueKind == JsonValueKind.String && json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
         }
         catch (InvalidOperationException)
         {
-            return "holds half of a surrogate pair; send valid Unicode.";
+            return "is not valid Unicode; send UTF-8 without halves of surrogate pairs.";
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed record VerificationRequest
     public required string Field { get; init; }
 
     /// <summary>What the fact is said to be: a text, a number, true or false.</summary>
-    [Scalar(1000)]
+    [Scalar]
     public JsonElement? Value { get; init; }
 
     /// <summary>Attested is somebody's word; verified and refuted rest on a source that was looked at.</summary>

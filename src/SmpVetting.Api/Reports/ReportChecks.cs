@@ -22,6 +22,8 @@ internal static class ReportChecks
         }
 
         RefuseContact(request);
+        if (request.ClinicId is { } clinicId && !await reports.ClinicExistsAsync(clinicId, stop))
+            Refuse("clinicId", "is not a clinic of this registry; use clinicName instead.");
         if (request.PractitionerId is { } practitionerId && !await reports.PractitionerExistsAsync(practitionerId, stop))
             Refuse("practitionerId", "is not a practitioner of this registry.");
     }

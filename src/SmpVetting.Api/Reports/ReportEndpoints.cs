@@ -39,7 +39,7 @@ public static class ReportEndpoints
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         await ReportChecks.RefuseAsync(request, reports, today, http.RequestAborted);
-        var triage = await desk.AnswerAsync(ReportFacts.Of(request), request.ClinicName, today, http.RequestAborted);
+        var triage = await desk.AnswerAsync(ReportFacts.Of(request), request.ClinicName, today, http.RequestAborted, "triage.");
         var (id, receipt) = (ids.New("rep"), Receipt.Make());
         return await idempotency.CreateAsync(http, request, async session =>
         {

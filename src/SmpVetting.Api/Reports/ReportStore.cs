@@ -121,6 +121,9 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         },
         stop);
 
+    public Task<bool> ClinicExistsAsync(string clinicId, CancellationToken stop) => database.ReadAsync(
+        async session => await session.FindAsync<string>(Sql.FindClinic, new { clinicId }) is not null, stop);
+
     public Task<bool> PractitionerExistsAsync(string practitionerId, CancellationToken stop) => database.ReadAsync(
         async session => await session.FindAsync<string>(Sql.FindPractitioner, new { practitionerId }) is not null, stop);
 
@@ -225,6 +228,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             """;
 
         public const string DeleteTriages = "delete from ReportTriage where ReportId = @id";
+
+        public const string FindClinic = "select Id from Clinic where Id = @clinicId";
 
         public const string FindPractitioner = "select Id from Practitioner where Id = @practitionerId";
     }

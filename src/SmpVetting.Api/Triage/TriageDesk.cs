@@ -12,11 +12,11 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     private static readonly Question WhereAreYou = new(
         "near", "Where are you, roughly?", "We could list the clinics near you that can correct this.");
 
-    /// <summary>Throws a 400 that names the place when an id is not in the registry.</summary>
-    public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop)
+    /// <summary>Throws a 400 that names the place, below the path of the facts, when an id is not in the registry.</summary>
+    public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop, string path = "")
     {
-        var facts = (await WithRegistryPigmentAsync(asked, stop)).ToFacts(today);
-        var excluded = await ExcludedAsync(asked.ClinicId, clinicName, stop);
+        var facts = (await WithRegistryPigmentAsync(asked, path, stop)).ToFacts(today);
+        var excluded = await ExcludedAsync(asked.ClinicId, clinicName, path, stop);
         var result = TriageEngine.Assess(facts);
         var need = CorrectiveNeed.From(result, facts);
         var matches = need is null || asked.Near is not { } near
@@ -25,21 +25,21 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
         return Answer(result, need is not null && asked.Near is null ? [.. result.Questions, WhereAreYou] : result.Questions, matches);
     }
 
-    private async Task<Excluded> ExcludedAsync(string? clinicId, string? clinicName, CancellationToken stop)
+    private async Task<Excluded> ExcludedAsync(string? clinicId, string? clinicName, string path, CancellationToken stop)
     {
         if (clinicId is null)
             return clinicName is null ? Excluded.Nobody : MatchingDesk.ExcludedByName(clinicName);
         return await matching.ExcludedAsync(clinicId, stop)
-            ?? throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry; use clinicName in a report."));
+            ?? throw new ProblemException(Problems.At($"{path}clinicId", "is not a clinic of this registry; use clinicName in a report."));
     }
 
     /// <summary>What the person knows of the pigment comes first; the registry fills what is not answered.</summary>
-    private async Task<TriageRequest> WithRegistryPigmentAsync(TriageRequest asked, CancellationToken stop)
+    private async Task<TriageRequest> WithRegistryPigmentAsync(TriageRequest asked, string path, CancellationToken stop)
     {
         if (asked.Pigment is not { PigmentId: { } pigmentId } pigment)
             return asked;
         var known = await pigments.FindAsync(pigmentId, stop)
-            ?? throw new ProblemException(Problems.At("pigment.pigmentId", "is not a pigment of this registry."));
+            ?? throw new ProblemException(Problems.At($"{path}pigment.pigmentId", "is not a pigment of this registry."));
         return asked with
         {
             Pigment = pigment with

@@ -1,46 +1,79 @@
-using SmpVetting.Api;
-using SmpVetting.Api.Data;
-using SmpVetting.Api.Hosting;
+using System.Text;
 using SmpVetting.Benchmarks;
 
 // Requests are logged as in production, to a file instead of a terminal.
 var folder = Directory.CreateTempSubdirectory("smpvetting-bench-").FullName;
 await using var log = new StreamWriter(Path.Combine(folder, "log.jsonl"));
 Console.SetError(log);
-var settings = new Settings
+Console.WriteLine("| what | floor | ours | ratio | goal |");
+Console.WriteLine("|---|---|---|---|---|");
+await using (var service = await Running.StartAsync(folder, "service"))
 {
-    Urls = "http://127.0.0.1:0",
-    Database = new() { ConnectionString = $"Data Source={Path.Combine(folder, "bench.db")}" },
-    Secrets = new() { KeyFile = Path.Combine(folder, "bench.key") },
-    Limits = new() { Off = true },
-};
-await using var service = Service.Build(settings);
-await service.Services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
-await service.StartAsync();
-var address = new Uri(service.Urls.First());
-using var client = new HttpClient { BaseAddress = address };
+    await ReadAClinicAsync(service);
+    await TriageAsync(service);
+    await FileAReportAsync(service);
+}
 
-var triageBody = """
-    {"daysSinceLastSession":240,"sessionsDone":3,"symptoms":["too_dark"],"pigment":{"known":true,"completeness":"full","evidence":"sds","ciNumbers":["77266"]},"colourNow":"black_grey","skinType":"II","wants":"full_removal","laserDevice":"pico_1064","age":34,"text":"It healed too dark and I want it gone."}
-    """;
-var triageAnswer = await (await client.PostAsync("/v1/triage", new StringContent(triageBody, System.Text.Encoding.UTF8, "application/json"))).Content.ReadAsByteArrayAsync();
-Console.WriteLine($"triage answer {triageAnswer.Length} bytes");
-client.DefaultRequestHeaders.Authorization = new("Bearer", await Setup.KeyAsync(service.Services));
-var clinicPath = await Setup.ClinicAsync(client);
-var clinicAnswer = await client.GetByteArrayAsync(clinicPath);
-await using var floor = await Floors.StartAsync(app =>
+await SearchAMillionAsync();
+Directory.Delete(folder, recursive: true);
+
+async Task ReadAClinicAsync(Running service)
 {
-    Floors.MapParseAndWrite(app, "/triage", triageAnswer);
-    Floors.MapPreparedRead(app, "/v1/clinics/{id}", Path.Combine(folder, "bench.db"), clinicAnswer);
-});
-var floorAddress = new Uri(floor.Urls.First());
-var ourTriage = Load.Request("POST", "/v1/triage", triageBody);
-var floorTriage = Load.Request("POST", "/triage", triageBody);
-await Comparison.MeasureAsync("POST /v1/triage", 0.7,
-    time => Load.RateAsync(floorAddress, _ => floorTriage, "200", time),
-    time => Load.RateAsync(address, _ => ourTriage, "200", time));
+    var made = await service.Client.PostAsync("/v1/clinics", Json(Bodies.Clinic));
+    var path = made.EnsureSuccessStatusCode().Headers.Location!.ToString();
+    var answer = await service.Client.GetByteArrayAsync(path);
+    await using var floor = await Floors.StartAsync(app => Floors.MapPreparedRead(app, "/v1/clinics/{id}", service.File, answer));
+    var request = Load.Request("GET", path);
+    await CompareAsync("a clinic by id, to a prepared read", 0.6, new Uri(floor.Urls.First()), _ => request, service.Address, _ => request, "200");
+}
 
-var readClinic = Load.Request("GET", clinicPath);
-await Comparison.MeasureAsync("GET /v1/clinics/{id}", 0.6,
-    time => Load.RateAsync(floorAddress, _ => readClinic, "200", time),
-    time => Load.RateAsync(address, _ => readClinic, "200", time));
+async Task TriageAsync(Running service)
+{
+    var answer = await (await service.Client.PostAsync("/v1/triage", Json(Bodies.Triage))).Content.ReadAsByteArrayAsync();
+    await using var floor = await Floors.StartAsync(app => Floors.MapParseAndWrite(app, "/v1/triage", answer));
+    var request = Load.Request("POST", "/v1/triage", Bodies.Triage);
+    await CompareAsync("a triage, to parsing and writing the same bytes", 0.7, new Uri(floor.Urls.First()), _ => request, service.Address, _ => request, "200");
+}
+
+async Task FileAReportAsync(Running service)
+{
+    var answer = await (await service.Client.PostAsync("/v1/reports", Json(Bodies.Report))).Content.ReadAsByteArrayAsync();
+    await using var bare = await Running.StartAsync(folder, "bare");
+    await using var floor = await Floors.StartAsync(app => Floors.MapTransaction(app, "/v1/reports", bare.File, answer));
+    byte[] Request() => Load.Request("POST", "/v1/reports", Bodies.Report, $"Idempotency-Key: {Guid.CreateVersion7()}");
+    await CompareAsync("a durable report, to the bare transaction", 0.7, new Uri(floor.Urls.First()), _ => Request(), service.Address, _ => Request(), "201");
+}
+
+async Task SearchAMillionAsync()
+{
+    await using var small = await Running.StartAsync(folder, "small", file => LargeRegistry.Fill(file, 10_000));
+    await using var large = await Running.StartAsync(folder, "large", file => LargeRegistry.Fill(file, 1_000_000));
+    var (early, late) = (await DeepPageAsync(small), await DeepPageAsync(large));
+    await CompareAsync("a deep page of clinics, 1,000,000 to 10,000", 0.5, small.Address, _ => early, large.Address, _ => late, "200");
+    var nearest = LargeRegistry.NearestRequests();
+    await CompareAsync("the nearest clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
+
+    byte[] Next(int count) => nearest[count % nearest.Length];
+}
+
+// The page after twenty others: an offset would have to pass them all.
+async Task<byte[]> DeepPageAsync(Running service)
+{
+    var path = "/v1/clinics?country=US&offers=corrective_smp";
+    for (var page = 0; page < 20; page++)
+    {
+        var link = (await service.Client.GetAsync(path)).Headers.GetValues("Link").Single();
+        path = link[1..link.IndexOf('>')];
+    }
+
+    return Load.Request("GET", path);
+}
+
+static Task CompareAsync(
+    string name, double goal, Uri floorAddress, Func<int, byte[]> floorRequest, Uri address, Func<int, byte[]> request, string status) =>
+    Comparison.MeasureAsync(
+        name, goal,
+        time => Load.RateAsync(floorAddress, floorRequest, status, time),
+        time => Load.RateAsync(address, request, status, time));
+
+static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");

@@ -32,7 +32,7 @@ internal static class RequestLimits
     }
 
     /// <summary>Every fault of a request with its JSON path; empty when there is none.</summary>
-    private static List<(string Path, string Message)> Faults(object request, IServiceProvider services)
+    internal static List<(string Path, string Message)> Faults(object request, IServiceProvider services)
     {
         var faults = new List<(string Path, string Message)>();
         Walk(new ValidationContext(request, services, null), "", faults);

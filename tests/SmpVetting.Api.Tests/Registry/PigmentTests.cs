@@ -152,6 +152,7 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
         Assert.Equal(2, carbon["entries"]!.AsArray().Count);
         Assert.False((bool)carbon["metalOxide"]!);
         Assert.Contains("share", (string)carbon["note"]!);
+        Assert.Equal("A", (string)carbon["entries"]![0]!["laserClass"]!);
         Assert.True((bool)(await service.Anyone().GetJsonAsync("/v1/colorants/77891"))["metalOxide"]!);
     }
 }

@@ -1,47 +1,52 @@
-using System.Globalization;
-
 namespace SmpVetting.Domain.Triage;
 
-/// <summary>The answer to a field in the words of the contract, for saying which answers a rule used.</summary>
+/// <summary>The answer to a field as the contract writes it, for saying which answers a rule used: a number, a word, or a list of words.</summary>
 internal static class FactWords
 {
-    public static IReadOnlyList<string> Of(Situation now, string field)
+    /// <summary>Null when the field was not answered.</summary>
+    public static object? Of(Situation now, string field)
     {
         var facts = now.Facts;
         return field switch
         {
-            "daysSinceLastSession" => One(now.Day),
-            "sessionsDone" => One(facts.SessionsDone),
-            "symptomOnsetDay" => One(facts.SymptomOnsetDay),
-            "minutesSinceLaser" => One(facts.MinutesSinceLaser),
-            "age" => One(facts.Age),
-            "temperatureC" => One(facts.TemperatureC),
-            "fever" => One(facts.Fever),
-            "trend" => One(facts.Trend),
-            "wants" => One(facts.Wants),
-            "laserDevice" => One(facts.LaserDevice),
-            "colourNow" => One(facts.ColourNow),
-            "testSpot.result" => One(facts.TestSpot?.Result),
-            "pigment.evidence" => One(facts.Pigment?.Evidence),
-            "pigment.ciNumbers" => facts.Pigment?.CiNumbers ?? [],
-            "history" => [.. facts.History.Select(item => item.Word())],
-            "medications" => [.. facts.Medications.Select(item => item.Word())],
-            "clinic.claims" => [.. facts.ClinicClaims.Select(item => item.Word())],
-            "pigment.claims" => [.. (facts.Pigment?.Claims ?? []).Select(item => item.Word())],
-            "clinic.observed" => [.. facts.ClinicObserved.Select(item => item.Word())],
-            "numbingProduct" => facts.NumbingProduct is { } product ? [product] : [],
-            "anaesthetic" => facts.Anaesthetic is { } kind ? [kind] : [],
-            "text" => [.. now.Text.Signs.Select(sign => sign.Words)],
+            "daysSinceLastSession" => now.Day,
+            "sessionsDone" => facts.SessionsDone,
+            "symptomOnsetDay" => facts.SymptomOnsetDay,
+            "minutesSinceLaser" => facts.MinutesSinceLaser,
+            "age" => facts.Age,
+            "temperatureC" => facts.TemperatureC,
+            "fever" => facts.Fever,
+            "trend" => facts.Trend?.Word(),
+            "wants" => facts.Wants?.Word(),
+            "laserDevice" => facts.LaserDevice?.Word(),
+            "colourNow" => facts.ColourNow?.Word(),
+            "testSpot.result" => facts.TestSpot?.Result?.Word(),
+            "pigment.evidence" => facts.Pigment?.Evidence?.Word(),
+            "pigment.ciNumbers" => Some(facts.Pigment?.CiNumbers ?? []),
+            "history" => Some(facts.History.Select(item => item.Word())),
+            "medications" => Some(facts.Medications.Select(item => item.Word())),
+            "clinic.claims" => Some(facts.ClinicClaims.Select(item => item.Word())),
+            "pigment.claims" => Some((facts.Pigment?.Claims ?? []).Select(item => item.Word())),
+            "clinic.observed" => Some(facts.ClinicObserved.Select(item => item.Word())),
+            "numbingProduct" => facts.NumbingProduct,
+            "anaesthetic" => facts.Anaesthetic,
+            "text" => Some(now.Text.Signs.Select(sign => sign.Words)),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No rule may use this field."),
         };
     }
 
-    private static string[] One(int? value) => value is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
+    /// <summary>The answers that there are.</summary>
+    public static Dictionary<string, object> Of(Situation now, IEnumerable<string> fields)
+    {
+        var answers = new Dictionary<string, object>();
+        foreach (var field in fields)
+        {
+            if (Of(now, field) is { } answer)
+                answers[field] = answer;
+        }
 
-    private static string[] One(double? value) =>
-        value is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
+        return answers;
+    }
 
-    private static string[] One(bool? value) => value is { } yes ? [yes ? "true" : "false"] : [];
-
-    private static string[] One<T>(T? value) where T : struct, Enum => value is { } word ? [word.Word()] : [];
+    private static string[]? Some(IEnumerable<string> words) => words.ToArray() is { Length: > 0 } some ? some : null;
 }

@@ -8,11 +8,7 @@ internal sealed record FlagRule(
     Func<Situation, bool> Applies)
 {
     // The least urgency, so that a note about a clinic can never decide how soon a person needs help.
-    public Finding Find(Situation now) => new(Id, Urgency.Wait, Because, Used(now), Sources);
-
-    private Dictionary<string, IReadOnlyList<string>> Used(Situation now) =>
-        Uses.Select(field => (field, values: FactWords.Of(now, field))).Where(pair => pair.values.Count > 0)
-            .ToDictionary(pair => pair.field, pair => pair.values);
+    public Finding Find(Situation now) => new(Id, Urgency.Wait, Because, FactWords.Of(now, Uses), Sources);
 }
 
 internal static class FlagRules

@@ -25,6 +25,8 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
         new(LaserRiskModel.TestSpotRule, "laser_test_spot", LaserRiskLevel.Moderate.Word(),
             "a test spot was done with the same device, read after at least 4 weeks, and looked well",
             LaserRiskModel.GoodTestSpot.Because, LaserRiskModel.GoodTestSpot.Sources),
+        new(TriageEngine.ConflictRule, "conflict", "the more serious reading", "two answers do not agree",
+            "Every reading is judged, and the more serious one counts.", [Source.Judgement]),
         .. FlagRules.All.Select(r => new ExplainedRule(r.Id, "flag", "none", r.Condition, r.Because, r.Sources)),
         .. AdviceRules.All.Select(r =>
             new ExplainedRule(r.Code, "advice", r.Code, r.Condition, r.Text(Example), r.Sources)),

@@ -5,6 +5,8 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>Facts in, an explained answer out. Every rule is evaluated; the most urgent one wins.</summary>
 public static class TriageEngine
 {
+    internal const string ConflictRule = "conflict";
+
     public static TriageResult Assess(TriageFacts facts)
     {
         var text = TextReading.Of(facts.Text);
@@ -54,7 +56,7 @@ public static class TriageEngine
     private static List<Finding> Shown(Verdict verdict, PathwayRule path) =>
     [
         .. verdict.Findings.Where(finding => IsWorthSaying(finding, verdict)).OrderByDescending(f => f.Urgency),
-        new(path.Id, Urgency.Wait, path.Because, NothingUsed, path.Sources),
+        new(path.Id, verdict.Urgency, path.Because, NothingUsed, path.Sources),
         .. verdict.Disagreements.Select(FromDisagreement),
         .. FlagRules.All.Where(rule => rule.Applies(verdict.Now)).Select(rule => rule.Find(verdict.Now)),
     ];
@@ -65,11 +67,11 @@ public static class TriageEngine
 
     private static Finding FromText(TextSign sign) => new(sign.Rule, sign.Urgency,
         TextPhrases.Urgent.First(rule => rule.Id == sign.Rule).Because,
-        new Dictionary<string, IReadOnlyList<string>> { ["text"] = [sign.Words] }, [Source.Judgement]);
+        new Dictionary<string, object> { ["text"] = new[] { sign.Words } }, [Source.Judgement]);
 
-    private static Finding FromDisagreement(Disagreement disagreement) => new("conflict:" + disagreement.Field, Urgency.Wait,
+    private static Finding FromDisagreement(Disagreement disagreement) => new(ConflictRule, Urgency.Wait,
         disagreement.Says + " We used the more serious one.",
-        new Dictionary<string, IReadOnlyList<string>> { [disagreement.Field] = disagreement.Values }, [Source.Judgement]);
+        new Dictionary<string, object> { [disagreement.Field] = disagreement.Values }, [Source.Judgement]);
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> NothingUsed = [];
+    private static readonly Dictionary<string, object> NothingUsed = [];
 }

@@ -21,9 +21,9 @@ public sealed record TriageResult(
         || Urgency >= Urgency.WithinDays;
 }
 
-/// <summary>A rule that applied, why, and which answers it used, by their names in the contract.</summary>
+/// <summary>A rule that applied, why, and which answers it used: by their names in the contract, as they were given.</summary>
 public sealed record Finding(
-    string Rule, Urgency Urgency, string Because, IReadOnlyDictionary<string, IReadOnlyList<string>> Used,
+    string Rule, Urgency Urgency, string Because, IReadOnlyDictionary<string, object> Used,
     IReadOnlyList<string> Sources);
 
 public sealed record Advice(string Code, string Text, IReadOnlyList<string> Sources);

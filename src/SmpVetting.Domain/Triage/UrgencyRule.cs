@@ -15,15 +15,12 @@ internal sealed record UrgencyRule(
 
     public Finding Find(Situation now) => new(Id, Urgency, Because, Used(now), Sources);
 
-    private Dictionary<string, IReadOnlyList<string>> Used(Situation now)
+    private Dictionary<string, object> Used(Situation now)
     {
-        var used = new Dictionary<string, IReadOnlyList<string>>();
-        var seen = now.Facts.Symptoms.Distinct().Where(Symptoms.Contains).Select(symptom => symptom.Word()).ToList();
-        if (seen.Count > 0)
+        var used = FactWords.Of(now, Uses);
+        var seen = now.Facts.Symptoms.Distinct().Where(Symptoms.Contains).Select(symptom => symptom.Word()).ToArray();
+        if (seen.Length > 0)
             used["symptoms"] = seen;
-        foreach (var field in Uses)
-            if (FactWords.Of(now, field) is { Count: > 0 } values)
-                used[field] = values;
         return used;
     }
 }

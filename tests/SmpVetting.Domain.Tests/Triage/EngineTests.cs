@@ -19,7 +19,7 @@ public class EngineTests
     {
         var result = TriageEngine.Assess(Case.From("day=1 redness_mild") with { LastSessionOn = new(2026, 10, 31) });
         Assert.Equal(Urgency.WithinDays, result.Urgency);
-        Assert.Contains(result.Findings, finding => finding.Rule == "conflict:daysSinceLastSession");
+        Assert.Contains(result.Findings, finding => finding.Rule == "conflict" && finding.Used.ContainsKey("daysSinceLastSession"));
         Assert.Contains(result.Advice, advice => advice.Code == "worst_case");
         Assert.Contains(result.Questions, question => question.Field == "daysSinceLastSession");
     }
@@ -35,7 +35,7 @@ public class EngineTests
         var result = TriageEngine.Assess(Case.From(facts) with { Conflicts = [conflict] });
         Assert.Equal(urgency, result.Urgency);
         Assert.Contains(result.Advice, advice => advice.Code == "worst_case");
-        Assert.Contains(result.Findings, finding => finding.Rule.StartsWith("conflict:", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, finding => finding.Rule == "conflict");
         Assert.NotEmpty(result.Questions);
     }
 

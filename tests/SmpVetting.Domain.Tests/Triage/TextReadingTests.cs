@@ -87,6 +87,6 @@ public class TextReadingTests
     {
         var result = TriageEngine.Assess(new() { Today = new(2026, 11, 21), Text = "I can't breathe" });
         var finding = Assert.Single(result.Findings, finding => finding.Rule == "TXT_E1");
-        Assert.Equal(["cant breathe"], finding.Used["text"]);
+        Assert.Equal<string>(["cant breathe"], (string[])finding.Used["text"]);
     }
 }

@@ -42,9 +42,9 @@ public sealed class TriageEndpointTests(ServiceFixture service) : IClassFixture<
     [Fact]
     public async Task Whom_a_clinic_can_help_is_told_of_it_unless_it_did_the_work_or_a_doctor_comes_first()
     {
-        var clinicId = await ACorrectiveClinicAsync();
+        var clinicId = await ACorrectiveClinicAsync(-31.95, 115.86);
         const string asked = """
-            "daysSinceLastSession": 200, "symptoms": ["patchy"], "fever": false, "wants": "correction", "near": { "latitude": 39.76, "longitude": -84.19 }
+            "daysSinceLastSession": 200, "symptoms": ["patchy"], "fever": false, "wants": "correction", "near": { "latitude": -31.95, "longitude": 115.86 }
             """;
 
         Assert.Contains(clinicId, await MatchesAsync($"{{ {asked} }}"));
@@ -79,10 +79,12 @@ public sealed class TriageEndpointTests(ServiceFixture service) : IClassFixture<
         }
     }
 
-    private async Task<string> ACorrectiveClinicAsync()
+    private async Task<string> ACorrectiveClinicAsync(double latitude = 39.76, double longitude = -84.19)
     {
         var moderator = await service.ClientForAsync(Role.Moderator);
-        var made = await moderator.SendAsync(HttpMethod.Post, "/v1/clinics", SmpVetting.Api.Hosting.Examples.Of("createClinic"), ("Idempotency-Key", "the-corrective-clinic"));
+        var clinic = JsonNode.Parse(SmpVetting.Api.Hosting.Examples.Of("createClinic")!)!;
+        (clinic["latitude"], clinic["longitude"]) = (latitude, longitude);
+        var made = await moderator.SendAsync(HttpMethod.Post, "/v1/clinics", clinic.ToJsonString());
         return (string)(await made.JsonAsync())["id"]!;
     }
 

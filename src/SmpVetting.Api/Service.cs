@@ -42,12 +42,18 @@ public static class Service
         app.UseSafeHeaders();
         app.UseHead();
         app.UseExceptionHandler();
-        app.UseStatusCodePages(pages => Problems.Of(pages.HttpContext.Response.StatusCode) is var kind
-            ? kind.Because(kind.Meaning).ExecuteAsync(pages.HttpContext)
-            : Task.CompletedTask);
+        app.UseStatusCodePages(pages =>
+        {
+            var http = pages.HttpContext;
+            Head.AllowWithGet(http.Response.Headers);
+            var kind = Problems.Of(http.Response.StatusCode);
+            return kind.Because(kind.Meaning).ExecuteAsync(http);
+        });
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseRateLimiter();
+        // Where no credential is sent there is nobody to look for; a route that needs one still asks for it.
+        app.UseWhen(http => http.Request.Headers.Authorization.Count > 0, known => known.UseAuthentication());
+        if (!settings.Limits.Off)
+            app.UseRateLimiter();
         app.UseAuthorization();
         app.UseBodyForm();
         MapRoutes(app);

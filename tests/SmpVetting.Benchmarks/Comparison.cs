@@ -4,7 +4,7 @@ namespace SmpVetting.Benchmarks;
 internal static class Comparison
 {
     private const int Rounds = 7;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1.5);
 
     public static async Task<Result> MeasureAsync(string name, double goal, Func<TimeSpan, Task<double>> floor, Func<TimeSpan, Task<double>> ours)

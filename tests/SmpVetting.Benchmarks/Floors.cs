@@ -70,7 +70,7 @@ internal static class Floors
                 values (@id, '2026-11-21 10:00:00', 'reporter', @id, 'report_filed', @id)
                 """),
             Prepare(connection, """
-                insert into Idempotency (Caller, KeyHash, RequestHash, ResourceId, Location, ExpiresAt)
+                insert into Idempotency (Caller, IdempotencyKey, RequestHash, ResourceId, Location, ExpiresAt)
                 values ('public', @id, @id, @id, '/v1/reports/', '2026-11-22 10:00:00')
                 """),
             Part(connection, "answer", 2950),

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace SmpVetting.Api.Data;
@@ -38,14 +40,19 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
             command.Dispose();
     }
 
-    /// <summary>What Dapper fills in; it runs on the kept command of the same text.</summary>
+    /// <summary>What Dapper fills in: the kept command of its text, given back when Dapper is done with it.</summary>
     private sealed class KeptCommand(PreparedSqliteConnection connection) : DbCommand
     {
-        private readonly SqliteCommand shape = new();
-        private SqliteCommand? running;
+        private static readonly ConcurrentDictionary<string, string> CamelCase = new();
+
+        private SqliteCommand? kept;
 
         [AllowNull]
-        public override string CommandText { get; set; } = "";
+        public override string CommandText
+        {
+            get => kept?.CommandText ?? "";
+            set => Change(value ?? "");
+        }
 
         public override int CommandTimeout { get; set; } = connection.DefaultTimeout;
 
@@ -59,47 +66,59 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
 
         protected override DbTransaction? DbTransaction { get; set; }
 
-        protected override DbParameterCollection DbParameterCollection => shape.Parameters;
+        protected override DbParameterCollection DbParameterCollection => Kept.Parameters;
 
-        public override void Cancel() => running?.Cancel();
+        private SqliteCommand Kept => kept ?? throw new InvalidOperationException("The text comes first.");
+
+        public override void Cancel() => kept?.Cancel();
 
         public override void Prepare()
         {
         }
 
-        public override int ExecuteNonQuery() => Begin().ExecuteNonQuery();
+        public override int ExecuteNonQuery() => Ready().ExecuteNonQuery();
 
-        public override object? ExecuteScalar() => Begin().ExecuteScalar();
+        public override object? ExecuteScalar() => Ready().ExecuteScalar();
 
         protected override DbParameter CreateDbParameter() => new SqliteParameter();
 
-        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Begin().ExecuteReader(behavior);
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Ready().ExecuteReader(behavior);
 
         protected override void Dispose(bool disposing)
         {
-            if (disposing && running is { } done)
+            if (disposing && kept is { } done)
             {
-                running = null;
+                kept = null;
                 connection.Keep(done);
             }
 
             base.Dispose(disposing);
         }
 
-        private SqliteCommand Begin()
+        /// <summary>Dapper sets the text again, after the parameters, when it spells out a list.</summary>
+        private void Change(string text)
         {
-            running ??= connection.Take(CommandText);
-            running.CommandTimeout = CommandTimeout;
-            running.Transaction = (SqliteTransaction?)DbTransaction;
-            running.Parameters.Clear();
-            foreach (SqliteParameter parameter in shape.Parameters)
+            var before = kept;
+            kept = connection.Take(text);
+            if (before is null)
+                return;
+            foreach (SqliteParameter parameter in before.Parameters)
+                kept.Parameters.Add(parameter);
+            connection.Keep(before);
+        }
+
+        private SqliteCommand Ready()
+        {
+            Kept.CommandTimeout = CommandTimeout;
+            Kept.Transaction = (SqliteTransaction?)DbTransaction;
+            // Statements write @camelCase; SQLite, unlike SQL Server, would not find a property's PascalCase there.
+            foreach (SqliteParameter parameter in Kept.Parameters)
             {
-                // Statements write @camelCase; SQLite, unlike SQL Server, would not find a property's PascalCase there.
-                parameter.ParameterName = char.ToLowerInvariant(parameter.ParameterName[0]) + parameter.ParameterName[1..];
-                running.Parameters.Add(parameter);
+                if (char.IsUpper(parameter.ParameterName[0]))
+                    parameter.ParameterName = CamelCase.GetOrAdd(parameter.ParameterName, JsonNamingPolicy.CamelCase.ConvertName);
             }
 
-            return running;
+            return Kept;
         }
     }
 }

@@ -11,6 +11,7 @@ public sealed class SqliteEngine : IEngine
     private readonly string connectionString;
     private readonly ConcurrentBag<PreparedSqliteConnection> idle = [];
     private readonly SqliteWriter writer;
+    private long lookedAt;
 
     static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
 
@@ -42,8 +43,7 @@ public sealed class SqliteEngine : IEngine
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        if (!File.Exists(file))
-            ForgetConnections();
+        ForgetConnectionsWithoutFile();
         var connection = idle.TryTake(out var kept) ? kept : Open();
         try
         {
@@ -125,6 +125,17 @@ public sealed class SqliteEngine : IEngine
             if (found != expected)
                 throw new SettingException($"SQLite answers {pragma} = {found} where {expected} is needed; choose a local disk for Database__ConnectionString.");
         }
+    }
+
+    /// <summary>Looks ten times a second: a reader of a file that was just taken away sees what was there, and loses nothing.</summary>
+    private void ForgetConnectionsWithoutFile()
+    {
+        var now = Environment.TickCount64;
+        if (now - Interlocked.Read(ref lookedAt) < 100)
+            return;
+        Interlocked.Exchange(ref lookedAt, now);
+        if (!File.Exists(file))
+            ForgetConnections();
     }
 
     private void ForgetConnections()

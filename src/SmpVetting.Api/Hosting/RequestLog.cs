@@ -21,7 +21,7 @@ internal static class RequestLog
         .MinimumLevel.Override("Microsoft", LogEventLevel.Error)
         .MinimumLevel.Override(typeof(CredentialAuthentication).FullName!, LogEventLevel.Error)
         .Enrich.With<WithoutPath>()
-        .WriteTo.Console(new JsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose)
+        .WriteTo.Sink(new BufferedStandardError())
         .CreateLogger();
 
     public static void UseRequestLog(this IApplicationBuilder app, Serilog.ILogger log)
@@ -53,5 +53,38 @@ internal static class RequestLog
     private sealed class WithoutPath : ILogEventEnricher
     {
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
+
+    /// <summary>Writes to stderr some times a second instead of once an event, which cost more than reading the clinic asked for.</summary>
+    private sealed class BufferedStandardError : ILogEventSink, IDisposable
+    {
+        private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+        private readonly JsonFormatter format = new();
+        private readonly Lock turn = new();
+        private readonly StreamWriter lines = new(Console.OpenStandardError(), bufferSize: 64 * 1024) { AutoFlush = false };
+        private readonly Timer flushing;
+
+        public BufferedStandardError() => flushing = new Timer(_ => Flush(), null, Pause, Pause);
+
+        public void Emit(LogEvent logEvent)
+        {
+            lock (turn)
+                format.Format(logEvent, lines);
+            if (logEvent.Level >= LogEventLevel.Error)
+                Flush();
+        }
+
+        public void Dispose()
+        {
+            flushing.Dispose();
+            Flush();
+        }
+
+        private void Flush()
+        {
+            lock (turn)
+                lines.Flush();
+        }
     }
 }

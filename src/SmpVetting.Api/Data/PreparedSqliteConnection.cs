@@ -40,19 +40,19 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
             command.Dispose();
     }
 
-    /// <summary>What Dapper fills in: the kept command of its text, given back when Dapper is done with it.</summary>
+    /// <summary>
+    /// What Dapper fills in; it runs on the kept command of the same text. Its parameters are its own until then, since
+    /// Dapper holds on to them while it spells out a list and changes the text.
+    /// </summary>
     private sealed class KeptCommand(PreparedSqliteConnection connection) : DbCommand
     {
         private static readonly ConcurrentDictionary<string, string> CamelCase = new();
 
-        private SqliteCommand? kept;
+        private readonly SqliteCommand shape = new();
+        private SqliteCommand? running;
 
         [AllowNull]
-        public override string CommandText
-        {
-            get => kept?.CommandText ?? "";
-            set => Change(value ?? "");
-        }
+        public override string CommandText { get; set; } = "";
 
         public override int CommandTimeout { get; set; } = connection.DefaultTimeout;
 
@@ -66,59 +66,48 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
 
         protected override DbTransaction? DbTransaction { get; set; }
 
-        protected override DbParameterCollection DbParameterCollection => Kept.Parameters;
+        protected override DbParameterCollection DbParameterCollection => shape.Parameters;
 
-        private SqliteCommand Kept => kept ?? throw new InvalidOperationException("The text comes first.");
-
-        public override void Cancel() => kept?.Cancel();
+        public override void Cancel() => running?.Cancel();
 
         public override void Prepare()
         {
         }
 
-        public override int ExecuteNonQuery() => Ready().ExecuteNonQuery();
+        public override int ExecuteNonQuery() => Begin().ExecuteNonQuery();
 
-        public override object? ExecuteScalar() => Ready().ExecuteScalar();
+        public override object? ExecuteScalar() => Begin().ExecuteScalar();
 
         protected override DbParameter CreateDbParameter() => new SqliteParameter();
 
-        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Ready().ExecuteReader(behavior);
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Begin().ExecuteReader(behavior);
 
         protected override void Dispose(bool disposing)
         {
-            if (disposing && kept is { } done)
+            if (disposing && running is { } done)
             {
-                kept = null;
+                running = null;
                 connection.Keep(done);
             }
 
             base.Dispose(disposing);
         }
 
-        /// <summary>Dapper sets the text again, after the parameters, when it spells out a list.</summary>
-        private void Change(string text)
+        private SqliteCommand Begin()
         {
-            var before = kept;
-            kept = connection.Take(text);
-            if (before is null)
-                return;
-            foreach (SqliteParameter parameter in before.Parameters)
-                kept.Parameters.Add(parameter);
-            connection.Keep(before);
-        }
-
-        private SqliteCommand Ready()
-        {
-            Kept.CommandTimeout = CommandTimeout;
-            Kept.Transaction = (SqliteTransaction?)DbTransaction;
-            // Statements write @camelCase; SQLite, unlike SQL Server, would not find a property's PascalCase there.
-            foreach (SqliteParameter parameter in Kept.Parameters)
+            running ??= connection.Take(CommandText);
+            running.CommandTimeout = CommandTimeout;
+            running.Transaction = (SqliteTransaction?)DbTransaction;
+            running.Parameters.Clear();
+            foreach (SqliteParameter parameter in shape.Parameters)
             {
+                // Statements write @camelCase; SQLite, unlike SQL Server, would not find a property's PascalCase there.
                 if (char.IsUpper(parameter.ParameterName[0]))
                     parameter.ParameterName = CamelCase.GetOrAdd(parameter.ParameterName, JsonNamingPolicy.CamelCase.ConvertName);
+                running.Parameters.Add(parameter);
             }
 
-            return Kept;
+            return running;
         }
     }
 }

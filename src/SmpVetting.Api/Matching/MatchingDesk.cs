@@ -12,9 +12,6 @@ public sealed class MatchingDesk
     private const int Batch = 40;
     private const int MostBatches = 5;
 
-    /// <summary>A longer line of successors is a mistake in the registry, not a clinic's history.</summary>
-    private const int LongestSuccession = 10;
-
     private readonly MatchingStore store;
 
     internal MatchingDesk(MatchingStore store) => this.store = store;
@@ -33,25 +30,37 @@ public sealed class MatchingDesk
         return CorrectiveMatcher.Rank(need, excluded, found.Values);
     }
 
-    /// <summary>The clinic, every clinic that followed it, and their owners; null when there is no such clinic.</summary>
-    public async Task<Excluded?> ExcludedAsync(string clinicId, CancellationToken stop)
+    /// <summary>
+    /// The clinic complained of, every clinic that followed it, and their owners; null when the id is no clinic. A clinic
+    /// known by name alone is left out with all that carry the name, without saying that it is one of them.
+    /// </summary>
+    public async Task<Excluded?> ExcludedAsync(string? clinicId, string? clinicName, CancellationToken stop)
     {
-        var ids = new HashSet<string>();
-        var owners = new HashSet<string>();
-        for (var next = clinicId; next is not null && ids.Count < LongestSuccession && ids.Add(next);)
+        var excluded = new Excluded([], [], clinicName is null ? null : FoldedName.Of(clinicName));
+        if (clinicId is not null && !await ExcludeLineAsync(clinicId, excluded, stop))
+            return null;
+        if (excluded.FoldedName is not null)
+        {
+            foreach (var namesake in await store.ListNamesakesAsync(excluded.FoldedName, stop))
+                await ExcludeLineAsync(namesake, excluded, stop);
+        }
+
+        return excluded;
+    }
+
+    private async Task<bool> ExcludeLineAsync(string clinicId, Excluded excluded, CancellationToken stop)
+    {
+        for (var next = clinicId; next is not null && excluded.ClinicIds.Add(next);)
         {
             if (await store.FindLineAsync(next, stop) is not { } line)
-                return null;
+                return false;
             if (line.OwnerGroup is { } owner)
-                owners.Add(FoldedName.Of(owner));
+                excluded.OwnerGroups.Add(FoldedName.Of(owner));
             next = line.SucceededBy;
         }
 
-        return new Excluded(ids, owners, null);
+        return true;
     }
-
-    /// <summary>A clinic that the registry does not know by id is left out by its name, without saying that it is the same.</summary>
-    public static Excluded ExcludedByName(string name) => Excluded.Nobody with { FoldedName = FoldedName.Of(name) };
 
     private async Task<List<Candidate>> ListAsync(
         string facet, CorrectiveNeed need, Excluded excluded, GeoPoint origin, DateOnly today, CancellationToken stop)

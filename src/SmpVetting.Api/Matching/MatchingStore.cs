@@ -12,6 +12,8 @@ namespace SmpVetting.Api.Matching;
 /// <summary>Reads the clinics that take referrals from their own lists, whatever else the registry holds.</summary>
 internal sealed class MatchingStore(Database database)
 {
+    private const int MostNamesakes = 20;
+
     /// <summary>The nearest clinics of one list after the last one seen, nearest first.</summary>
     public Task<IReadOnlyCollection<Neighbour>> NearestAsync(string facet, GeoPoint origin, int wanted, Neighbour? after, CancellationToken stop) =>
         database.ReadAsync(
@@ -43,6 +45,13 @@ internal sealed class MatchingStore(Database database)
             : ((string?, string?)?)null,
         stop);
 
+    /// <summary>At most so many clinics that carry exactly this name.</summary>
+    public Task<IReadOnlyList<string>> ListNamesakesAsync(string foldedName, CancellationToken stop) => database.ReadAsync(
+        session => session.ListAsync<string>(
+            Sql.ListNamesakes,
+            new { facet = ClinicFacets.For(null, [], null), from = $"{foldedName}  ", until = $"{foldedName}  ~", take = MostNamesakes }),
+        stop);
+
     private static Candidate Candidate(ClinicRow row, double distanceKm, IEnumerable<FactRow> facts)
     {
         // Of everything said about one fact the last word counts; a check that is still valid outlasts a mere statement.
@@ -52,7 +61,7 @@ internal sealed class MatchingStore(Database database)
         {
             ClinicId = row.Id,
             Name = row.Name,
-            FoldedName = FoldedName.Of(row.Name),
+            FoldedNames = [.. JsonSerializer.Deserialize<string[]>(row.Aliases, Json.Options)!.Prepend(row.Name).Select(FoldedName.Of)],
             OwnerGroup = row.OwnerGroup is { } owner ? FoldedName.Of(owner) : null,
             SucceededBy = row.SucceededBy,
             DistanceKm = distanceKm,
@@ -77,6 +86,8 @@ internal sealed class MatchingStore(Database database)
         public string Id { get; init; } = "";
 
         public string Name { get; init; } = "";
+
+        public string Aliases { get; init; } = "";
 
         public string? OwnerGroup { get; init; }
 
@@ -105,6 +116,13 @@ internal sealed class MatchingStore(Database database)
     {
         public const string FindLine = "select OwnerGroup, SucceededBy from Clinic where Id = @id";
 
+        public const string ListNamesakes = """
+            select ClinicId
+              from ClinicFacet
+             where Facet = @facet and NameKey > @from and NameKey < @until
+             order by NameKey /*take*/
+            """;
+
         public const string ListPlaced = """
             select ClinicId as Id, Cell
               from ClinicFacet
@@ -113,7 +131,7 @@ internal sealed class MatchingStore(Database database)
             """;
 
         public const string ListClinics = """
-            select Id, Name, OwnerGroup, SucceededBy, Offers, Lasers
+            select Id, Name, Aliases, OwnerGroup, SucceededBy, Offers, Lasers
               from Clinic
              where Id in @ids
             """;

@@ -81,7 +81,10 @@ public static class ReportEndpoints
             return NotFound();
         if (report.Row.Facts >= MostFacts)
             return Problems.Conflict.Because($"A report takes facts {MostFacts} times; this one is full.");
-        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today).With(request), report.Request.ClinicName, today, http.RequestAborted);
+        var known = ReportFacts.Of(report, today);
+        if (request.ClinicId is { } other && known.ClinicId is not null && other != known.ClinicId)
+            return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
+        var triage = await desk.AnswerAsync(known.With(request), report.Request.ClinicName, today, http.RequestAborted);
         return await idempotency.CreateAsync(http, request, async session =>
             await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now)
                 ? new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage))

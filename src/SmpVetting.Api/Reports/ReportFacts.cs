@@ -10,8 +10,8 @@ internal static class ReportFacts
         var asked = request.Triage with
         {
             ClinicId = request.ClinicId ?? request.Triage.ClinicId,
-            Text = TriageMapping.Joined(request.Triage.Text, request.Story),
-            SessionsDone = request.Triage.SessionsDone ?? request.Sessions?.Count,
+            Text = Words(request),
+            SessionsDone = request.Triage.SessionsDone ?? (request.Sessions is { Count: > 0 } done ? done.Count : null),
         };
         if (request.Sessions is not { Count: > 0 } sessions)
             return asked;
@@ -28,4 +28,8 @@ internal static class ReportFacts
         var facts = Of(report.Request).After(today.DayNumber - first.On.DayNumber);
         return report.Facts.Skip(1).Aggregate(facts, (all, more) => all.With(more.Facts.After(today.DayNumber - more.On.DayNumber)));
     }
+
+    /// <summary>Everything the person wrote in words of their own: any of it can tell of danger.</summary>
+    private static string? Words(ReportRequest request) =>
+        (request.Sessions ?? []).Select(session => session.Note).Prepend(request.Story).Aggregate(request.Triage.Text, TriageMapping.Joined);
 }

@@ -16,21 +16,14 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop, string path = "")
     {
         var facts = (await WithRegistryPigmentAsync(asked, path, stop)).ToFacts(today);
-        var excluded = await ExcludedAsync(asked.ClinicId, clinicName, path, stop);
+        var excluded = await matching.ExcludedAsync(asked.ClinicId, clinicName, stop)
+            ?? throw new ProblemException(Problems.At($"{path}clinicId", "is not a clinic of this registry; use clinicName in a report."));
         var result = TriageEngine.Assess(facts);
         var need = CorrectiveNeed.From(result, facts);
         var matches = need is null || asked.Near is not { } near
             ? []
             : await matching.RankAsync(need, excluded, GeoPoint.FromDegrees(near.Latitude, near.Longitude), today, stop);
         return Answer(result, need is not null && asked.Near is null ? [.. result.Questions, WhereAreYou] : result.Questions, matches);
-    }
-
-    private async Task<Excluded> ExcludedAsync(string? clinicId, string? clinicName, string path, CancellationToken stop)
-    {
-        if (clinicId is null)
-            return clinicName is null ? Excluded.Nobody : MatchingDesk.ExcludedByName(clinicName);
-        return await matching.ExcludedAsync(clinicId, stop)
-            ?? throw new ProblemException(Problems.At($"{path}clinicId", "is not a clinic of this registry; use clinicName in a report."));
     }
 
     /// <summary>What the person knows of the pigment comes first; the registry fills what is not answered.</summary>

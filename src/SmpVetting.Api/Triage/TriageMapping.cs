@@ -5,7 +5,7 @@ namespace SmpVetting.Api.Triage;
 /// <summary>From the words of the contract to the facts of the rules, and on through time.</summary>
 internal static class TriageMapping
 {
-    private const int MinutesPerDay = 1440;
+    internal const int MinutesPerDay = 1440;
     private const int DaysPerWeek = 7;
 
     public static TriageFacts ToFacts(this TriageRequest asked, DateOnly today) => new()
@@ -53,6 +53,7 @@ internal static class TriageMapping
         DaysSinceTan = Later(asked.DaysSinceTan, days),
         MinutesSinceLaser = asked.MinutesSinceLaser is { } minutes ? minutes + (days * MinutesPerDay) : null,
         TestSpot = asked.TestSpot is { } spot ? spot with { WeeksAgo = Later(spot.WeeksAgo, days / DaysPerWeek) } : null,
+        Conflicts = asked.Conflicts is { } conflicts ? [.. conflicts.Select(conflict => Conflict.After(conflict, days))] : null,
     };
 
     /// <summary>More facts on top of earlier ones: a new answer replaces the old one, lists and words are added to.</summary>
@@ -66,12 +67,12 @@ internal static class TriageMapping
         Trend = more.Trend ?? earlier.Trend,
         Fever = more.Fever ?? earlier.Fever,
         TemperatureC = more.TemperatureC ?? earlier.TemperatureC,
-        Pigment = more.Pigment ?? earlier.Pigment,
+        Pigment = Both(earlier.Pigment, more.Pigment),
         ColourNow = more.ColourNow ?? earlier.ColourNow,
         SkinType = more.SkinType ?? earlier.SkinType,
         Wants = more.Wants ?? earlier.Wants,
         LaserDevice = more.LaserDevice ?? earlier.LaserDevice,
-        TestSpot = more.TestSpot ?? earlier.TestSpot,
+        TestSpot = Both(earlier.TestSpot, more.TestSpot),
         History = Both(earlier.History, more.History),
         Medications = Both(earlier.Medications, more.Medications),
         Age = more.Age ?? earlier.Age,
@@ -87,8 +88,8 @@ internal static class TriageMapping
         {
             Claims = Both(earlier.Clinic?.Claims, more.Clinic?.Claims), Observed = Both(earlier.Clinic?.Observed, more.Clinic?.Observed),
         },
-        ClinicId = more.ClinicId ?? earlier.ClinicId,
-        Conflicts = Both(earlier.Conflicts, more.Conflicts),
+        ClinicId = earlier.ClinicId ?? more.ClinicId,
+        Conflicts = Both(earlier.Conflicts?.Where(conflict => !Conflict.IsSettledBy(conflict, more)).ToList(), more.Conflicts),
         Text = Joined(earlier.Text, more.Text),
         Near = more.Near ?? earlier.Near,
         Jurisdiction = more.Jurisdiction ?? earlier.Jurisdiction,
@@ -104,6 +105,24 @@ internal static class TriageMapping
         Evidence = pigment.Evidence,
         CiNumbers = pigment.CiNumbers ?? [],
         Claims = pigment.Claims ?? [],
+    };
+
+    private static PigmentAnswer? Both(PigmentAnswer? earlier, PigmentAnswer? more) => earlier is null || more is null ? more ?? earlier : new()
+    {
+        Known = more.Known ?? earlier.Known,
+        Completeness = more.Completeness ?? earlier.Completeness,
+        Evidence = more.Evidence ?? earlier.Evidence,
+        CiNumbers = Both(earlier.CiNumbers, more.CiNumbers),
+        Claims = Both(earlier.Claims, more.Claims),
+        PigmentId = more.PigmentId ?? earlier.PigmentId,
+    };
+
+    private static TestSpotAnswer? Both(TestSpotAnswer? earlier, TestSpotAnswer? more) => earlier is null || more is null ? more ?? earlier : new()
+    {
+        Done = more.Done ?? earlier.Done,
+        WeeksAgo = more.WeeksAgo ?? earlier.WeeksAgo,
+        Result = more.Result ?? earlier.Result,
+        SameDevice = more.SameDevice ?? earlier.SameDevice,
     };
 
     private static int? Later(int? count, int by) => count + by;

@@ -9,8 +9,8 @@ public sealed record Candidate
 
     public required string Name { get; init; }
 
-    /// <summary>The name folded for comparison, so that a clinic known to the reporter by name alone is left out too.</summary>
-    public required string FoldedName { get; init; }
+    /// <summary>Every name folded for comparison, so that a clinic known to the reporter by name alone is left out too.</summary>
+    public required IReadOnlyList<string> FoldedNames { get; init; }
 
     public string? OwnerGroup { get; init; }
 
@@ -33,12 +33,10 @@ public sealed record Candidate
 public sealed record Laser(int WavelengthNm, LaserPulse Pulse);
 
 /// <summary>Whom a person must never be sent to: the clinic complained of, who owns it, who came after it.</summary>
-public sealed record Excluded(IReadOnlySet<string> ClinicIds, IReadOnlySet<string> OwnerGroups, string? FoldedName)
+public sealed record Excluded(HashSet<string> ClinicIds, HashSet<string> OwnerGroups, string? FoldedName)
 {
-    public static readonly Excluded Nobody = new(new HashSet<string>(), new HashSet<string>(), null);
-
     public bool Covers(Candidate candidate) => ClinicIds.Contains(candidate.ClinicId)
         || (candidate.SucceededBy is { } successor && ClinicIds.Contains(successor))
         || (candidate.OwnerGroup is { } group && OwnerGroups.Contains(group))
-        || (FoldedName is not null && candidate.FoldedName == FoldedName);
+        || (FoldedName is not null && candidate.FoldedNames.Contains(FoldedName));
 }

@@ -50,8 +50,7 @@ public static class Service
             return kind.Because(kind.Meaning).ExecuteAsync(http);
         });
         app.UseRouting();
-        // Where no credential is sent there is nobody to look for; a route that needs one still asks for it.
-        app.UseWhen(http => http.Request.Headers.Authorization.Count > 0, known => known.UseAuthentication());
+        app.UseAuthentication();
         if (!settings.Limits.Off)
             app.UseRateLimiter();
         app.UseAuthorization();

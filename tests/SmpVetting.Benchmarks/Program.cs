@@ -1,10 +1,8 @@
 using System.Text;
 using SmpVetting.Benchmarks;
 
-// Requests are logged as in production, to a file instead of a terminal.
+// Requests are logged as in production: send stderr to a file.
 var folder = Directory.CreateTempSubdirectory("smpvetting-bench-").FullName;
-await using var log = new StreamWriter(Path.Combine(folder, "log.jsonl"));
-Console.SetError(log);
 Console.WriteLine("| what | floor | ours | ratio | goal |");
 Console.WriteLine("|---|---|---|---|---|");
 await using (var service = await Running.StartAsync(folder, "service"))
@@ -19,7 +17,7 @@ Directory.Delete(folder, recursive: true);
 
 async Task ReadAClinicAsync(Running service)
 {
-    var made = await service.Client.PostAsync("/v1/clinics", Json(Bodies.Clinic));
+    var made = await service.Client.PostAsync("/v1/clinics", Body(Bodies.Clinic));
     var path = made.EnsureSuccessStatusCode().Headers.Location!.ToString();
     var answer = await service.Client.GetByteArrayAsync(path);
     await using var floor = await Floors.StartAsync(app => Floors.MapPreparedRead(app, "/v1/clinics/{id}", service.File, answer));
@@ -29,15 +27,15 @@ async Task ReadAClinicAsync(Running service)
 
 async Task TriageAsync(Running service)
 {
-    var answer = await (await service.Client.PostAsync("/v1/triage", Json(Bodies.Triage))).Content.ReadAsByteArrayAsync();
+    var answer = await (await service.Client.PostAsync("/v1/triage", Body(Bodies.Triage))).Content.ReadAsByteArrayAsync();
     await using var floor = await Floors.StartAsync(app => Floors.MapParseAndWrite(app, "/v1/triage", answer));
     var request = Load.Request("POST", "/v1/triage", Bodies.Triage);
-    await CompareAsync("a triage, to parsing and writing the same bytes", 0.7, new Uri(floor.Urls.First()), _ => request, service.Address, _ => request, "200");
+    await CompareAsync("a triage, to parsing and writing the same bodies", 0.7, new Uri(floor.Urls.First()), _ => request, service.Address, _ => request, "200");
 }
 
 async Task FileAReportAsync(Running service)
 {
-    var answer = await (await service.Client.PostAsync("/v1/reports", Json(Bodies.Report))).Content.ReadAsByteArrayAsync();
+    var answer = await (await service.Client.PostAsync("/v1/reports", Body(Bodies.Report))).Content.ReadAsByteArrayAsync();
     await using var bare = await Running.StartAsync(folder, "bare");
     await using var floor = await Floors.StartAsync(app => Floors.MapTransaction(app, "/v1/reports", bare.File, answer));
     byte[] Request() => Load.Request("POST", "/v1/reports", Bodies.Report, $"Idempotency-Key: {Guid.CreateVersion7()}");
@@ -76,4 +74,4 @@ static Task CompareAsync(
         time => Load.RateAsync(floorAddress, floorRequest, status, time),
         time => Load.RateAsync(address, request, status, time));
 
-static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+static StringContent Body(string body) => new(body, Encoding.UTF8, "application/json");

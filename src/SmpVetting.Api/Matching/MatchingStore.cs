@@ -55,7 +55,7 @@ internal sealed class MatchingStore(Database database)
     private static Candidate Candidate(ClinicRow row, double distanceKm, IEnumerable<FactRow> facts)
     {
         // Of everything said about one fact the last word counts; a check that is still valid outlasts a mere statement.
-        var words = facts.GroupBy(fact => (fact.SubjectId, fact.Field))
+        var words = facts.Where(fact => Domain.Matching.Candidate.SpeaksOfSkill(fact.Field)).GroupBy(fact => (fact.SubjectId, fact.Field))
             .Select(fact => fact.LastOrDefault(row => row.Status != VerificationStatus.Attested.Word())?.Status ?? fact.Last().Status).ToList();
         return new Candidate
         {
@@ -71,6 +71,7 @@ internal sealed class MatchingStore(Database database)
                 .Select(laser => new Laser(laser.WavelengthNm!.Value, laser.Pulse!.Value))],
             VerifiedFacts = words.Count(word => word == VerificationStatus.Verified.Word()),
             AttestedFacts = words.Count(word => word == VerificationStatus.Attested.Word()),
+            RefutedFacts = words.Count(word => word == VerificationStatus.Refuted.Word()),
         };
     }
 

@@ -27,6 +27,16 @@ public sealed record Candidate
 
     /// <summary>Facts that were only stated by the clinic or its people.</summary>
     public int AttestedFacts { get; init; }
+
+    /// <summary>Statements that turned out wrong when they were checked.</summary>
+    public int RefutedFacts { get; init; }
+
+    /// <summary>How a clinic is called and where it is says nothing about its skill.</summary>
+    private static readonly HashSet<string> AboutIdentity =
+        ["name", "aliases", "country", "city", "postcode", "latitude", "longitude", "website", "status", "identifiers", "ownerGroup"];
+
+    /// <summary>True for a fact, by its path, that speaks of training, experience, equipment or safety.</summary>
+    public static bool SpeaksOfSkill(string field) => !AboutIdentity.Contains(field.Split('.', '[')[0]);
 }
 
 /// <summary>A laser by what decides whether it suits: its wavelength in nanometres and its pulse.</summary>

@@ -42,22 +42,28 @@ public static class CorrectiveMatcher
             Rounded(HalfDistanceKm / (HalfDistanceKm + candidate.DistanceKm)), Rounded(Skill(candidate)), Rounded(fit));
         var score = (parts.Distance * DistanceWeight) + (parts.Skill * SkillWeight) + (parts.Fit * FitWeight);
         return new Match(
-            candidate.ClinicId, candidate.Name, Math.Round(candidate.DistanceKm, 1), [because, SkillSaid(candidate)], Rounded(score), parts);
+            candidate.ClinicId, candidate.Name, Math.Round(candidate.DistanceKm, 1), [because, .. SkillSaid(candidate)], Rounded(score), parts);
     }
 
+    /// <summary>What was found wrong outweighs as much of what was found right.</summary>
     private static double Skill(Candidate candidate)
     {
-        var verified = Math.Min(1, (double)candidate.VerifiedFacts / FactsForFullSkill);
-        var attested = MostFromAttested * Math.Min(1, (double)candidate.AttestedFacts / FactsForFullSkill);
+        var verified = Math.Clamp((double)(candidate.VerifiedFacts - candidate.RefutedFacts) / FactsForFullSkill, 0, 1);
+        var attested = candidate.RefutedFacts > 0 ? 0 : MostFromAttested * Math.Min(1, (double)candidate.AttestedFacts / FactsForFullSkill);
         return Math.Max(verified, attested);
     }
 
-    private static string SkillSaid(Candidate candidate) => candidate switch
+    private static IEnumerable<string> SkillSaid(Candidate candidate)
     {
-        { VerifiedFacts: > 0 } => $"{candidate.VerifiedFacts} of its facts were checked by somebody else.",
-        { AttestedFacts: > 0 } => $"{candidate.AttestedFacts} of its facts are its own words; nobody has checked them yet.",
-        _ => "Nothing about its skill has been checked yet; ask for healed photos and certificates.",
-    };
+        yield return candidate switch
+        {
+            { VerifiedFacts: > 0 } => $"Facts about its skill that were checked against a source: {candidate.VerifiedFacts}.",
+            { AttestedFacts: > 0 } => $"Facts about its skill that nobody has checked yet: {candidate.AttestedFacts}, in its own words.",
+            _ => "Nothing about its skill has been checked yet; ask for healed photos and certificates.",
+        };
+        if (candidate.RefutedFacts > 0)
+            yield return $"Statements that did not hold when they were checked: {candidate.RefutedFacts}.";
+    }
 
     private static double Rounded(double value) => Math.Round(value, 3);
 }

@@ -89,6 +89,23 @@ public class CorrectiveMatcherTests
     }
 
     [Fact]
+    public void A_statement_that_did_not_hold_is_said_and_weighs_against_the_clinic()
+    {
+        Candidate[] all = [At(10) with { ClinicId = "refuted", VerifiedFacts = 1, RefutedFacts = 1, AttestedFacts = 9 }, At(10) with { ClinicId = "says", AttestedFacts = 1 }];
+        var ranked = CorrectiveMatcher.Rank(NeedOf(TooHigh)!, Nobody, all);
+
+        Assert.Equal(["says", "refuted"], ranked.Select(match => match.ClinicId));
+        Assert.Contains(ranked[1].Reasons, reason => reason.Contains("did not hold", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("website", false)]
+    [InlineData("identifiers[0].value", false)]
+    [InlineData("supervisedHours", true)]
+    [InlineData("lasers[0].wavelengthNm", true)]
+    public void An_address_is_no_skill(string field, bool counts) => Assert.Equal(counts, Candidate.SpeaksOfSkill(field));
+
+    [Fact]
     public void Too_far_is_not_near() => Assert.Empty(CorrectiveMatcher.Rank(NeedOf(TooHigh)!, Nobody, [At(CorrectiveMatcher.ReachKm + 1)]));
 
     [Fact]

@@ -46,6 +46,6 @@ public static partial class ProblemAnswer
         response.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
 
     /// <summary>Type names, stack frames, statements and paths of files.</summary>
-    [GeneratedRegex(@"System\.|Microsoft\.|SmpVetting\.|Npgsql|SqlException|Sqlite|Exception|Nullable|\bat [A-Z]\w+\.|\.cs\b|object reference|select .* from|insert into|/home/|/tmp/|/root/|/work/|[A-Z]:\\", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"System\.|Microsoft\.|SmpVetting\.|Npgsql|SqlException|Sqlite|Exception|Nullable|\bat [A-Z]\w+\.|\.cs\b|object reference|select .* from|insert into|/(home|tmp|root|var|usr)/|[A-Z]:\\", RegexOptions.IgnoreCase)]
     private static partial Regex Internals();
 }

@@ -41,16 +41,15 @@ internal static class LargeRegistry
     {
         using var command = connection.CreateCommand();
         command.CommandText = """
-            insert into Clinic (Id, Version, Name, NameKey, Aliases, Country, City, LatitudeE7, LongitudeE7, Status, Identifiers, Offers, Lasers,
+            insert into Clinic (Id, Version, Name, Aliases, Country, City, LatitudeE7, LongitudeE7, Status, Identifiers, Offers, Lasers,
                                 AcceptsReferrals, CapacityPerMonth, CreatedAt, UpdatedAt)
-            values (@id, 1, @name, @nameKey, '[]', 'US', 'Springfield', @latitude, @longitude, 'active', '[]', @offers, '[]',
+            values (@id, 1, @name, '[]', 'US', 'Springfield', @latitude, @longitude, 'active', '[]', @offers, '[]',
                     1, 5, '2026-01-01 00:00:00', '2026-01-01 00:00:00')
             """;
         foreach (var clinic in clinics)
         {
             Set(command, "@id", clinic.Id);
             Set(command, "@name", clinic.Name);
-            Set(command, "@nameKey", clinic.NameKey);
             Set(command, "@latitude", clinic.Place.LatitudeE7);
             Set(command, "@longitude", clinic.Place.LongitudeE7);
             Set(command, "@offers", $"[\"{Domain.Words<Offer>.Of(clinic.Offer)}\"]");

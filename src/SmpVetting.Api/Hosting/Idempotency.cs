@@ -70,29 +70,27 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         },
         stop);
 
+    /// <summary>Null when there is no answer to repeat, not any more, or what it spoke of was erased a moment ago.</summary>
     private async Task<CreatedOnce<T>?> ReplayAsync<T>(Session session, Asked asked)
     {
-        if (await session.FindAsync<AnswerRow>(Sql.Find, new { asked.Caller, asked.Key }) is not { } row)
+        if (await session.FindAsync<AnswerRow>(Sql.Find, new { asked.Caller, asked.Key }) is not { } row || row.ExpiresAt <= clock.GetUtcNow())
             return null;
-        var owner = Owner(asked.Caller, asked.Key);
-        if (row.ExpiresAt <= clock.GetUtcNow())
-        {
-            await SealedParts.EraseAsync(session, owner);
-            await session.ExecuteAsync(Sql.Delete, new { asked.Caller, asked.Key });
-            return null;
-        }
-
         if (row.RequestHash != asked.RequestHash)
             throw new ProblemException(Problems.KeyReused.Because(Problems.KeyReused.Meaning));
-        var body = await SealedParts.ReadAsync(session, owner, BodyKind);
-        return new CreatedOnce<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true);
+        var owner = Owner(asked.Caller, asked.Key);
+        return await SealedParts.ReadAsync(session, owner, BodyKind) is { } body
+            ? new CreatedOnce<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true)
+            : null;
     }
 
     private async Task<CreatedOnce<T>> FirstAsync<T>(Session session, Asked asked, Func<Session, Task<Creation<T>>> work)
     {
+        var owner = Owner(asked.Caller, asked.Key);
+        // An answer that can no longer be repeated makes room.
+        if (await session.ExecuteAsync(Sql.Delete, new { asked.Caller, asked.Key }) > 0)
+            await SealedParts.EraseAsync(session, owner);
         var created = await work(session);
         var body = JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options);
-        var owner = Owner(asked.Caller, asked.Key);
         var tag = Tag(created.Version);
         await session.ExecuteAsync(
             Sql.Add,

@@ -68,6 +68,8 @@ public sealed class KeyFile
 
     public static byte[] Unseal(byte[] key, string owner, ReadOnlySpan<byte> @sealed)
     {
+        if (@sealed.Length < NonceBytes + TagBytes)
+            throw new CryptographicException("What is sealed is cut short.");
         var plain = new byte[@sealed.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(key, TagBytes);
         aes.Decrypt(

@@ -92,18 +92,28 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         {
             if (await session.FindAsync<ReportRow>(Sql.Find, new { id }) is not { } row)
                 return null;
+            // Each statement sees a moment of its own: a report withdrawn between them has no sealed part left.
             var key = KeyOf(row);
             var facts = new List<GivenFacts>();
             for (var number = 1; number <= row.Facts; number++)
-                facts.Add(await OpenAsync<GivenFacts>(session, id, key, FactsKind(number)));
-            return new OpenedReport
             {
-                Row = row,
-                Request = await OpenAsync<ReportRequest>(session, id, key, RequestKind),
-                Facts = facts,
-                Answers = [.. (await session.ListAsync<TriageRow>(Sql.ListTriages, new { id })).Select(triage => triage.ToAnswer())],
-                Newest = await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)),
-            };
+                if (await OpenAsync<GivenFacts>(session, id, key, FactsKind(number)) is not { } given)
+                    return null;
+                facts.Add(given);
+            }
+
+            var triages = await session.ListAsync<TriageRow>(Sql.ListTriages, new { id });
+            return await OpenAsync<ReportRequest>(session, id, key, RequestKind) is { } request
+                && await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)) is { } newest
+                ? new OpenedReport
+                {
+                    Row = row,
+                    Request = request,
+                    Facts = facts,
+                    Answers = [.. triages.Where(triage => triage.Number <= row.Facts).Select(triage => triage.ToAnswer())],
+                    Newest = newest,
+                }
+                : null;
         },
         stop);
 
@@ -152,11 +162,11 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         return SealedParts.WriteAsync(session, id, kind, KeyFile.Seal(key, Owner(id, kind), plain));
     }
 
-    private static async Task<T> OpenAsync<T>(Session session, string id, byte[] key, string kind)
-    {
-        var body = await SealedParts.ReadAsync(session, id, kind);
-        return JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(id, kind), body)), Json.Options)!;
-    }
+    /// <summary>Null when there is no such document.</summary>
+    private static async Task<T?> OpenAsync<T>(Session session, string id, byte[] key, string kind)
+        where T : class => await SealedParts.ReadAsync(session, id, kind) is { } body
+        ? JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(id, kind), body)), Json.Options)
+        : null;
 
     private byte[] KeyOf(ReportRow row) => keys.Unseal(row.Id, row.WrappedKey);
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Support;
 
@@ -166,6 +167,28 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
         Assert.NotEqual((string?)filed["receipt"], (string?)again["receipt"]);
         Assert.NotEqual((string?)filed["id"], (string?)again["id"]);
         Assert.Equal(before + 1, Rows(await world.CountRowsAsync(), "Report"));
+    }
+
+    [Fact]
+    public async Task A_report_erased_while_it_is_read_is_not_found_and_its_answer_is_not_repeated()
+    {
+        var key = ("Idempotency-Key", "erased-meanwhile");
+        var filed = await FileAsync(Report, key);
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            session => session.ExecuteAsync("delete from SealedPart where OwnerId = @id or OwnerId like 'idem%'", new { id = (string)filed["id"]! }), Stop);
+
+        var reporter = service.Reporter((string)filed["receipt"]!);
+        await (await reporter.GetAsync($"/v1/reports/{filed["id"]}", Stop)).ProblemAsync(HttpStatusCode.NotFound);
+        await (await reporter.SendAsync(HttpMethod.Post, $"/v1/reports/{filed["id"]}/facts", "{}")).ProblemAsync(HttpStatusCode.NotFound);
+        Assert.NotEqual((string?)filed["id"], (string?)(await FileAsync(Report, key))["id"]);
+    }
+
+    [Fact]
+    public void Sealed_bytes_that_were_cut_short_do_not_open()
+    {
+        var keys = service.Services.GetRequiredService<KeyFile>();
+        foreach (var length in new[] { 0, 1, 27 })
+            Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => keys.Unseal("owner", new byte[length]));
     }
 
     [Fact]

@@ -59,7 +59,10 @@ public static class Problems
 }
 
 /// <summary>A problem found where no result can be returned, such as while binding a parameter.</summary>
-public sealed class ProblemException(ProblemHttpResult problem) : Exception
+public sealed class ProblemException(ProblemHttpResult problem, int? retryAfterSeconds = null) : Exception
 {
     public ProblemHttpResult Problem => problem;
+
+    /// <summary>Kept here because the headers set before an exception are cleared.</summary>
+    public int? RetryAfterSeconds => retryAfterSeconds;
 }

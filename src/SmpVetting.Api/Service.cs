@@ -51,7 +51,9 @@ public static class Service
         });
         app.UseRouting();
         // Where no credential is sent there is nobody to look for; a route that needs one still asks for it.
-        app.UseWhen(http => http.Request.Headers.Authorization.Count > 0, known => known.UseAuthentication());
+        app.UseWhen(
+            http => http.Request.Headers.Authorization.Count > 0 && !http.Request.Path.StartsWithSegments(Health.Path),
+            known => known.UseAuthentication().UseRefusalOfWrongCredentials());
         if (!settings.Limits.Off)
             app.UseRateLimiter();
         app.UseAuthorization();

@@ -87,7 +87,9 @@ internal static class OpenApiOperations
         if (metadata.OfType<CreatesMetadata>().Any())
             statuses.UnionWith([400, 422]);
         if (operation.Security is { Count: > 0 })
-            statuses.UnionWith([401, 403]);
+            statuses.Add(403);
+        if (context.Description.RelativePath?.StartsWith(Health.Path[1..], StringComparison.Ordinal) != true)
+            statuses.Add(401);
         operation.Responses ??= [];
         statuses.UnionWith(operation.Responses.Keys.Select(int.Parse).Where(status => status >= 400));
         foreach (var status in statuses)

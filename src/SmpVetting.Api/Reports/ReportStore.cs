@@ -117,7 +117,11 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         },
         stop);
 
-    /// <summary>Destroys the key and every sealed row; what stays says only that there was a report, and when. False when it is gone already.</summary>
+    /// <summary>
+    /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
+    /// so that withdrawn reports can be counted for each clinic: a clinic against which many are withdrawn is worth a look.
+    /// False when it is gone already.
+    /// </summary>
     public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
@@ -149,7 +153,6 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                 triage.RuleSet,
                 urgency = triage.Urgency.Word(),
                 pathway = triage.Pathway.Word(),
-                laserRisk = triage.LaserRisk.Level.Word(),
                 now,
             });
         await SealAsync(session, id, key, FactsKind(number), facts);
@@ -208,8 +211,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             """;
 
         public const string AddTriage = """
-            insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, LaserRisk, AnsweredAt)
-            values (@id, @number, @ruleSet, @urgency, @pathway, @laserRisk, @now)
+            insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, AnsweredAt)
+            values (@id, @number, @ruleSet, @urgency, @pathway, @now)
             """;
 
         public const string Find = """
@@ -233,7 +236,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
 
         public const string Withdraw = """
             update Report
-               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
+               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null,
+                   ConsentPublish = 0, ConsentReferral = 0, ConsentResearch = 0, UpdatedAt = @now
              where Id = @id and Status <> 'withdrawn'
             """;
 

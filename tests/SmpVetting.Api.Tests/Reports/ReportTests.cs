@@ -170,6 +170,22 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public async Task A_withdrawal_takes_the_consents_back()
+    {
+        var filed = await FileAsync(Report);
+        var id = (string)filed["id"]!;
+        Task<int> ConsentsAsync() => service.Services.GetRequiredService<Database>().ReadAsync(
+            session => session.FindAsync<int>(
+                "select count(*) from Report where Id = @id and (ConsentPublish = 1 or ConsentReferral = 1 or ConsentResearch = 1)", new { id }),
+            Stop);
+        Assert.Equal(1, await ConsentsAsync());
+
+        await service.Reporter((string)filed["receipt"]!).DeleteAsync($"/v1/reports/{id}", Stop);
+
+        Assert.Equal(0, await ConsentsAsync());
+    }
+
+    [Fact]
     public async Task A_report_erased_while_it_is_read_is_not_found_and_its_answer_is_not_repeated()
     {
         var key = ("Idempotency-Key", "erased-meanwhile");

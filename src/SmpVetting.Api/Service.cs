@@ -72,6 +72,7 @@ public static class Service
             : new SqlServerEngine(settings.Database.ConnectionString));
         services.AddSingleton<Database>();
         services.AddSingleton<Migrator>();
+        services.AddSingleton<KeyCheck>();
         services.AddSingleton<Ids>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<Idempotency>();

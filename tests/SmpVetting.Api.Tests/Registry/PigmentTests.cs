@@ -61,6 +61,19 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     }
 
     [Fact]
+    public async Task A_name_of_a_hundred_thousand_marks_is_refused_at_once()
+    {
+        var moderator = await service.AModeratorAsync();
+        await moderator.APigmentAsync();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var answer = await moderator.PostAsync("/v1/pigments", new { brand = "a" + string.Concat(Enumerable.Repeat("\u0301\u0316", 50_000)) });
+
+        Assert.Equal(["brand"], await answer.FaultsAsync());
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 1);
+    }
+
+    [Fact]
     public async Task A_change_replaces_the_ingredients_and_with_them_the_answer()
     {
         var moderator = await service.AModeratorAsync();

@@ -48,6 +48,8 @@ public static class AccountEndpoints
     private static async Task<Results<CreatedOnce<NewKey>, ProblemHttpResult>> Create(
         HttpContext http, KeyRequest request, Caller caller, AccountStore accounts, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
+        if (await idempotency.ReplayAsync<NewKey>(http, request) is { } again)
+            return again;
         if (await RefuseAsync(request, accounts, clock.GetUtcNow(), http.RequestAborted) is { } refusal)
             return refusal;
         var key = NewKeyOf(request, ids, clock.GetUtcNow());

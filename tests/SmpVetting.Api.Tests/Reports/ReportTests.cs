@@ -150,6 +150,23 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public async Task Facts_that_filled_a_report_are_answered_again_to_their_key()
+    {
+        var filed = await FileAsync(Report);
+        var reporter = service.Reporter((string)filed["receipt"]!);
+        Task<HttpResponseMessage> AddAsync(int number) =>
+            reporter.SendAsync(HttpMethod.Post, $"/v1/reports/{filed["id"]}/facts", $$"""{ "age": {{18 + number}} }""", ("Idempotency-Key", $"fills-{number}"));
+        foreach (var number in Enumerable.Range(2, 49))
+            Assert.Equal(HttpStatusCode.Created, (await AddAsync(number)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Conflict, (await AddAsync(51)).StatusCode);
+        var again = await AddAsync(50);
+
+        Assert.Equal(HttpStatusCode.Created, again.StatusCode);
+        Assert.Equal(50, (int)(await again.JsonAsync())["number"]!);
+    }
+
+    [Fact]
     public async Task A_withdrawn_report_is_gone_for_everybody_and_its_receipt_is_not_given_again()
     {
         var world = await World.MakeAsync(service);

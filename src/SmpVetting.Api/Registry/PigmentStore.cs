@@ -13,7 +13,11 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
 
     public Task<Pigment?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
 
-    internal static async Task<Pigment?> FindAsync(Session session, string id)
+    internal static Task<Pigment?> FindAsync(Session session, string id) => OneVersion.ReadAsync(
+        () => ReadAsync(session, id),
+        async pigment => await session.FindAsync<int>(Sql.FindVersion, new { id }) == pigment.Version);
+
+    private static async Task<Pigment?> ReadAsync(Session session, string id)
     {
         if (await session.FindAsync<PigmentRow>(Sql.Find, new { id }) is not { } row)
             return null;
@@ -133,6 +137,8 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
             """;
 
         public const string Exists = "select Id from Pigment where Id = @id";
+
+        public const string FindVersion = "select Version from Pigment where Id = @id";
 
         public const string ListIngredients = """
             select CiNumber, CiName, ShareThousandths

@@ -8,7 +8,11 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 {
     public Task<Practitioner?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
 
-    internal static async Task<Practitioner?> FindAsync(Session session, string id)
+    internal static Task<Practitioner?> FindAsync(Session session, string id) => OneVersion.ReadAsync(
+        () => ReadAsync(session, id),
+        async practitioner => await session.FindAsync<int>(Sql.FindVersion, new { id }) == practitioner.Version);
+
+    private static async Task<Practitioner?> ReadAsync(Session session, string id)
     {
         if (await session.FindAsync<PractitionerRow>(Sql.Find, new { id }) is not { } row)
             return null;
@@ -133,6 +137,8 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
               from Practitioner
              where Id = @id
             """;
+
+        public const string FindVersion = "select Version from Practitioner where Id = @id";
 
         public const string ListRoles = """
             select ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner

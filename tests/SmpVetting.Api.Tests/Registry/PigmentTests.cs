@@ -74,6 +74,38 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     }
 
     [Fact]
+    public async Task A_pigment_read_while_it_is_changed_is_of_one_version()
+    {
+        var moderator = await service.AModeratorAsync();
+        var path = $"/v1/pigments/{await moderator.APigmentAsync()}";
+        var changing = Task.Run(async () =>
+        {
+            for (var version = 1; version <= 300; version++)
+            {
+                var body = new { brand = "X", shade = $"{version + 1}", ingredients = new[] { new { ciNumber = $"{version + 1}" } } };
+                var json = System.Text.Json.JsonSerializer.Serialize(body);
+                Assert.Equal(HttpStatusCode.OK, (await moderator.SendAsync(HttpMethod.Put, path, json, ("If-Match", $"\"v{version}\""))).StatusCode);
+            }
+        });
+
+        var torn = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            var found = 0;
+            for (using var anyone = service.Anyone(); !changing.IsCompleted;)
+            {
+                var read = await anyone.GetJsonAsync(path);
+                if ((string?)read["shade"] is { } shade && shade != (string?)read["ingredients"]![0]!["ciNumber"])
+                    found++;
+            }
+
+            return found;
+        })));
+
+        await changing;
+        Assert.Equal(0, torn.Sum());
+    }
+
+    [Fact]
     public async Task A_change_replaces_the_ingredients_and_with_them_the_answer()
     {
         var moderator = await service.AModeratorAsync();

@@ -36,12 +36,13 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
     }
 
     /// <summary>Null when there is no such pigment.</summary>
-    public Task<Pigment?> ReplaceAsync(Actor actor, string id, int version, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
+    public Task<Pigment?> ReplaceAsync(Actor actor, string id, int? expected, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
         database.WriteAsync(
             async session =>
             {
                 if (await FindAsync(session, id) is not { } old)
                     return null;
+                var version = expected ?? old.Version;
                 var pigment = new Pigment(id, facts, old.CreatedAt, now) { Version = version + 1 };
                 if (await session.ExecuteAsync(Sql.Replace, Arguments(pigment, version)) == 0)
                     throw IfMatch.Stale();

@@ -30,11 +30,12 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 
     /// <summary>Null when there is no such practitioner.</summary>
     public Task<Practitioner?> ReplaceAsync(
-        Actor actor, string id, int version, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
             if (await FindAsync(session, id) is not { } old)
                 return null;
+            var version = expected ?? old.Version;
             var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
             if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
                 throw IfMatch.Stale();

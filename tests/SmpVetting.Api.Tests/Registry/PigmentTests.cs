@@ -105,6 +105,25 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
         Assert.Equal(0, torn.Sum());
     }
 
+    [Theory]
+    [InlineData("/v1/pigments", """{"brand":"Y"}""")]
+    [InlineData("/v1/practitioners", """{"name":"Y"}""")]
+    [InlineData("/v1/clinics", """{"name":"Y"}""")]
+    public async Task A_star_matches_whichever_version_is_there(string path, string json)
+    {
+        var moderator = await service.AModeratorAsync();
+        var thing = $"{path}/{await moderator.MadeAsync(path, System.Text.Json.Nodes.JsonNode.Parse(json.Replace('Y', 'X'))!)}";
+
+        foreach (var version in new[] { 2, 3 })
+        {
+            var changed = await moderator.SendAsync(HttpMethod.Put, thing, json, ("If-Match", "*"));
+            Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+            Assert.Equal($"\"v{version}\"", $"{(await service.Anyone().GetAsync(thing, Stop)).Headers.ETag}");
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await moderator.SendAsync(HttpMethod.Put, $"{path}/xx_nothing", json, ("If-Match", "*"))).StatusCode);
+    }
+
     [Fact]
     public async Task A_change_replaces_the_ingredients_and_with_them_the_answer()
     {

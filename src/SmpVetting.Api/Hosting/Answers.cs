@@ -45,7 +45,7 @@ public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bo
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
-        builder.Metadata.Add(new CreatesMetadata());
+        builder.Metadata.Add(new CreatesMetadata(HasVersion: typeof(T).GetProperty("Version") is not null));
     }
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -61,8 +61,8 @@ public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bo
     }
 }
 
-/// <summary>Marks a creating POST: it takes an Idempotency-Key and may answer 409 and 422 for it.</summary>
-internal sealed class CreatesMetadata;
+/// <summary>Marks a creating POST: it takes an Idempotency-Key and may answer 422 for it; what has a version comes with its tag.</summary>
+internal sealed record CreatesMetadata(bool HasVersion);
 
 internal static class Bytes
 {

@@ -29,7 +29,7 @@ public static class AccountEndpoints
     /// <summary>Where no credential is needed a wrong one is still refused: whoever sent it would take the answer for their own.</summary>
     public static IApplicationBuilder UseRefusalOfWrongCredentials(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.User.Identity?.IsAuthenticated != true && (await http.AuthenticateAsync()).Failure is not null)
+        if (http.Request.Headers.Authorization.Count > 0 && http.User.Identity?.IsAuthenticated != true && (await http.AuthenticateAsync()).Failure is not null)
             await http.ChallengeAsync();
         else
             await next(http);

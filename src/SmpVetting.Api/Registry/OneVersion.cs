@@ -11,7 +11,8 @@ internal static class OneVersion
     {
         for (var number = 1; ; number++)
         {
-            if (await read() is not { } found || number == Tries || await isStillCurrent(found))
+            var found = await read();
+            if (found is null || number == Tries || await isStillCurrent(found))
                 return found;
         }
     }

@@ -25,7 +25,6 @@ create table ReportTriage (
     RuleSet nvarchar(20) not null,
     Urgency nvarchar(20) not null,
     Pathway nvarchar(30) not null,
-    LaserRisk nvarchar(20) not null,
     AnsweredAt datetime2(3) not null,
     constraint PK_ReportTriage primary key (ReportId, Number)
 );

@@ -50,7 +50,9 @@ public static class Service
             return kind.Because(kind.Meaning).ExecuteAsync(http);
         });
         app.UseRouting();
+        // Not in a branch: the framework would add its own at the very front, where a failure passes the exception handler by.
         app.UseAuthentication();
+        app.UseRefusalOfWrongCredentials();
         if (!settings.Limits.Off)
             app.UseRateLimiter();
         app.UseAuthorization();
@@ -69,6 +71,7 @@ public static class Service
             : new SqlServerEngine(settings.Database.ConnectionString));
         services.AddSingleton<Database>();
         services.AddSingleton<Migrator>();
+        services.AddSingleton<KeyCheck>();
         services.AddSingleton<Ids>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<Idempotency>();

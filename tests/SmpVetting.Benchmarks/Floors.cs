@@ -66,8 +66,8 @@ internal static class Floors
                 """),
             Part(connection, "request", 420),
             Prepare(connection, """
-                insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, LaserRisk, AnsweredAt)
-                values (@id, 1, '2026-11-21', 'routine', 'laser_full', 'low', '2026-11-21 10:00:00')
+                insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, AnsweredAt)
+                values (@id, 1, '2026-11-21', 'routine', 'laser_full', '2026-11-21 10:00:00')
                 """),
             Part(connection, "facts-1", 330),
             Part(connection, "triage-1", 2900),

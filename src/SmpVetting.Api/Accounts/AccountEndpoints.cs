@@ -26,6 +26,15 @@ public static class AccountEndpoints
         return services;
     }
 
+    /// <summary>Where no credential is needed a wrong one is still refused: whoever sent it would take the answer for their own.</summary>
+    public static IApplicationBuilder UseRefusalOfWrongCredentials(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (http.Request.Headers.Authorization.Count > 0 && http.User.Identity?.IsAuthenticated != true && (await http.AuthenticateAsync()).Failure is not null)
+            await http.ChallengeAsync();
+        else
+            await next(http);
+    });
+
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         var keys = routes.MapGroup("/v1/keys").WithTags("Accounts").RequireAuthorization(Admins)
@@ -39,6 +48,8 @@ public static class AccountEndpoints
     private static async Task<Results<CreatedOnce<NewKey>, ProblemHttpResult>> Create(
         HttpContext http, KeyRequest request, Caller caller, AccountStore accounts, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
+        if (await idempotency.ReplayAsync<NewKey>(http, request) is { } again)
+            return again;
         if (await RefuseAsync(request, accounts, clock.GetUtcNow(), http.RequestAborted) is { } refusal)
             return refusal;
         var key = NewKeyOf(request, ids, clock.GetUtcNow());

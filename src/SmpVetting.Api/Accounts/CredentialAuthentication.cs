@@ -23,7 +23,7 @@ internal sealed class CredentialAuthentication(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
-        if (header.Length == 0)
+        if (header.Length == 0 || Request.Path.StartsWithSegments(Health.Path))
             return AuthenticateResult.NoResult();
         limits.RefuseAfterFailedSignIns(Context);
         if (await FindAsync(header) is { } caller)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SmpVetting.Api.Data;
 using SmpVetting.Api.Demo;
 using SmpVetting.Api.Hosting;
 
@@ -21,7 +20,7 @@ internal static class DemoCommand
     private static async Task<int> RunAsync(Settings settings, bool json, CancellationToken stop)
     {
         await using var app = Service.Build(settings);
-        await app.Services.GetRequiredService<Migrator>().PrepareAsync(stop);
+        await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         if (await new DemoFill(app.Services).RunAsync(stop) is not { } keys)
         {
             await Console.Error.WriteLineAsync("The registry is not empty, so nothing was added; name an empty database in Database__ConnectionString.");

@@ -95,7 +95,7 @@ internal static class KeysCommand
     private static async Task<WebApplication> OpenAsync(Settings settings, CancellationToken stop)
     {
         var app = Service.Build(settings);
-        await app.Services.GetRequiredService<Migrator>().PrepareAsync(stop);
+        await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         return app;
     }
 }

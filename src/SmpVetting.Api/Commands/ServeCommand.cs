@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SmpVetting.Api.Data;
 using SmpVetting.Api.Demo;
 using SmpVetting.Api.Hosting;
 
@@ -19,8 +18,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Settings settings, bool demo, CancellationToken stop)
     {
         await using var app = Service.Build(settings);
-        _ = app.Services.GetRequiredService<KeyFile>();
-        await app.Services.GetRequiredService<Migrator>().PrepareAsync(stop);
+        await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         var keys = demo ? await FillAsync(app, stop) : null;
         await StartAsync(app, settings, stop);
         foreach (var address in app.Urls)

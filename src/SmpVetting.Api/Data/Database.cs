@@ -50,5 +50,5 @@ public sealed class Database(IEngine engine) : IAsyncDisposable
     }
 }
 
-/// <summary>The database did not answer, or not in time, after every try a request may make.</summary>
-public sealed class DatabaseAwayException(Exception inner) : Exception("The database is away.", inner);
+/// <summary>The database did not answer, or not in time, after every try a request may make; or too many wait for it already.</summary>
+public sealed class DatabaseAwayException(Exception? inner = null) : Exception("The database is away.", inner);

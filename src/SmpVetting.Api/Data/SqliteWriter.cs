@@ -13,7 +13,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int LargestBatch = 64;
 
-    private readonly Channel<Unit> queue = Channel.CreateBounded<Unit>(new BoundedChannelOptions(4096) { SingleReader = true });
+    /// <summary>More would wait longer than their callers do.</summary>
+    private const int LongestQueue = 4096;
+
+    private readonly Channel<Unit> queue = Channel.CreateBounded<Unit>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
     private readonly Func<SqliteConnection> open;
     private readonly Func<bool> fileIsThere;
     private readonly Task running;
@@ -26,11 +29,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
         running = Task.Run(RunAsync);
     }
 
-    public async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop)
+    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop)
     {
         var unit = new Unit<T>(work, stop);
-        await queue.Writer.WriteAsync(unit, stop);
-        return await unit.Done;
+        return queue.Writer.TryWrite(unit) ? unit.Done : throw new DatabaseAwayException();
     }
 
     public async ValueTask DisposeAsync()

@@ -45,7 +45,7 @@ public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bo
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
-        builder.Metadata.Add(new CreatesMetadata());
+        builder.Metadata.Add(new CreatesMetadata(HasVersion: typeof(T).GetProperty("Version") is not null));
     }
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -61,8 +61,8 @@ public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bo
     }
 }
 
-/// <summary>Marks a creating POST: it takes an Idempotency-Key and may answer 409 and 422 for it.</summary>
-internal sealed class CreatesMetadata;
+/// <summary>Marks a creating POST: it takes an Idempotency-Key and may answer 422 for it; what has a version comes with its tag.</summary>
+internal sealed record CreatesMetadata(bool HasVersion);
 
 internal static class Bytes
 {
@@ -97,14 +97,19 @@ public static class Etag
     public static string Of(int version) => $"\"v{version}\"";
 }
 
-/// <summary>The version a change expects, from If-Match: missing is 428, anything but one of our tags is stale.</summary>
-public sealed record IfMatch(int Version)
+/// <summary>
+/// The version a change expects, from If-Match: missing is 428, anything but one of our tags is stale, and no version
+/// stands for <c>*</c>, whichever is there (RFC 9110 section 13.1.1).
+/// </summary>
+public sealed record IfMatch(int? Version)
 {
     public static ValueTask<IfMatch> BindAsync(HttpContext http)
     {
         var header = http.Request.Headers.IfMatch.ToString();
         if (header.Length == 0)
             throw new ProblemException(Problems.VersionNeeded.Because(Problems.VersionNeeded.Meaning));
+        if (header == "*")
+            return ValueTask.FromResult(new IfMatch((int?)null));
         var isOurs = header.StartsWith("\"v", StringComparison.Ordinal) && header.EndsWith('"');
         return int.TryParse(isOurs ? header[2..^1] : "", out var version)
             ? ValueTask.FromResult(new IfMatch(version))

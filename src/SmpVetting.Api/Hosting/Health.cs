@@ -10,11 +10,13 @@ public sealed record HealthAnswer(string Status);
 /// <summary>Live: the process answers. Ready: the database answers too, within two seconds.</summary>
 internal static class Health
 {
+    public const string Path = "/health";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").WithTags("Health").DisableRateLimiting();
+        var health = routes.MapGroup(Path).WithTags("Health").DisableRateLimiting();
         health.MapGet("/live", Live).WithName("live").WithSummary("The process answers.");
         health.MapGet("/ready", Ready).WithName("ready").WithSummary("The database answers too.")
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);

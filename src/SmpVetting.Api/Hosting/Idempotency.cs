@@ -21,18 +21,24 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
     /// <summary>How long an answer can be repeated, and its sealed copy is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
+    /// <summary>
+    /// The first answer again, or null. Ask before any check that the thing's state or the clock may have changed since:
+    /// what was answered once stays answered.
+    /// </summary>
+    public async Task<CreatedOnce<T>?> ReplayAsync<T>(HttpContext http, object request) => AskedBy(http, request) is { } asked
+        ? await database.ReadAsync(session => ReplayAsync<T>(session, asked), http.RequestAborted)
+        : null;
+
     /// <summary>The work must be safe to run again as a whole: make its ids outside.</summary>
-    public async Task<CreatedOnce<T>> CreateAsync<TRequest, T>(
-        HttpContext http, TRequest request, Func<Session, Task<Creation<T>>> work)
+    public async Task<CreatedOnce<T>> CreateAsync<T>(HttpContext http, object request, Func<Session, Task<Creation<T>>> work)
     {
         var stop = http.RequestAborted;
-        if (KeyOf(http) is not { } key)
+        if (AskedBy(http, request) is not { } asked)
         {
             var created = await database.WriteAsync(work, stop);
             return new CreatedOnce<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
         }
 
-        var asked = new Asked(Caller.Of(http).Scope, Fingerprint(key), Hash(http, request));
         try
         {
             return await database.WriteAsync(
@@ -70,29 +76,27 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         },
         stop);
 
+    /// <summary>Null when there is no answer to repeat, not any more, or what it spoke of was erased a moment ago.</summary>
     private async Task<CreatedOnce<T>?> ReplayAsync<T>(Session session, Asked asked)
     {
-        if (await session.FindAsync<AnswerRow>(Sql.Find, new { asked.Caller, asked.Key }) is not { } row)
+        if (await session.FindAsync<AnswerRow>(Sql.Find, new { asked.Caller, asked.Key }) is not { } row || row.ExpiresAt <= clock.GetUtcNow())
             return null;
-        var owner = Owner(asked.Caller, asked.Key);
-        if (row.ExpiresAt <= clock.GetUtcNow())
-        {
-            await SealedParts.EraseAsync(session, owner);
-            await session.ExecuteAsync(Sql.Delete, new { asked.Caller, asked.Key });
-            return null;
-        }
-
         if (row.RequestHash != asked.RequestHash)
             throw new ProblemException(Problems.KeyReused.Because(Problems.KeyReused.Meaning));
-        var body = await SealedParts.ReadAsync(session, owner, BodyKind);
-        return new CreatedOnce<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true);
+        var owner = Owner(asked.Caller, asked.Key);
+        return await SealedParts.ReadAsync(session, owner, BodyKind) is { } body
+            ? new CreatedOnce<T>(row.Location, SealedParts.Decompress(keys.Unseal(owner, body)), row.Tag, true)
+            : null;
     }
 
     private async Task<CreatedOnce<T>> FirstAsync<T>(Session session, Asked asked, Func<Session, Task<Creation<T>>> work)
     {
+        var owner = Owner(asked.Caller, asked.Key);
+        // An answer that can no longer be repeated makes room.
+        if (await session.ExecuteAsync(Sql.Delete, new { asked.Caller, asked.Key }) > 0)
+            await SealedParts.EraseAsync(session, owner);
         var created = await work(session);
         var body = JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options);
-        var owner = Owner(asked.Caller, asked.Key);
         var tag = Tag(created.Version);
         await session.ExecuteAsync(
             Sql.Add,
@@ -100,6 +104,10 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         await SealedParts.WriteAsync(session, owner, BodyKind, keys.Seal(owner, SealedParts.Compress(body)));
         return new CreatedOnce<T>(created.Location, body, tag, false);
     }
+
+    /// <summary>Null when no key was sent.</summary>
+    private static Asked? AskedBy(HttpContext http, object request) =>
+        KeyOf(http) is { } key ? new Asked(Caller.Of(http).Scope, Fingerprint(key), Hash(http, request)) : null;
 
     /// <summary>The header, quoted or bare (draft-ietf-httpapi-idempotency-key-header).</summary>
     private static string? KeyOf(HttpContext http)
@@ -120,11 +128,11 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(key)));
 
     /// <summary>Of the meaning, not of the bytes: white space and the order of properties do not make another request.</summary>
-    private static string Hash<TRequest>(HttpContext http, TRequest request)
+    private static string Hash(HttpContext http, object request)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}\n"));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(request, Json.Options));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), Json.Options));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -21,7 +21,11 @@ public sealed class KeyFile
         receiptKey = Derive(secret, "receipt");
         sourceKey = Derive(secret, "source");
         wrapKey = Derive(secret, "wrap");
+        Fingerprint = Convert.ToHexStringLower(Derive(secret, "fingerprint")[..16]);
     }
+
+    /// <summary>Tells one key from another and nothing about either; 32 hex digits, kept in the database.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>Reads the file, or makes it with owner-only rights.</summary>
     public static KeyFile Open(string path)
@@ -68,6 +72,8 @@ public sealed class KeyFile
 
     public static byte[] Unseal(byte[] key, string owner, ReadOnlySpan<byte> @sealed)
     {
+        if (@sealed.Length < NonceBytes + TagBytes)
+            throw new CryptographicException("What is sealed is cut short.");
         var plain = new byte[@sealed.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(key, TagBytes);
         aes.Decrypt(
@@ -81,8 +87,10 @@ public sealed class KeyFile
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(path, options);
-        writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
+        using var file = new FileStream(path, options);
+        file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)) + "\n"));
+        // On disk before the first row is sealed with it: a power cut must not leave rows without their key.
+        file.Flush(flushToDisk: true);
     }
 
     private static byte[] Derive(byte[] secret, string purpose) =>

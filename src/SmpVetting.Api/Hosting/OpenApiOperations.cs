@@ -27,7 +27,7 @@ internal static class OpenApiOperations
             AddHeader(operation, "Idempotency-Key", "The same key and body give the first answer again.", required: false, maxLength: 255);
         AddSecurity(operation, metadata, context.Document!);
         AddProblems(operation, context, takes, metadata);
-        AddAnswerHeaders(operation);
+        AddAnswerHeaders(operation, takes, metadata);
         if (Examples.Of(operation.OperationId) is { } example && operation.RequestBody?.Content?.Values.FirstOrDefault() is { } content)
             content.Example = JsonNode.Parse(example);
         return Task.CompletedTask;
@@ -87,7 +87,9 @@ internal static class OpenApiOperations
         if (metadata.OfType<CreatesMetadata>().Any())
             statuses.UnionWith([400, 422]);
         if (operation.Security is { Count: > 0 })
-            statuses.UnionWith([401, 403]);
+            statuses.Add(403);
+        if (context.Description.RelativePath?.StartsWith(Health.Path[1..], StringComparison.Ordinal) != true)
+            statuses.Add(401);
         operation.Responses ??= [];
         statuses.UnionWith(operation.Responses.Keys.Select(int.Parse).Where(status => status >= 400));
         foreach (var status in statuses)
@@ -103,13 +105,13 @@ internal static class OpenApiOperations
         }
     }
 
-    private static void AddAnswerHeaders(OpenApiOperation operation)
+    private static void AddAnswerHeaders(OpenApiOperation operation, HashSet<Type> takes, IList<object> metadata)
     {
         foreach (var (status, response) in operation.Responses ?? [])
         {
             if (response is not OpenApiResponse answer)
                 continue;
-            foreach (var (name, says) in HeadersOf(status, operation))
+            foreach (var (name, says) in HeadersOf(status, operation, takes, metadata))
             {
                 answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
                 answer.Headers[name] = new OpenApiHeader { Description = says, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
@@ -117,10 +119,19 @@ internal static class OpenApiOperations
         }
     }
 
-    private static IEnumerable<(string Name, string Says)> HeadersOf(string status, OpenApiOperation operation) => status switch
+    private static IEnumerable<(string Name, string Says)> HeadersOf(
+        string status, OpenApiOperation operation, HashSet<Type> takes, IList<object> metadata) => status switch
     {
+        "200" when takes.Contains(typeof(PageRequest)) =>
+            [("ETag", "The version of this answer."), ("Link", "The next page, rel=next, where there is one.")],
         "200" when operation.Responses!.ContainsKey("304") => [("ETag", "The version of this answer.")],
+        "201" when metadata.OfType<CreatesMetadata>().Any(creates => creates.HasVersion) =>
+        [
+            ("Location", "Where the new thing is."), ("ETag", "The version of the new thing, for If-Match."),
+            ("Idempotency-Replayed", "true when this is the first answer again."),
+        ],
         "201" => [("Location", "Where the new thing is."), ("Idempotency-Replayed", "true when this is the first answer again.")],
+        "401" => [("WWW-Authenticate", "The schemes there are: Bearer, Receipt.")],
         "429" or "503" => [("Retry-After", "Seconds to wait.")],
         _ => [],
     };

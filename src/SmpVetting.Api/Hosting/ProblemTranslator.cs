@@ -27,6 +27,8 @@ internal sealed partial class ProblemTranslator(ILogger<ProblemTranslator> log) 
         switch (exception)
         {
             case ProblemException problem:
+                if (problem.RetryAfterSeconds is { } seconds)
+                    http.Response.Headers.RetryAfter = $"{seconds}";
                 return problem.Problem;
             case DatabaseAwayException:
                 http.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";

@@ -39,7 +39,6 @@ public static class Problems
     public static ProblemHttpResult Because(this ProblemKind kind, string detail) =>
         TypedResults.Problem(detail, null, kind.Status, kind.Title, TypeOf(kind));
 
-    /// <summary>A 400 that names the place by its JSON path and says what would be right.</summary>
     /// <summary>A 400 that names every place at once.</summary>
     public static ProblemHttpResult At(IReadOnlyList<(string Path, string Message)> faults) => TypedResults.Problem(
         string.Join(" ", faults.Take(5).Select(fault => $"{fault.Path}: {fault.Message}")), null, Invalid.Status, Invalid.Title, TypeOf(Invalid),
@@ -48,6 +47,7 @@ public static class Problems
             ["errors"] = faults.GroupBy(fault => fault.Path).ToDictionary(group => group.Key, group => group.Select(fault => fault.Message).ToArray()),
         });
 
+    /// <summary>A 400 that names the place by its JSON path and says what would be right.</summary>
     public static ProblemHttpResult At(string path, string message) => At(Invalid, path, message);
 
     /// <summary>The same for a kind of 400 that has a type of its own.</summary>
@@ -59,7 +59,10 @@ public static class Problems
 }
 
 /// <summary>A problem found where no result can be returned, such as while binding a parameter.</summary>
-public sealed class ProblemException(ProblemHttpResult problem) : Exception
+public sealed class ProblemException(ProblemHttpResult problem, int? retryAfterSeconds = null) : Exception
 {
     public ProblemHttpResult Problem => problem;
+
+    /// <summary>Kept here because the headers set before an exception are cleared.</summary>
+    public int? RetryAfterSeconds => retryAfterSeconds;
 }

@@ -17,9 +17,15 @@ public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
     private readonly PartitionedRateLimiter<string> failedSignIns = PartitionedRateLimiter.Create<string, string>(
         source => RateLimitPartition.GetFixedWindowLimiter(source, _ => PerMinute(settings.Limits.FailedSignInsPerMinute)));
 
+    private static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Refusal => Problems.TooMany.Because(Problems.TooMany.Meaning);
+
     public void Configure(RateLimiterOptions options)
     {
-        options.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected.HttpContext, rejected.Lease).ExecuteAsync(rejected.HttpContext));
+        options.OnRejected = (rejected, _) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = $"{SecondsToWait(rejected.Lease)}";
+            return new ValueTask(Refusal.ExecuteAsync(rejected.HttpContext));
+        };
         if (settings.Limits.Off)
         {
             options.AddPolicy(Reports, _ => RateLimitPartition.GetNoLimiter(""));
@@ -40,7 +46,7 @@ public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
             return;
         using var lease = failedSignIns.AttemptAcquire(Source(http), 0);
         if (!lease.IsAcquired)
-            throw new ProblemException(Refuse(http, lease));
+            throw new ProblemException(Refusal, SecondsToWait(lease));
     }
 
     public void CountFailedSignIn(HttpContext http)
@@ -51,11 +57,10 @@ public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
 
     public void Dispose() => failedSignIns.Dispose();
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Refuse(HttpContext http, RateLimitLease lease)
+    private static int SecondsToWait(RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
-        http.Response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))}";
-        return Problems.TooMany.Because(Problems.TooMany.Meaning);
+        return Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
     }
 
     private static FixedWindowRateLimiterOptions PerMinute(int permits) => new() { PermitLimit = permits, Window = Window, QueueLimit = 0 };

@@ -38,12 +38,13 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     }
 
     /// <summary>Null when there is no such clinic.</summary>
-    public Task<Clinic?> ReplaceAsync(Actor actor, string id, int version, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
+    public Task<Clinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
         database.WriteAsync(
             async session =>
             {
                 if (await FindAsync(session, id) is not { } old)
                     return null;
+                var version = expected ?? old.Version;
                 if (old.Version != version)
                     throw IfMatch.Stale();
                 var clinic = new Clinic(id, facts, old.CreatedAt, now) { Version = version + 1 };

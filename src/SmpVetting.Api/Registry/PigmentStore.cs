@@ -13,7 +13,11 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
 
     public Task<Pigment?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
 
-    internal static async Task<Pigment?> FindAsync(Session session, string id)
+    internal static Task<Pigment?> FindAsync(Session session, string id) => OneVersion.ReadAsync(
+        () => ReadAsync(session, id),
+        async pigment => await session.FindAsync<int>(Sql.FindVersion, new { id }) == pigment.Version);
+
+    private static async Task<Pigment?> ReadAsync(Session session, string id)
     {
         if (await session.FindAsync<PigmentRow>(Sql.Find, new { id }) is not { } row)
             return null;
@@ -32,12 +36,13 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
     }
 
     /// <summary>Null when there is no such pigment.</summary>
-    public Task<Pigment?> ReplaceAsync(Actor actor, string id, int version, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
+    public Task<Pigment?> ReplaceAsync(Actor actor, string id, int? expected, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
         database.WriteAsync(
             async session =>
             {
                 if (await FindAsync(session, id) is not { } old)
                     return null;
+                var version = expected ?? old.Version;
                 var pigment = new Pigment(id, facts, old.CreatedAt, now) { Version = version + 1 };
                 if (await session.ExecuteAsync(Sql.Replace, Arguments(pigment, version)) == 0)
                     throw IfMatch.Stale();
@@ -133,6 +138,8 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
             """;
 
         public const string Exists = "select Id from Pigment where Id = @id";
+
+        public const string FindVersion = "select Version from Pigment where Id = @id";
 
         public const string ListIngredients = """
             select CiNumber, CiName, ShareThousandths

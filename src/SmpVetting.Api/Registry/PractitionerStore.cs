@@ -8,7 +8,11 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 {
     public Task<Practitioner?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
 
-    internal static async Task<Practitioner?> FindAsync(Session session, string id)
+    internal static Task<Practitioner?> FindAsync(Session session, string id) => OneVersion.ReadAsync(
+        () => ReadAsync(session, id),
+        async practitioner => await session.FindAsync<int>(Sql.FindVersion, new { id }) == practitioner.Version);
+
+    private static async Task<Practitioner?> ReadAsync(Session session, string id)
     {
         if (await session.FindAsync<PractitionerRow>(Sql.Find, new { id }) is not { } row)
             return null;
@@ -26,11 +30,12 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 
     /// <summary>Null when there is no such practitioner.</summary>
     public Task<Practitioner?> ReplaceAsync(
-        Actor actor, string id, int version, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
             if (await FindAsync(session, id) is not { } old)
                 return null;
+            var version = expected ?? old.Version;
             var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
             if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
                 throw IfMatch.Stale();
@@ -133,6 +138,8 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
               from Practitioner
              where Id = @id
             """;
+
+        public const string FindVersion = "select Version from Practitioner where Id = @id";
 
         public const string ListRoles = """
             select ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner

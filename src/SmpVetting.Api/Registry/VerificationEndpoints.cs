@@ -36,6 +36,8 @@ internal static class VerificationEndpoints
     private static async Task<Results<CreatedOnce<Verification>, ProblemHttpResult>> Create(
         string id, HttpContext http, VerificationRequest request, Caller caller, VerificationStore verifications, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
+        if (await idempotency.ReplayAsync<Verification>(http, request) is { } again)
+            return again;
         var now = clock.GetUtcNow();
         if (request.Misfit(now) is { } misfit)
             return misfit;

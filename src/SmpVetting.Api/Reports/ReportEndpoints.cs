@@ -36,6 +36,8 @@ public static class ReportEndpoints
     private static async Task<CreatedOnce<FiledReport>> File(
         HttpContext http, ReportRequest request, TriageDesk desk, ReportStore reports, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
+        if (await idempotency.ReplayAsync<FiledReport>(http, request) is { } again)
+            return again;
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         await ReportChecks.RefuseAsync(request, reports, today, http.RequestAborted);
@@ -79,6 +81,8 @@ public static class ReportEndpoints
         TriageDays.RefuseFuture(request, "", today);
         if (await OwnAsync(id, caller, reports, http.RequestAborted) is not { } report)
             return NotFound();
+        if (await idempotency.ReplayAsync<FactsAnswer>(http, request) is { } again)
+            return again;
         if (report.Row.Facts >= MostFacts)
             return Problems.Conflict.Because($"A report takes facts {MostFacts} times; this one is full.");
         var known = ReportFacts.Of(report, today);

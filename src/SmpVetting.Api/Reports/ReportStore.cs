@@ -92,22 +92,36 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         {
             if (await session.FindAsync<ReportRow>(Sql.Find, new { id }) is not { } row)
                 return null;
+            // Each statement sees a moment of its own: a report withdrawn between them has no sealed part left.
             var key = KeyOf(row);
             var facts = new List<GivenFacts>();
             for (var number = 1; number <= row.Facts; number++)
-                facts.Add(await OpenAsync<GivenFacts>(session, id, key, FactsKind(number)));
-            return new OpenedReport
             {
-                Row = row,
-                Request = await OpenAsync<ReportRequest>(session, id, key, RequestKind),
-                Facts = facts,
-                Answers = [.. (await session.ListAsync<TriageRow>(Sql.ListTriages, new { id })).Select(triage => triage.ToAnswer())],
-                Newest = await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)),
-            };
+                if (await OpenAsync<GivenFacts>(session, id, key, FactsKind(number)) is not { } given)
+                    return null;
+                facts.Add(given);
+            }
+
+            var triages = await session.ListAsync<TriageRow>(Sql.ListTriages, new { id });
+            return await OpenAsync<ReportRequest>(session, id, key, RequestKind) is { } request
+                && await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)) is { } newest
+                ? new OpenedReport
+                {
+                    Row = row,
+                    Request = request,
+                    Facts = facts,
+                    Answers = [.. triages.Where(triage => triage.Number <= row.Facts).Select(triage => triage.ToAnswer())],
+                    Newest = newest,
+                }
+                : null;
         },
         stop);
 
-    /// <summary>Destroys the key and every sealed row; what stays says only that there was a report, and when. False when it is gone already.</summary>
+    /// <summary>
+    /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
+    /// so that withdrawn reports can be counted for each clinic: a clinic against which many are withdrawn is worth a look.
+    /// False when it is gone already.
+    /// </summary>
     public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
@@ -139,7 +153,6 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                 triage.RuleSet,
                 urgency = triage.Urgency.Word(),
                 pathway = triage.Pathway.Word(),
-                laserRisk = triage.LaserRisk.Level.Word(),
                 now,
             });
         await SealAsync(session, id, key, FactsKind(number), facts);
@@ -152,11 +165,11 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         return SealedParts.WriteAsync(session, id, kind, KeyFile.Seal(key, Owner(id, kind), plain));
     }
 
-    private static async Task<T> OpenAsync<T>(Session session, string id, byte[] key, string kind)
-    {
-        var body = await SealedParts.ReadAsync(session, id, kind);
-        return JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(id, kind), body)), Json.Options)!;
-    }
+    /// <summary>Null when there is no such document.</summary>
+    private static async Task<T?> OpenAsync<T>(Session session, string id, byte[] key, string kind)
+        where T : class => await SealedParts.ReadAsync(session, id, kind) is { } body
+        ? JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(id, kind), body)), Json.Options)
+        : null;
 
     private byte[] KeyOf(ReportRow row) => keys.Unseal(row.Id, row.WrappedKey);
 
@@ -198,8 +211,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             """;
 
         public const string AddTriage = """
-            insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, LaserRisk, AnsweredAt)
-            values (@id, @number, @ruleSet, @urgency, @pathway, @laserRisk, @now)
+            insert into ReportTriage (ReportId, Number, RuleSet, Urgency, Pathway, AnsweredAt)
+            values (@id, @number, @ruleSet, @urgency, @pathway, @now)
             """;
 
         public const string Find = """
@@ -223,7 +236,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
 
         public const string Withdraw = """
             update Report
-               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
+               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null,
+                   ConsentPublish = 0, ConsentReferral = 0, ConsentResearch = 0, UpdatedAt = @now
              where Id = @id and Status <> 'withdrawn'
             """;
 

@@ -52,4 +52,21 @@ public sealed class KeyTests(ServiceFixture service) : IClassFixture<ServiceFixt
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
         Assert.DoesNotContain((string)first["key"]!, (await admin.GetJsonAsync("/v1/keys")).ToJsonString());
     }
+
+    [Fact]
+    public async Task A_key_for_today_asked_for_again_after_midnight_is_the_first_answer()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var admin = await own.ClientForAsync(Role.Admin);
+        var body = new { role = "moderator", label = "today", expiresOn = DateOnly.FromDateTime(own.Clock.GetUtcNow().UtcDateTime) };
+        var first = await (await admin.PostAsync("/v1/keys", body, ("Idempotency-Key", "k-today"))).JsonAsync();
+
+        own.Clock.Move(TimeSpan.FromHours(23.9));
+        var again = await admin.PostAsync("/v1/keys", body, ("Idempotency-Key", "k-today"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await admin.PostAsync("/v1/keys", body)).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, again.StatusCode);
+        Assert.Equal(first.ToJsonString(), (await again.JsonAsync()).ToJsonString());
+    }
 }

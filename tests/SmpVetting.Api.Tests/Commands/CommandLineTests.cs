@@ -178,6 +178,31 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(content, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_database_made_with_another_key_file_is_refused_and_no_key_is_made(bool other)
+    {
+        await program.AdminKeyAsync();
+        var file = program.Environment["Secrets__KeyFile"]!;
+        File.Move(file, file + ".right");
+        if (other)
+            await File.WriteAllTextAsync(file, Convert.ToBase64String(new byte[32]), TestContext.Current.CancellationToken);
+
+        foreach (var command in new[] { "serve", "demo", "keys list" })
+        {
+            var refusal = await program.RunAsync(command.Split(' '));
+            Assert.Equal(2, refusal.ExitCode);
+            AssertOneSentence(refusal);
+            Assert.Equal("Secrets__KeyFile is not the key this database was made with; put the right file back.\n", refusal.Errors);
+        }
+
+        Assert.Equal(other, File.Exists(file));
+        File.Move(file + ".right", file, overwrite: true);
+        await using var serving = await program.ServeAsync();
+        Assert.Equal(0, await serving.StopAsync());
+    }
+
     [Fact]
     public async Task A_program_that_is_told_to_stop_ends_well_and_finds_everything_again()
     {

@@ -53,6 +53,24 @@ public sealed class BadRequestTests(ServiceFixture service) : IClassFixture<Serv
         Assert.Single(answers);
     }
 
+    [Theory]
+    [InlineData("/v1/clinics")]
+    [InlineData("/problems")]
+    [InlineData("/nowhere")]
+    public async Task A_wrong_credential_is_refused_where_none_is_needed_too(string path)
+    {
+        foreach (var credential in new[] { "Bearer smpv_x", "Receipt 0000-0000-0000-0000-0000-0000", "x" })
+        {
+            var response = await service.Anyone().SendAsync(HttpMethod.Get, path, null, ("Authorization", credential));
+            await response.ProblemAsync(Unauthorized);
+            Assert.NotEmpty(response.Headers.WwwAuthenticate);
+        }
+    }
+
+    [Fact]
+    public async Task Health_is_told_whatever_credential_is_sent() =>
+        Assert.Equal(OK, (await service.Anyone().SendAsync(HttpMethod.Get, "/health/ready", null, ("Authorization", "x"))).StatusCode);
+
     [Theory, MemberData(nameof(Protected))]
     public async Task A_caller_of_another_kind_is_known_but_not_allowed(string id)
     {

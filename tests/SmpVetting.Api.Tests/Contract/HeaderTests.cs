@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Support;
 using static System.Net.HttpStatusCode;
 
@@ -75,17 +77,40 @@ public sealed class HeaderTests(ServiceFixture service) : IClassFixture<ServiceF
     [Fact]
     public async Task Too_many_requests_are_told_how_long_to_wait()
     {
-        await using var strict = Service.Build(service.Settings with { Limits = new() { PublicPerMinute = 1 } });
-        await strict.Services.GetRequiredService<Migrator>().PrepareAsync(Stop);
-        await strict.StartAsync(Stop);
+        await using var strict = await StrictAsync(new() { PublicPerMinute = 1 });
         using var client = new HttpClient { BaseAddress = new Uri(strict.Urls.First()) };
 
         Assert.Equal(OK, (await client.GetAsync("/problems", Stop)).StatusCode);
-        var refused = await client.GetAsync("/problems", Stop);
 
+        await IsToldToWaitAsync(await client.GetAsync("/problems", Stop));
+        await strict.StopAsync(Stop);
+    }
+
+    [Fact]
+    public async Task Too_many_failed_sign_ins_are_told_how_long_to_wait()
+    {
+        await using var strict = await StrictAsync(new() { FailedSignInsPerMinute = 1 });
+        using var client = new HttpClient { BaseAddress = new Uri(strict.Urls.First()) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", "guessed");
+
+        await (await client.GetAsync("/v1/keys", Stop)).ProblemAsync(Unauthorized);
+
+        await IsToldToWaitAsync(await client.GetAsync("/v1/keys", Stop));
+        await strict.StopAsync(Stop);
+    }
+
+    private async Task<WebApplication> StrictAsync(Settings.LimitSettings limits)
+    {
+        var strict = Service.Build(service.Settings with { Limits = limits });
+        await strict.Services.GetRequiredService<Migrator>().PrepareAsync(Stop);
+        await strict.StartAsync(Stop);
+        return strict;
+    }
+
+    private static async Task IsToldToWaitAsync(HttpResponseMessage refused)
+    {
         await refused.ProblemAsync(TooManyRequests);
         Assert.InRange(int.Parse(ProblemAnswer.Header(refused, "Retry-After"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
-        await strict.StopAsync(Stop);
     }
 
     private async Task IsFreshAsync(string path)

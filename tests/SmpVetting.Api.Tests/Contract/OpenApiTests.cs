@@ -118,6 +118,20 @@ public sealed partial class OpenApiTests(ServiceFixture service) : IClassFixture
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(SmpVetting.Api.Hosting.Examples.Of(id)!), operation.Node["requestBody"]!["content"]!["application/json"]!["example"]));
     }
 
+    [Theory]
+    [InlineData("listClinics", "200", "Link")]
+    [InlineData("listKeys", "200", "Link")]
+    [InlineData("createClinic", "201", "ETag")]
+    [InlineData("createPigment", "201", "ETag")]
+    [InlineData("createPractitioner", "201", "ETag")]
+    [InlineData("listKeys", "401", "WWW-Authenticate")]
+    public void The_headers_of_an_answer_are_described(string id, string status, string header) =>
+        Assert.NotNull(ApprovedContract.Get(id).Node["responses"]![status]!["headers"]![header]);
+
+    [Fact]
+    public void No_tag_is_promised_for_what_has_no_version() =>
+        Assert.Null(ApprovedContract.Get("createKey").Node["responses"]!["201"]!["headers"]!["ETag"]);
+
     /// <summary>What follows from what an operation takes.</summary>
     private static IEnumerable<string> Owed(Operation operation)
     {
@@ -129,8 +143,10 @@ public sealed partial class OpenApiTests(ServiceFixture service) : IClassFixture
             owed = owed.Concat(["201", "400", "422"]);
         if (operation.Takes("If-Match"))
             owed = owed.Concat(["412", "428"]);
+        if (!operation.Path.StartsWith("/health", StringComparison.Ordinal))
+            owed = owed.Append("401");
         if (operation.Scheme is not null)
-            owed = owed.Concat(["401", "403"]);
+            owed = owed.Append("403");
         if (operation.Path.Contains('{', StringComparison.Ordinal) && operation.Id != "live")
             owed = owed.Append("404");
         return owed;

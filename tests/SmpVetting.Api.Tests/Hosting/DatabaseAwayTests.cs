@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
 using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Hosting;
@@ -39,6 +41,33 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 6);
         await other.DisposeAsync();
         Assert.Equal(HttpStatusCode.Created, (await PostAsync(admin, "locked-0")).StatusCode);
+    }
+
+    [Fact]
+    public async Task When_too_many_wait_to_write_the_next_is_refused_at_once()
+    {
+        var admin = await service.ClientForAsync(Role.Admin);
+        var database = service.Services.GetRequiredService<Database>();
+        var (begun, done) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = database.WriteAsync(
+            async _ =>
+            {
+                begun.SetResult();
+                await done.Task;
+                return 1;
+            },
+            Stop);
+        await begun.Task;
+        var waiting = Enumerable.Range(0, 4096).Select(number => database.WriteAsync(_ => Task.FromResult(number), Stop)).ToList();
+
+        var clock = Stopwatch.StartNew();
+        await AssertAwayAsync(await PostAsync(admin, "one-too-many"));
+
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+        done.SetResult();
+        await first;
+        await Task.WhenAll(waiting);
+        Assert.Equal(HttpStatusCode.Created, (await PostAsync(admin, "one-too-many")).StatusCode);
     }
 
     [Fact]

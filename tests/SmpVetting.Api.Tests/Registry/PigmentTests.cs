@@ -61,6 +61,70 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     }
 
     [Fact]
+    public async Task A_name_of_a_hundred_thousand_marks_is_refused_at_once()
+    {
+        var moderator = await service.AModeratorAsync();
+        await moderator.APigmentAsync();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var answer = await moderator.PostAsync("/v1/pigments", new { brand = "a" + string.Concat(Enumerable.Repeat("\u0301\u0316", 50_000)) });
+
+        Assert.Equal(["brand"], await answer.FaultsAsync());
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 1);
+    }
+
+    [Fact]
+    public async Task A_pigment_read_while_it_is_changed_is_of_one_version()
+    {
+        var moderator = await service.AModeratorAsync();
+        var path = $"/v1/pigments/{await moderator.APigmentAsync()}";
+        var changing = Task.Run(async () =>
+        {
+            for (var version = 1; version <= 300; version++)
+            {
+                var body = new { brand = "X", shade = $"{version + 1}", ingredients = new[] { new { ciNumber = $"{version + 1}" } } };
+                var json = System.Text.Json.JsonSerializer.Serialize(body);
+                Assert.Equal(HttpStatusCode.OK, (await moderator.SendAsync(HttpMethod.Put, path, json, ("If-Match", $"\"v{version}\""))).StatusCode);
+            }
+        });
+
+        var torn = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            var found = 0;
+            for (using var anyone = service.Anyone(); !changing.IsCompleted;)
+            {
+                var read = await anyone.GetJsonAsync(path);
+                if ((string?)read["shade"] is { } shade && shade != (string?)read["ingredients"]![0]!["ciNumber"])
+                    found++;
+            }
+
+            return found;
+        })));
+
+        await changing;
+        Assert.Equal(0, torn.Sum());
+    }
+
+    [Theory]
+    [InlineData("/v1/pigments", """{"brand":"Y"}""")]
+    [InlineData("/v1/practitioners", """{"name":"Y"}""")]
+    [InlineData("/v1/clinics", """{"name":"Y"}""")]
+    public async Task A_star_matches_whichever_version_is_there(string path, string json)
+    {
+        var moderator = await service.AModeratorAsync();
+        var thing = $"{path}/{await moderator.MadeAsync(path, System.Text.Json.Nodes.JsonNode.Parse(json.Replace('Y', 'X'))!)}";
+
+        foreach (var version in new[] { 2, 3 })
+        {
+            var changed = await moderator.SendAsync(HttpMethod.Put, thing, json, ("If-Match", "*"));
+            Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+            Assert.Equal($"\"v{version}\"", $"{(await service.Anyone().GetAsync(thing, Stop)).Headers.ETag}");
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await moderator.SendAsync(HttpMethod.Put, $"{path}/xx_nothing", json, ("If-Match", "*"))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_change_replaces_the_ingredients_and_with_them_the_answer()
     {
         var moderator = await service.AModeratorAsync();

@@ -32,6 +32,20 @@ public sealed class VerificationTests(ServiceFixture service) : IClassFixture<Se
         }
     }
 
+    [Theory]
+    [InlineData(4, HttpStatusCode.Created)]
+    [InlineData(6, HttpStatusCode.BadRequest)]
+    public async Task A_check_is_not_of_the_future_but_clocks_differ_by_minutes(int minutesAhead, HttpStatusCode answer)
+    {
+        var moderator = await service.AModeratorAsync();
+        var checkedAt = service.Clock.GetUtcNow().AddMinutes(minutesAhead);
+
+        var response = await moderator.PostAsync(
+            $"/v1/clinics/{await moderator.AClinicAsync()}/verifications", new { field = "insured", value = true, status = "attested", checkedAt });
+
+        Assert.Equal(answer, response.StatusCode);
+    }
+
     [Fact]
     public async Task Somebodys_word_stays_apart_from_what_was_checked()
     {

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Support;
 
@@ -149,6 +150,23 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public async Task Facts_that_filled_a_report_are_answered_again_to_their_key()
+    {
+        var filed = await FileAsync(Report);
+        var reporter = service.Reporter((string)filed["receipt"]!);
+        Task<HttpResponseMessage> AddAsync(int number) =>
+            reporter.SendAsync(HttpMethod.Post, $"/v1/reports/{filed["id"]}/facts", $$"""{ "age": {{18 + number}} }""", ("Idempotency-Key", $"fills-{number}"));
+        foreach (var number in Enumerable.Range(2, 49))
+            Assert.Equal(HttpStatusCode.Created, (await AddAsync(number)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Conflict, (await AddAsync(51)).StatusCode);
+        var again = await AddAsync(50);
+
+        Assert.Equal(HttpStatusCode.Created, again.StatusCode);
+        Assert.Equal(50, (int)(await again.JsonAsync())["number"]!);
+    }
+
+    [Fact]
     public async Task A_withdrawn_report_is_gone_for_everybody_and_its_receipt_is_not_given_again()
     {
         var world = await World.MakeAsync(service);
@@ -166,6 +184,44 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
         Assert.NotEqual((string?)filed["receipt"], (string?)again["receipt"]);
         Assert.NotEqual((string?)filed["id"], (string?)again["id"]);
         Assert.Equal(before + 1, Rows(await world.CountRowsAsync(), "Report"));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_takes_the_consents_back()
+    {
+        var filed = await FileAsync(Report);
+        var id = (string)filed["id"]!;
+        Task<int> ConsentsAsync() => service.Services.GetRequiredService<Database>().ReadAsync(
+            session => session.FindAsync<int>(
+                "select count(*) from Report where Id = @id and (ConsentPublish = 1 or ConsentReferral = 1 or ConsentResearch = 1)", new { id }),
+            Stop);
+        Assert.Equal(1, await ConsentsAsync());
+
+        await service.Reporter((string)filed["receipt"]!).DeleteAsync($"/v1/reports/{id}", Stop);
+
+        Assert.Equal(0, await ConsentsAsync());
+    }
+
+    [Fact]
+    public async Task A_report_erased_while_it_is_read_is_not_found_and_its_answer_is_not_repeated()
+    {
+        var key = ("Idempotency-Key", "erased-meanwhile");
+        var filed = await FileAsync(Report, key);
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            session => session.ExecuteAsync("delete from SealedPart where OwnerId = @id or OwnerId like 'idem%'", new { id = (string)filed["id"]! }), Stop);
+
+        var reporter = service.Reporter((string)filed["receipt"]!);
+        await (await reporter.GetAsync($"/v1/reports/{filed["id"]}", Stop)).ProblemAsync(HttpStatusCode.NotFound);
+        await (await reporter.SendAsync(HttpMethod.Post, $"/v1/reports/{filed["id"]}/facts", "{}")).ProblemAsync(HttpStatusCode.NotFound);
+        Assert.NotEqual((string?)filed["id"], (string?)(await FileAsync(Report, key))["id"]);
+    }
+
+    [Fact]
+    public void Sealed_bytes_that_were_cut_short_do_not_open()
+    {
+        var keys = service.Services.GetRequiredService<KeyFile>();
+        foreach (var length in new[] { 0, 1, 27 })
+            Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => keys.Unseal("owner", new byte[length]));
     }
 
     [Fact]

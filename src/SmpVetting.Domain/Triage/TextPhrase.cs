@@ -82,11 +82,33 @@ internal sealed class TextPhrase
         "kein", "keine", "keinen", "keinerlei", "ohne", "sans", "aucun", "aucune",
     ];
 
+    /// <summary>A "no" does not reach back over these: a new thought begins, or the "no" belongs to them, as in "no idea".</summary>
     private static readonly HashSet<string> EndsNo =
     [
-        "but", "however", "although", "though", "yet", "now", "and", "because", "since", "just", "only",
-        "pero", "y", "ahora", "aber", "und", "jetzt", "sondern", "mais", "et", "maintenant",
+        "but", "however", "although", "though", "yet", "now", "and", "because", "since", "just", "only", "so", "then",
+        "why", "how", "what", "when", "while", "that", "if", "whether", "until", "i", "im", "ive", "he", "she", "they",
+        "idea", "clue", "doubt", "doubts", "question", "wonder", "warning", "reason", "explanation", "cause", "matter",
+        "one", "joke", "kidding", "lie", "way", "sleep", "help", "relief", "improvement", "change", "better", "good", "well",
+        "sure", "normal", "stopping", "notice",
+        "pero", "y", "ahora", "porque", "por", "que", "cuando", "si", "como", "yo", "duda", "aviso", "avisar",
+        "razon", "motivo", "mejoria",
+        "aber", "und", "jetzt", "sondern", "weil", "warum", "wieso", "weshalb", "dass", "wenn", "denn", "ich", "ahnung",
+        "zweifel", "frage", "warnung", "vorwarnung", "grund", "besserung", "wunder",
+        "mais", "et", "maintenant", "pourquoi", "parce", "car", "quand", "je", "j", "doute", "idee", "prevenir", "raison",
+        "avertissement", "amelioration",
     ];
+
+    /// <summary>"No my lips are swelling": whose body it is begins a new thought, unless the "no" stands right before it.</summary>
+    private static readonly HashSet<string> Owners =
+    [
+        "my", "his", "her", "mi", "mis", "mein", "meine", "meinen", "meiner", "mon", "ma", "mes",
+    ];
+
+    private static readonly HashSet<string> NoBeforeOwners =
+        ["without", "neither", "nor", "denies", "deny", "sin", "ni", "ohne", "weder", "sans"];
+
+    /// <summary>After the Spanish "no", "se" is "I know" (no sé) unless one of these follows (no se me hincha).</summary>
+    private static readonly HashSet<string> AfterReflexive = ["me", "te", "le", "les", "nos", "ve", "nota"];
 
     private static readonly HashSet<string> ListWords = ["or", "nor", "o", "ni", "oder", "noch", "ou"];
 
@@ -129,7 +151,7 @@ internal sealed class TextPhrase
                 return -1;
             if (Fits(part, tokens[i].Word))
                 return i;
-            if (!keepsItsMeaning && (ShortNo.Contains(tokens[i].Word) || LongNo.Contains(tokens[i].Word)))
+            if (!keepsItsMeaning && (ShortNo.Contains(tokens[i].Word) || IsLongNo(tokens, i)))
                 return -1;
         }
 
@@ -151,13 +173,23 @@ internal sealed class TextPhrase
             if (tokens[i].Before == TextBreak.Comma && !IsList(tokens, i))
                 return false;
             var word = tokens[i - 1].Word;
-            if (EndsNo.Contains(word))
+            if (EndsNo.Contains(word) || (Owners.Contains(word) && !(i > 1 && NoBeforeOwners.Contains(tokens[i - 2].Word))))
                 return false;
-            if (LongNo.Contains(word) || (ShortNo.Contains(word) && start - i < 3))
+            if (IsLongNo(tokens, i - 1) || (ShortNo.Contains(word) && start - i < 3))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>A "no" that denies what follows; in "no idea" or "no sé" it does not.</summary>
+    private static bool IsLongNo(IReadOnlyList<TextToken> tokens, int at)
+    {
+        if (!LongNo.Contains(tokens[at].Word))
+            return false;
+        var next = at + 1 < tokens.Count ? tokens[at + 1].Word : "";
+        return !EndsNo.Contains(next)
+            && (next != "se" || (at + 2 < tokens.Count && AfterReflexive.Contains(tokens[at + 2].Word)));
     }
 
     /// <summary>"Fever: no" is an answer; in "fever, no pus" the "no" belongs to the next word.</summary>

@@ -56,6 +56,19 @@ public class TextReadingTests
     [InlineData("it was 101.8 F", "TXT_S2")]
     [InlineData("temperature 39", "TXT_S2")]
     [InlineData("Ich habe Fieber", "TXT_S2")]
+    [InlineData("no idea why my lips are swelling", "TXT_E1")]
+    [InlineData("I have no clue, lips or tongue swelling", "TXT_E1")]
+    [InlineData("no doubt my throat is closing", "TXT_E1")]
+    [InlineData("without warning my tongue swelled", "TXT_E1")]
+    [InlineData("without any warning lips swelled", "TXT_E1")]
+    [InlineData("no my throat is closing", "TXT_E1")]
+    [InlineData("no one believes me throat is closing", "TXT_E1")]
+    [InlineData("my lips are no doubt swelling", "TXT_E1")]
+    [InlineData("no sé por qué tengo la lengua hinchada", "TXT_E1")]
+    [InlineData("no sé tengo la lengua hinchada", "TXT_E1")]
+    [InlineData("sin aviso labios hinchados", "TXT_E1")]
+    [InlineData("keine Ahnung warum die Lippen geschwollen sind", "TXT_E1")]
+    [InlineData("aucune idée pourquoi la langue est gonflée", "TXT_E1")]
     public void Urgent_words_are_found(string text, string rule) => Assert.True(TextReading.Of(text).Says(rule));
 
     [Theory]
@@ -71,6 +84,13 @@ public class TextReadingTests
     [InlineData("the hairline is faint and the black fades")]
     [InlineData("I am not suicidal")]
     [InlineData("Fever: no, pus: no")]
+    [InlineData("no trouble breathing")]
+    [InlineData("no fever, pus or wheezing")]
+    [InlineData("without any swelling of the lips")]
+    [InlineData("neither my lips nor my tongue are swollen")]
+    [InlineData("no tengo los labios hinchados")]
+    [InlineData("no se me hinchan los labios")]
+    [InlineData("keine geschwollenen Lippen")]
     public void Harmless_words_do_not_raise(string text) => Assert.Empty(TextReading.Of(text).Signs);
 
     [Fact]

@@ -33,8 +33,8 @@ public class PropertyTests
         && Assess(facts).LaserRisk.Level >= Assess(facts with { Text = null }).LaserRisk.Level);
 
     [Fact]
-    public void A_conflict_never_lowers_urgency_or_laser_risk() => Check(facts =>
-        Assess(facts).Urgency >= Assess(facts with { Conflicts = [] }).Urgency
+    public void A_conflict_never_lowers_urgency_or_laser_risk_of_a_known_day() => Check(facts =>
+        facts.DaysSinceLastSession is null || Assess(facts).Urgency >= Assess(facts with { Conflicts = [] }).Urgency
         && Assess(facts).LaserRisk.Level >= Assess(facts with { Conflicts = [] }).LaserRisk.Level);
 
     [Fact]

@@ -89,7 +89,7 @@ internal static class PathwayRules
         rules.MinBy(rule => Array.IndexOf(MostCarefulFirst, rule.Pathway))!;
 
     private static bool AsksAboutCare(Situation now) =>
-        (now.Has(Symptom.Dryness) || now.Facts.NewProduct is not null || now.Text.AsksAboutCare)
+        (now.Has(Symptom.Dryness) || now.AsksAboutCare)
         && !now.WantsRemoval && !now.WantsSmp;
 
     private static bool WantsOrShows(Situation now) => now.WantsSmp || now.WantsRemoval

@@ -56,6 +56,8 @@ internal sealed class Situation
     public bool WantsSmp => Wants(Triage.Wants.NextSession, Triage.Wants.Correction, Triage.Wants.LowerHairline);
     public bool AsksAboutLaser => WantsRemoval || Facts.LaserDevice is not null || Facts.TestSpot is not null;
 
+    public bool AsksAboutCare => Facts.NewProduct is not null || Text.AsksAboutCare;
+
     public IEnumerable<Claim> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
     public bool AsksAboutClinic => Claims.Any() || Facts.ClinicObserved.Count > 0;
 

@@ -64,8 +64,9 @@ internal sealed class TextIndex
     }
 }
 
-/// <summary>One phrase. A leading "!" means that a "no" before it does not take it back; "-word" is a word that
-/// must not follow.</summary>
+/// <summary>One phrase. A leading "!" means that a "no" before it does not take it back; "-word" or "-two+words" must
+/// not follow, "~word" must not stand within, and "&lt;word" must not stand right before, unless the same sentence
+/// names a sign of the skin before it.</summary>
 internal sealed class TextPhrase
 {
     private const int Filler = 3;
@@ -112,16 +113,26 @@ internal sealed class TextPhrase
 
     private static readonly HashSet<string> ListWords = ["or", "nor", "o", "ni", "oder", "noch", "ou"];
 
+    private static readonly string[] SkinSigns =
+    [
+        "red*", "rash*", "swell*", "swoll*", "infect*", "pus", "hot", "heat", "warm*", "pain*", "sore*", "black*", "purple",
+        "bruis*", "skin", "itch*", "burn*", "blister*", "spot*", "bump*", "it", "this", "around", "under",
+    ];
+
     private readonly string[][] parts;
-    private readonly string[] notFollowedBy;
+    private readonly string[][] notFollowedBy;
+    private readonly string[] notWithin;
+    private readonly string[] notRightBefore;
     private readonly bool keepsItsMeaning;
 
     public TextPhrase(string phrase)
     {
         keepsItsMeaning = phrase[0] == '!';
         var words = phrase.TrimStart('!').Split(' ');
-        parts = [.. words.Where(word => word[0] != '-').Select(word => word.Split('|'))];
-        notFollowedBy = [.. words.Where(word => word[0] == '-').SelectMany(word => word[1..].Split('|'))];
+        parts = [.. words.Where(word => word[0] is not ('-' or '~' or '<')).Select(word => word.Split('|'))];
+        notFollowedBy = [.. Marked(words, '-').Select(word => word.Split('+'))];
+        notWithin = [.. Marked(words, '~')];
+        notRightBefore = [.. Marked(words, '<')];
     }
 
     public IReadOnlyList<string> FirstWords => parts[0];
@@ -137,10 +148,55 @@ internal sealed class TextPhrase
                 return null;
         }
 
-        var taken = at + 1 < tokens.Count && notFollowedBy.Contains(tokens[at + 1].Word);
-        return taken || (!keepsItsMeaning && (IsDenied(tokens, start) || IsAnsweredNo(tokens, at + 1)))
+        return IsTaken(tokens, start, at) || (!keepsItsMeaning && (IsDenied(tokens, start) || IsAnsweredNo(tokens, at + 1)))
             ? null
             : string.Join(' ', tokens.Skip(start).Take(at - start + 1).Select(token => token.Word));
+    }
+
+    private static IEnumerable<string> Marked(string[] words, char mark) =>
+        words.Where(word => word[0] == mark).SelectMany(word => word[1..].Split('|'));
+
+    /// <summary>The words around show that something else is meant.</summary>
+    private bool IsTaken(IReadOnlyList<TextToken> tokens, int start, int end)
+    {
+        if (Array.Exists(notFollowedBy, words => Follows(tokens, end, words)))
+            return true;
+        for (var i = start + 1; i < end && notWithin.Length > 0; i++)
+        {
+            if (notWithin.Contains(tokens[i].Word))
+                return true;
+        }
+
+        return notRightBefore.Length > 0 && IsAboutOther(tokens, start);
+    }
+
+    private static bool Follows(IReadOnlyList<TextToken> tokens, int end, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (end + 1 + i >= tokens.Count || tokens[end + 1 + i].Word != words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAboutOther(IReadOnlyList<TextToken> tokens, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && tokens[at].Word is "is" or "are" or "has" or "have" or "was" or "were")
+            at--;
+        if (at < 0 || !notRightBefore.Contains(tokens[at].Word))
+            return false;
+        for (var i = at; i >= 0 && at - i < 12; i--)
+        {
+            if (Fits(SkinSigns, tokens[i].Word))
+                return false;
+            if (tokens[i].Before == TextBreak.Sentence)
+                break;
+        }
+
+        return true;
     }
 
     private int Next(IReadOnlyList<TextToken> tokens, int after, string[] part)

@@ -67,6 +67,12 @@ public class TextReadingTests
     [InlineData("it is spreading quickly", "TXT_E3")]
     [InlineData("I want to hurt myself", "TXT_E6")]
     [InlineData("I hurt myself when I am sad", "TXT_E6")]
+    [InlineData("j'ai de la fie\u0300vre", "TXT_S2")]
+    [InlineData("j´ai de la ﬁèvre", "TXT_S2")]
+    [InlineData("Ro\u0308tung breitet sich aus", "TXT_S1")]
+    [InlineData("38,5ºC", "TXT_S2")]
+    [InlineData("I can´t breathe", "TXT_E1")]
+    [InlineData("I canʼt breathe", "TXT_E1")]
     [InlineData("no idea why my lips are swelling", "TXT_E1")]
     [InlineData("I have no clue, lips or tongue swelling", "TXT_E1")]
     [InlineData("no doubt my throat is closing", "TXT_E1")]
@@ -111,6 +117,14 @@ public class TextReadingTests
     [InlineData("no se me hinchan los labios")]
     [InlineData("keine geschwollenen Lippen")]
     public void Harmless_words_do_not_raise(string text) => Assert.Empty(TextReading.Of(text).Signs);
+
+    [Fact]
+    public void Heaps_of_marks_are_read_in_bounded_time()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(TextReading.Of(string.Concat(Enumerable.Repeat("\u0301\u0323", 50_000)) + " I cant breathe").Says("TXT_E1"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
+    }
 
     [Theory]
     [InlineData("can I rinse with tap water?", false)]

@@ -47,10 +47,11 @@ internal sealed record Readings(IReadOnlyList<TriageFacts> Candidates, IReadOnly
     private static void AddFever(TriageFacts facts, TextReading text, List<Disagreement> disagreements)
     {
         var reading = facts.TemperatureC is { } box ? Text(box) : text.TypedFever;
-        var saysHot = facts.TemperatureC >= Situation.FeverC || text.TypedFever is not null;
-        if (facts.Fever == false && saysHot)
-            disagreements.Add(new("fever", "The answer \"no fever\" and the temperature do not agree.",
-                ["false", facts.TemperatureC >= Situation.FeverC ? reading! : text.TypedFever!]));
+        var hot = facts.TemperatureC >= Situation.FeverC ? reading
+            : text.TypedFever ?? text.Signs.FirstOrDefault(sign => sign.Rule == "TXT_S2")?.Words;
+        if (facts.Fever == false && hot is not null)
+            disagreements.Add(new("fever", "The answer \"no fever\" and what was measured or written do not agree.",
+                ["false", hot]));
         if (facts.Fever == true && facts.TemperatureC < Situation.FeverC)
             disagreements.Add(new("temperatureC", "The answer \"fever\" and the temperature do not agree.",
                 ["true", reading!]));

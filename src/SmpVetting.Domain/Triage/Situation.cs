@@ -38,7 +38,7 @@ internal sealed class Situation
     public bool WasTreated => Day is not null || Facts.SessionsDone >= 1;
     public bool NeverTreated => Facts.SessionsDone == 0 && Day is null;
 
-    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.TypedFever is not null;
+    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says("TXT_S2");
     public bool IsImproving => Facts.Trend == Trend.Improving;
     public bool IsWorsening => Facts.Trend == Trend.Worsening;
     public bool IsMinor => Facts.Age < 18;

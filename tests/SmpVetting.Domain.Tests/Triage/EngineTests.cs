@@ -104,6 +104,14 @@ public class EngineTests
     }
 
     [Fact]
+    public void Fever_in_words_counts_as_fever()
+    {
+        var result = TriageEngine.Assess(Case.From("day=20 faintness fever=no") with { Text = "I have a fever" });
+        Assert.Equal(Urgency.EmergencyNow, result.Urgency);
+        Assert.Contains(result.Findings, finding => finding.Rule == "conflict" && finding.Used.ContainsKey("fever"));
+    }
+
+    [Fact]
     public void Nothing_is_asked_before_an_emergency_call()
     {
         Assert.Empty(TriageEngine.Assess(Case.From("wheeze wants=full_removal")).Questions);
@@ -175,6 +183,7 @@ public class EngineTests
     [InlineData("day=180 age=16", "clinic:minor_treated")]
     [InlineData("day=1 needle_reuse", "clinic:needle_reuse_alleged")]
     [InlineData("day=1 diluted_pigment", "clinic:dilution_nonsterile")]
+    [InlineData("claim=vegan", "clinic:composition_not_disclosed")]
     public void Flags_carry_agreed_names(string facts, string flag) =>
         Assert.Contains(TriageEngine.Assess(Case.From(facts)).Findings, finding => finding.Rule == flag);
 

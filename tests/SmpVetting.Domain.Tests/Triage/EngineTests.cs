@@ -187,6 +187,29 @@ public class EngineTests
     public void Flags_carry_agreed_names(string facts, string flag) =>
         Assert.Contains(TriageEngine.Assess(Case.From(facts)).Findings, finding => finding.Rule == flag);
 
+    [Fact]
+    public void A_claim_that_is_not_about_pigment_says_nothing_about_the_pigment() => Assert.DoesNotContain(
+        TriageEngine.Assess(Case.From("claim=pain_free")).Findings, finding => finding.Rule == "clinic:composition_not_disclosed");
+
+    [Theory]
+    [InlineData("day=20 suicidal_thoughts", "E6", "You told us about")]
+    [InlineData("day=20 hives_widespread", "S4", "can be a reaction")]
+    public void A_finding_says_no_more_than_was_told(string facts, string rule, string words) => Assert.Contains(words,
+        TriageEngine.Assess(Case.From(facts)).Findings.Single(finding => finding.Rule == rule).Because);
+
+    [Fact]
+    public void The_words_of_faintness_name_laser_and_the_early_days() => Assert.Contains("unknown day, or with signs of allergy",
+        TriageRules.Urgency.Single(rule => rule.Id == "E8").Condition);
+
+    [Fact]
+    public void A_skin_coloured_layer_is_named_as_a_sign_of_metal_oxides() => Assert.Contains("skin-coloured layer",
+        TriageEngine.Assess(Case.From("day=100 wants=full_removal camouflage_layer")).Advice
+            .Single(advice => advice.Code == "metal_oxide").Text);
+
+    [Fact]
+    public void A_rung_that_nobody_asked_for_says_so() => Assert.Equal("You did not ask for full removal.",
+        TriageEngine.Assess(Case.From("day=100 too_light wants=correction")).Ladder.Single(step => step.Rung == Rung.LaserFull).Because);
+
     [Theory]
     [InlineData("day=100 too_light wants=correction", "corrective_smp", true)]
     [InlineData("day=27 too_light wants=correction", "corrective_smp", false)]

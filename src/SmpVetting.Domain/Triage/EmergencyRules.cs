@@ -32,13 +32,13 @@ internal static class EmergencyRules
             [Source.NhsCellulitis], [EyeBulging, .. EyeSwelling, .. EyeDanger], [],
             now => now.Has(EyeBulging) || (now.Has(EyeSwelling) && now.Has(EyeDanger))),
         UrgencyRule.On("E6", EmergencyNow, "thoughts of ending one's life",
-            "You are thinking about ending your life. Your safety comes before everything about the scalp.",
+            "You told us about thoughts of ending your life. Your safety comes before everything about the scalp.",
             [Source.Samaritans, Source.Judgement], SuicidalThoughts),
         UrgencyRule.On("E7", EmergencyNow, "bleeding that 15 minutes of pressure does not stop",
             "Bleeding that goes on after 15 minutes of firm pressure needs emergency help.",
             [Source.Judgement], BleedingUncontrolled),
-        UrgencyRule.When("E8", EmergencyNow, "faintness with signs of allergy, infection, fever or numbing products, on day "
-            + "0 or 1 or an unknown day; or widespread hives with swelling of eyes or face or short breath; "
+        UrgencyRule.When("E8", EmergencyNow, "faintness on day 0 or 1 or an unknown day, or with signs of allergy, infection, "
+            + "fever or numbing products, or after laser; or widespread hives with swelling of eyes or face or short breath; "
             + "or short breath on day 0 or 1",
             "Feeling faint, or swelling and short breath together with hives, can be the start of a dangerous reaction.",
             [Source.NhsAnaphylaxis, Source.FdaLidocaine, Source.Judgement],

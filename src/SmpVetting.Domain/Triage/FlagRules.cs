@@ -19,6 +19,12 @@ internal static class FlagRules
         Claim.HidesAnyScar, Claim.NoAftercare, Claim.SemiPermanentErases,
     ];
 
+    private static readonly HashSet<Claim> AboutPigment =
+    [
+        Claim.MetalFree, Claim.Organic, Claim.Natural, Claim.Vegan, Claim.CarbonOnly, Claim.PureBlack, Claim.ReachCompliant,
+        Claim.NeverTurnsBlue,
+    ];
+
     public static IReadOnlyList<FlagRule> All { get; } =
     [
         Seen("clinic:needle_reuse_alleged", Observed.NeedleReuse, "You told us that a needle was used on more than one person. "
@@ -41,7 +47,7 @@ internal static class FlagRules
             "You told us that the clinic called the work finished after one session. Two to four are usual.",
             [Source.Seed4, Source.Seed0], ["clinic.claims", "sessionsDone"],
             now => now.WasTreated && now.Claims.Contains(Claim.SingleSession)),
-        new("clinic:composition_not_disclosed", "the clinic made claims, but no document shows what is in the pigment",
+        new("clinic:composition_not_disclosed", "claims about the pigment, or a clinic that did not say what is in it, and no document that shows it",
             "You have words from the clinic, but no document that shows what is in the pigment.",
             [Source.EuInk, Source.Spcp], ["pigment.evidence", "pigment.claims", "clinic.claims"], IsNotDisclosed),
         new("clinic:minor_treated", "treated while younger than 18", "You told us that a person under 18 was treated. "
@@ -54,7 +60,9 @@ internal static class FlagRules
         Contradicted.Contains(claim) || claim == Claim.Permanent || DocumentDisagrees(now, claim);
 
     private static bool IsNotDisclosed(Situation now) => !now.Composition.Evidence.IsStrong()
-        && (now.Text.MentionsNoDisclosure || now.Facts.Pigment?.Claims.Count > 0 || now.Facts.ClinicClaims.Count > 0
+        && (now.Text.MentionsNoDisclosure || now.Facts.Pigment?.Claims.Count > 0
+            || now.Facts.ClinicClaims.Any(AboutPigment.Contains)
+            || (now.Facts.Pigment?.Known == false && now.Facts.ClinicClaims.Count > 0)
             || now.Composition.Evidence is Evidence.Marketing or Evidence.ClinicStatement);
 
     private static bool DocumentDisagrees(Situation now, Claim claim) => claim switch

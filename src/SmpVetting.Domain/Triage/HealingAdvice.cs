@@ -8,11 +8,15 @@ internal static class HealingAdvice
 {
     private static readonly int[] Marks = [7, 14, 28, 42];
 
+    // A hairline or a style does not change by healing; darkness and evenness do.
+    private static readonly Symptom[] OftenSettles =
+        [Symptom.TooDark, Symptom.TooLight, Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded, Symptom.DensityLow];
+
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
-        Say("normal_healing", "wait, with healing signs in their time or a look that cannot be judged yet",
+        Say("normal_healing", "wait, with healing signs in their time, or too dark, too light, patchy, faded or thin so early",
             [Source.Seed0, Source.Seed3, Source.HealingTrade],
-            v => v.Urgency == Urgency.Wait && (v.Now.HasAny(Symptoms.Healing) || v.Now.HasAny(Symptoms.Cosmetic)),
+            v => v.Urgency == Urgency.Wait && (v.Now.HasAny(Symptoms.Healing) || v.Now.Has(OftenSettles)),
             "What you describe is expected at this stage of healing. Most people see it settle by itself."),
         Say("do_not_pick", "healing or sore skin", [Source.Seed0, Source.Seed1, Source.Seed3],
             v => v.IsCalm && (v.Now.HasAny(Symptoms.Healing) || v.Now.HasAny(Symptoms.Infection)),

@@ -44,13 +44,13 @@ internal static class LadderRules
             "One small laser test spot, in experienced medical hands, read after at least 4 weeks.", TestSpotClosed),
         Row(Rung.LightenThenSmp, "lightening is meant, with a good test spot and a risk that allows it",
             "Lighten carefully, let it heal for 8 weeks or more, and only then think about new dots.",
-            v => RemovalClosed(v, LighteningIsMeant(v), "Lightening is not what you asked about.")),
+            v => RemovalClosed(v, LighteningIsMeant(v), "You did not ask for lightening.")),
         Row(Rung.LaserPartial, "a raised hairline is meant, with a good test spot and a risk that allows it",
             "Take the front rows away, and let the skin heal before anything is redrawn.",
-            v => RemovalClosed(v, v.Now.Wants(Wants.RaiseHairline), "Removing a part is not what you asked about.")),
+            v => RemovalClosed(v, v.Now.Wants(Wants.RaiseHairline), "You did not ask for a part to be removed.")),
         Row(Rung.LaserFull, "full removal is meant, with a good test spot and a risk that allows it",
             "Full removal, one session at a time, with 6 to 8 weeks or more between them.",
-            v => RemovalClosed(v, v.Now.Wants(Wants.FullRemoval), "Removing everything is not what you asked about.")),
+            v => RemovalClosed(v, v.Now.Wants(Wants.FullRemoval), "You did not ask for full removal.")),
         Row(Rung.DermatologyReview, "dermatology review, high laser risk, or a reaction in the pigment",
             "Let a dermatologist look before anyone treats it.", DermatologyClosed),
     ];
@@ -108,7 +108,7 @@ internal static class LadderRules
             : null);
 
     private static string? TestSpotClosed(Verdict v) =>
-        !v.Now.AsksAboutLaser && !LighteningIsMeant(v) ? "Laser is not what you asked about."
+        !v.Now.AsksAboutLaser && !LighteningIsMeant(v) ? "You did not ask about laser."
         : LaserClosed(v) ?? (v.Now.Facts.TestSpot is { IsGood: true } ? "A good test spot has been read already." : null);
 
     private static string? RemovalClosed(Verdict v, bool isMeant, string otherwise) => !isMeant ? otherwise

@@ -30,8 +30,8 @@ internal static class LaserAdvice
             "We do not know what is in this pigment. Treat laser as high risk until it is known or a test spot has been read."),
         Say("metal_oxide", "a metal oxide is listed, or has to be expected", [Source.Seed4, Source.Ross],
             v => v.IsCalm && (v.MetalOxidePresent || (v.MetalSuspected && v.TalksAboutLaser)),
-            "The listed pigment, or the colour now, points to metal oxides such as iron oxide or titanium dioxide. They react "
-            + "badly to laser and have been linked to skin damage."),
+            "The listed pigment, the colour now or the skin-coloured layer points to metal oxides such as iron oxide or "
+            + "titanium dioxide. They react badly to laser and have been linked to skin damage."),
         Say("paradoxical_darkening", "metal pigment is listed or has to be expected, or a test spot turned darker",
             [Source.Anderson, Source.Ross],
             v => v.IsCalm && (v.Risk.NamesAny("B_metal", "G8") || (v.MetalSuspected && v.TalksAboutLaser)),

@@ -72,7 +72,7 @@ internal static class PathwayRules
             v => v.Now.WantsSmp && v.Risk.NamesAny("G4", "G5", "G6", "G11")),
         Row("P7c", Pathway.DermatologyReview, "wants a correction; red, orange or brown shift, or a skin-tone layer",
             "This colour suggests metal pigment, so a dermatologist looks first.",
-            v => v.Now.WantsSmp && v.Now.Has(Symptom.ColourRedBrown, Symptom.CamouflageLayer)),
+            v => v.Now.WantsSmp && (v.Now.Has(Symptom.ColourRedBrown) || v.Now.HasCamouflage)),
         Row("P7d", Pathway.GatherInformation, "wants SMP; no usable date", "Without a date nobody can judge the result.",
             v => v.Now.WantsSmp && v.Now.Day is null),
         Row("P7e", Pathway.LightenThenSmp, "wants a correction; any problem that dots cannot solve",
@@ -89,7 +89,7 @@ internal static class PathwayRules
         rules.MinBy(rule => Array.IndexOf(MostCarefulFirst, rule.Pathway))!;
 
     private static bool AsksAboutCare(Situation now) =>
-        (now.Has(Symptom.Dryness) || now.Facts.NewProduct is not null || now.Text.AsksAboutCare)
+        (now.Has(Symptom.Dryness) || now.AsksAboutCare)
         && !now.WantsRemoval && !now.WantsSmp;
 
     private static bool WantsOrShows(Situation now) => now.WantsSmp || now.WantsRemoval

@@ -81,7 +81,8 @@ internal static class QuestionRules
     private static Question Again(Disagreement disagreement) => new(disagreement.Field,
         disagreement.Says + (disagreement.Values.Count > 0
             ? $" We read: {string.Join(" and ", disagreement.Values.Select(Shown))}." : "") + " Which is right?",
-        "Until we know, we use the more serious answer.");
+        disagreement.Judged ? "Until we know, we use the more serious answer."
+            : "We could not judge this answer, so the result can change.");
 
     private static string Shown(string value) => value.Length <= 40 ? value : value[..40] + "…";
 }

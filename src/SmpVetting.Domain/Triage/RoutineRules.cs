@@ -34,6 +34,16 @@ internal static class RoutineRules
         UrgencyRule.When("T", Wait, "common healing signs in their time, or a cosmetic concern before day 28",
             "What you describe fits the time since your session. It needs time before anybody can judge it.",
             [Source.Seed0, Source.Seed2, Source.HealingTrade],
-            [.. Symptoms.Healing, .. Symptoms.Cosmetic], ["daysSinceLastSession"], now => now.Day <= JudgeDay),
+            [.. Symptoms.Healing, .. Symptoms.Cosmetic], ["daysSinceLastSession"],
+            now => now.Day <= JudgeDay && ShowsSomething(now)),
+        // A sign that was not named is not a sign that is absent: a wish alone gets no "this fits".
+        UrgencyRule.When("T", Wait, "no sign named up to day 28, and a wish or question about care, laser or SMP",
+            "Your session was in the last four weeks. The skin needs time before anything else is decided.",
+            [Source.Seed0, Source.Seed2, Source.HealingTrade], [], ["daysSinceLastSession", "wants"],
+            now => now.Day <= JudgeDay && !ShowsSomething(now)
+                && (now.AsksAboutCare || now.AsksAboutLaser || now.WantsSmp)),
     ];
+
+    private static bool ShowsSomething(Situation now) =>
+        now.HasAny(Symptoms.Healing) || now.HasAny(Symptoms.Cosmetic);
 }

@@ -26,7 +26,7 @@ internal static class SameDayRules
         UrgencyRule.On("S3", SameDay, "tender glands", "Sore glands can mean that an infection is on the move.",
             [Source.NhsCellulitis], LymphNodesTender),
         UrgencyRule.On("S4", SameDay, "widespread hives with no emergency sign",
-            "Hives away from the treated skin show a reaction of the whole body. It can still change.",
+            "Hives away from the treated skin can be a reaction of the whole body. It can still change.",
             [Source.NhsAnaphylaxis, Source.Judgement], HivesWidespread),
         UrgencyRule.When("S5", SameDay, "weak defence or uncontrolled diabetes with any sign of infection",
             "With a weakened defence or diabetes that is not well controlled, even a small sign of infection is urgent.",
@@ -47,7 +47,7 @@ internal static class SameDayRules
             [Source.Aad], RednessIncreasing),
         UrgencyRule.On("S10", SameDay, "chills", "Chills can be the first sign of fever.",
             [Source.Sepsis, Source.Judgement], Chills),
-        UrgencyRule.On("S11", SameDay, "faintness on its own, later than day 1",
+        UrgencyRule.On("S11", SameDay, "faintness, also later than day 1 and with no sign that E8 names",
             "Feeling faint has many causes; a clinician should find out today.", [Source.Judgement], Faintness),
     ];
 }

@@ -38,7 +38,7 @@ internal sealed class Situation
     public bool WasTreated => Day is not null || Facts.SessionsDone >= 1;
     public bool NeverTreated => Facts.SessionsDone == 0 && Day is null;
 
-    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.TypedFever is not null;
+    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says("TXT_S2");
     public bool IsImproving => Facts.Trend == Trend.Improving;
     public bool IsWorsening => Facts.Trend == Trend.Worsening;
     public bool IsMinor => Facts.Age < 18;
@@ -55,6 +55,8 @@ internal sealed class Situation
     public bool WantsRemoval => Wants(Triage.Wants.RaiseHairline, Triage.Wants.Lighten, Triage.Wants.FullRemoval);
     public bool WantsSmp => Wants(Triage.Wants.NextSession, Triage.Wants.Correction, Triage.Wants.LowerHairline);
     public bool AsksAboutLaser => WantsRemoval || Facts.LaserDevice is not null || Facts.TestSpot is not null;
+
+    public bool AsksAboutCare => Facts.NewProduct is not null || Text.AsksAboutCare;
 
     public IEnumerable<Claim> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
     public bool AsksAboutClinic => Claims.Any() || Facts.ClinicObserved.Count > 0;

@@ -64,8 +64,9 @@ internal sealed class TextIndex
     }
 }
 
-/// <summary>One phrase. A leading "!" means that a "no" before it does not take it back; "-word" is a word that
-/// must not follow.</summary>
+/// <summary>One phrase. A leading "!" means that a "no" before it does not take it back; "-word" or "-two+words" must
+/// not follow, "~word" must not stand within, and "&lt;word" must not stand right before, unless the same sentence
+/// names a sign of the skin before it.</summary>
 internal sealed class TextPhrase
 {
     private const int Filler = 3;
@@ -82,24 +83,56 @@ internal sealed class TextPhrase
         "kein", "keine", "keinen", "keinerlei", "ohne", "sans", "aucun", "aucune",
     ];
 
+    /// <summary>A "no" does not reach back over these: a new thought begins, or the "no" belongs to them, as in "no idea".</summary>
     private static readonly HashSet<string> EndsNo =
     [
-        "but", "however", "although", "though", "yet", "now", "and", "because", "since", "just", "only",
-        "pero", "y", "ahora", "aber", "und", "jetzt", "sondern", "mais", "et", "maintenant",
+        "but", "however", "although", "though", "yet", "now", "and", "because", "since", "just", "only", "so", "then",
+        "why", "how", "what", "when", "while", "that", "if", "whether", "until", "i", "im", "ive", "he", "she", "they",
+        "idea", "clue", "doubt", "doubts", "question", "wonder", "warning", "reason", "explanation", "cause", "matter",
+        "one", "joke", "kidding", "lie", "way", "sleep", "help", "relief", "improvement", "change", "better", "good", "well",
+        "sure", "normal", "stopping", "notice",
+        "pero", "y", "ahora", "porque", "por", "que", "cuando", "si", "como", "yo", "duda", "aviso", "avisar",
+        "razon", "motivo", "mejoria",
+        "aber", "und", "jetzt", "sondern", "weil", "warum", "wieso", "weshalb", "dass", "wenn", "denn", "ich", "ahnung",
+        "zweifel", "frage", "warnung", "vorwarnung", "grund", "besserung", "wunder",
+        "mais", "et", "maintenant", "pourquoi", "parce", "car", "quand", "je", "j", "doute", "idee", "prevenir", "raison",
+        "avertissement", "amelioration",
     ];
+
+    /// <summary>"No my lips are swelling": whose body it is begins a new thought, unless the "no" stands right before it.</summary>
+    private static readonly HashSet<string> Owners =
+    [
+        "my", "his", "her", "mi", "mis", "mein", "meine", "meinen", "meiner", "mon", "ma", "mes",
+    ];
+
+    private static readonly HashSet<string> NoBeforeOwners =
+        ["without", "neither", "nor", "denies", "deny", "sin", "ni", "ohne", "weder", "sans"];
+
+    /// <summary>After the Spanish "no", "se" is "I know" (no sé) unless one of these follows (no se me hincha).</summary>
+    private static readonly HashSet<string> AfterReflexive = ["me", "te", "le", "les", "nos", "ve", "nota"];
 
     private static readonly HashSet<string> ListWords = ["or", "nor", "o", "ni", "oder", "noch", "ou"];
 
+    private static readonly string[] SkinSigns =
+    [
+        "red*", "rash*", "swell*", "swoll*", "infect*", "pus", "hot", "heat", "warm*", "pain*", "sore*", "black*", "purple",
+        "bruis*", "skin", "itch*", "burn*", "blister*", "spot*", "bump*", "it", "this", "around", "under",
+    ];
+
     private readonly string[][] parts;
-    private readonly string[] notFollowedBy;
+    private readonly string[][] notFollowedBy;
+    private readonly string[] notWithin;
+    private readonly string[] notRightBefore;
     private readonly bool keepsItsMeaning;
 
     public TextPhrase(string phrase)
     {
         keepsItsMeaning = phrase[0] == '!';
         var words = phrase.TrimStart('!').Split(' ');
-        parts = [.. words.Where(word => word[0] != '-').Select(word => word.Split('|'))];
-        notFollowedBy = [.. words.Where(word => word[0] == '-').SelectMany(word => word[1..].Split('|'))];
+        parts = [.. words.Where(word => word[0] is not ('-' or '~' or '<')).Select(word => word.Split('|'))];
+        notFollowedBy = [.. Marked(words, '-').Select(word => word.Split('+'))];
+        notWithin = [.. Marked(words, '~')];
+        notRightBefore = [.. Marked(words, '<')];
     }
 
     public IReadOnlyList<string> FirstWords => parts[0];
@@ -115,10 +148,55 @@ internal sealed class TextPhrase
                 return null;
         }
 
-        var taken = at + 1 < tokens.Count && notFollowedBy.Contains(tokens[at + 1].Word);
-        return taken || (!keepsItsMeaning && (IsDenied(tokens, start) || IsAnsweredNo(tokens, at + 1)))
+        return IsTaken(tokens, start, at) || (!keepsItsMeaning && (IsDenied(tokens, start) || IsAnsweredNo(tokens, at + 1)))
             ? null
             : string.Join(' ', tokens.Skip(start).Take(at - start + 1).Select(token => token.Word));
+    }
+
+    private static IEnumerable<string> Marked(string[] words, char mark) =>
+        words.Where(word => word[0] == mark).SelectMany(word => word[1..].Split('|'));
+
+    /// <summary>The words around show that something else is meant.</summary>
+    private bool IsTaken(IReadOnlyList<TextToken> tokens, int start, int end)
+    {
+        if (Array.Exists(notFollowedBy, words => Follows(tokens, end, words)))
+            return true;
+        for (var i = start + 1; i < end && notWithin.Length > 0; i++)
+        {
+            if (notWithin.Contains(tokens[i].Word))
+                return true;
+        }
+
+        return notRightBefore.Length > 0 && IsAboutOther(tokens, start);
+    }
+
+    private static bool Follows(IReadOnlyList<TextToken> tokens, int end, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (end + 1 + i >= tokens.Count || tokens[end + 1 + i].Word != words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAboutOther(IReadOnlyList<TextToken> tokens, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && tokens[at].Word is "is" or "are" or "has" or "have" or "was" or "were")
+            at--;
+        if (at < 0 || !notRightBefore.Contains(tokens[at].Word))
+            return false;
+        for (var i = at; i >= 0 && at - i < 12; i--)
+        {
+            if (Fits(SkinSigns, tokens[i].Word))
+                return false;
+            if (tokens[i].Before == TextBreak.Sentence)
+                break;
+        }
+
+        return true;
     }
 
     private int Next(IReadOnlyList<TextToken> tokens, int after, string[] part)
@@ -129,7 +207,7 @@ internal sealed class TextPhrase
                 return -1;
             if (Fits(part, tokens[i].Word))
                 return i;
-            if (!keepsItsMeaning && (ShortNo.Contains(tokens[i].Word) || LongNo.Contains(tokens[i].Word)))
+            if (!keepsItsMeaning && (ShortNo.Contains(tokens[i].Word) || IsLongNo(tokens, i)))
                 return -1;
         }
 
@@ -151,13 +229,23 @@ internal sealed class TextPhrase
             if (tokens[i].Before == TextBreak.Comma && !IsList(tokens, i))
                 return false;
             var word = tokens[i - 1].Word;
-            if (EndsNo.Contains(word))
+            if (EndsNo.Contains(word) || (Owners.Contains(word) && !(i > 1 && NoBeforeOwners.Contains(tokens[i - 2].Word))))
                 return false;
-            if (LongNo.Contains(word) || (ShortNo.Contains(word) && start - i < 3))
+            if (IsLongNo(tokens, i - 1) || (ShortNo.Contains(word) && start - i < 3))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>A "no" that denies what follows; in "no idea" or "no sé" it does not.</summary>
+    private static bool IsLongNo(IReadOnlyList<TextToken> tokens, int at)
+    {
+        if (!LongNo.Contains(tokens[at].Word))
+            return false;
+        var next = at + 1 < tokens.Count ? tokens[at + 1].Word : "";
+        return !EndsNo.Contains(next)
+            && (next != "se" || (at + 2 < tokens.Count && AfterReflexive.Contains(tokens[at + 2].Word)));
     }
 
     /// <summary>"Fever: no" is an answer; in "fever, no pus" the "no" belongs to the next word.</summary>

@@ -3,9 +3,14 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What people write when it is urgent, in English, Spanish, German and French, with common typing errors.</summary>
 internal static class TextPhrases
 {
+    // Faint dots are a look; a person who feels faint is not.
+    private const string NotTheLook = " ~dots|dot|hairline|line|lines|pigment|ink|colour|color|smp|results|result|work|it|its|they|theyre"
+        + "|look|looks|looking|scar|marks -dots|dot|hairline|line|lines|pigment|marks|spots|bumps|redness|itch|itching|tingling|scar";
+
     public static readonly TextRule NonSterileDilution = new("text-dilution", Urgency.Wait, "", "",
-        "distilled|tap|bottled water", "water distilled|tap|bottled", "dilut*|thinned pigment|ink|water",
-        "pigment|ink dilut*|thinned|watered");
+        "dilut*|thinned|mixed|mixes|mixing|watered pigment|ink|water|distilled", "pigment|ink dilut*|thinned|watered",
+        "pigment|ink mixed|mixes distilled|tap|bottled|water", "distilled|tap|bottled water dilut*|thin|mix",
+        "distilled|tap|bottled water in|into|to pigment|ink");
 
     public static readonly TextRule NoDisclosure = new("text-no-disclosure", Urgency.Wait, "", "",
         "!wont|not|refuse*|never|didnt|doesnt|nobody tell|say|give|share|show what|pigment|ink|label|me|us|data",
@@ -27,7 +32,8 @@ internal static class TextPhrases
             "throat|airway tight*|clos*|swell*|swoll*", "tight*|clos*|swell*|swoll* throat|airway",
             "lip|lips|tongue|face|mouth swell*|swoll*|puff*", "swell*|swoll*|puffy lip|lips|tongue|face|mouth",
             "anaphyla*|anafil*", "collapsed|collapsing|unconscious|fainted|fainting", "pass|passed|passing out",
-            "blacked out", "feel|felt|feeling|going|gonna|about faint", "breath* worse|worsening",
+            "blacked out", "feel|feels|felt|feeling faint" + NotTheLook,
+            "going|about|gonna to faint", "gonna faint", "i|im|am|he|hes|she|shes going faint" + NotTheLook, "breath* worse|worsening",
             "!no puedo|puede|podia respirar", "dificultad* respir*", "cuesta respirar", "ahogo|ahogando",
             "!falta aire", "labio*|lengua|garganta|cara hinch*|inflam*|cierr*", "hinch*|inflam* labio*|lengua|garganta|cara",
             "desmay*", "silbido*|sibilan*",
@@ -38,7 +44,10 @@ internal static class TextPhrases
             "levre*|langue|gorge|visage gonfl*|enfl*|serre*", "gonfl*|enfl* levre*|langue|gorge|visage", "evanoui*"),
         new("TXT_E2", Urgency.EmergencyNow, "words for confusion, slurred speech, mottled skin, extreme shivering, sepsis",
             "You wrote about confusion, speech, skin colour or shivering that can mean the whole body is in danger.",
-            "confused|confusion|confus|confuse|confuso|confusa -about|why|by|which|how|whether|what|as|over|with", "talk*|speak* nonsense|gibberish|rubbish", "slur*",
+            "confused|confusion|confus|confuse|confuso|confusa -about|why|by|which|how|whether|what|as|over|with"
+                + "|and+upset|and+angry|and+annoyed|and+disappointed|and+frustrated|and+sad|and+unsure|and+worried",
+            "he|hes|she|shes|husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|friend "
+                + "confused|confusion -about|why|by|which|how|whether|what|as|over|with", "talk*|speak* nonsense|gibberish|rubbish", "slur*",
             "delirious|delirium|disorientated|disoriented", "skin mottl*|blotch*|marbl*", "mottl*|blotch*|marbl* skin",
             "!rash doesnt|wont|not fade*|blanch*|disappear*", "shiver*|shak* uncontroll*|violent*|extrem*|hard|badly",
             "uncontroll*|violent*|extreme* shiver*|shak*", "rigors", "!no urine",
@@ -50,7 +59,7 @@ internal static class TextPhrases
         new("TXT_E3", Urgency.EmergencyNow, "words for black skin, blood blisters, unbearable pain, spread within hours",
             "You wrote about skin, pain or fast spread that can mean a dangerous infection.",
             "skin turn*|going|gone|goes|went black|purple", "blood blister*", "blister* blood", "flesh eating", "necro*|nekro*",
-            "spread* hour*|fast|rapid*|quickly", "pain unbearable|excruciating|agony", "worst pain",
+            "spread* hour*|fast|rapid*|quickly <ink|pigment|dye|dots", "pain unbearable|excruciating|agony", "worst pain",
             "unbearable|excruciating|agoni* pain", "agony",
             "piel pone*|poniendo|vuelve negr*|morad*", "dolor insoportable", "ampolla* sangre",
             "haut wird|farbt|verfarbt schwarz|lila|violett", "unertraglich* schmerz*", "blutblase*",
@@ -73,7 +82,8 @@ internal static class TextPhrases
             "suicid*|suizid*|selbstmord*", "!kill* myself|himself|herself|themselves", "!end|ending my|his|her|their life",
             "!end it all", "!want*|wanna|wish* die", "!want*|wanna end it", "!point living|life",
             "!took|taken|swallowed pills|tablets", "!wish dead", "!dont|not want live|exist|alive", "!dont|not want be here",
-            "!no reason|point live|living", "!better off dead", "!hurt|harm|hurting|harming myself|himself|herself",
+            "!no reason|point live|living", "!better off dead", "!hurt|harm|hurting|harming myself|himself|herself "
+                + "-shaving|trimming|washing|showering|combing|scratching|accidentally|by+accident|while+shaving|when+shaving",
             "!self harm*", "!taking|take my|his|her own life", "!overdose",
             "!matarme|matarse", "!quitarme|quitarse vida", "!quiero|ganas morir*", "!acabar mi vida", "!no quiero vivir",
             "!umbringen", "!nicht mehr leben", "!leben beenden|nehmen", "!will|mochte sterben", "!sterben will|mochte",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -101,8 +102,9 @@ internal sealed class TextReading
 internal readonly record struct TextToken(string Word, TextBreak Before)
 {
     /// <summary>Folds accents and apostrophes away, so "can’t" is "cant" and "fièvre" is "fievre".</summary>
-    public static IReadOnlyList<TextToken> Split(string text)
+    public static IReadOnlyList<TextToken> Split(string written)
     {
+        var text = Ascii.IsValid(written) ? written : WithoutMarks(NormalForm.Decomposed(WithoutMarks(written)));
         var tokens = new List<TextToken>();
         var word = new StringBuilder();
         var pending = TextBreak.Sentence;
@@ -128,7 +130,7 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
         return tokens;
     }
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´';
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
     /// <summary>French joins short words: "n'arrive" is two words, "can't" is one.</summary>
     private static bool IsElision(StringBuilder word) => word.Length == 1 && word[0] is ('n' or 'j' or 'l' or 'd' or 'm');
@@ -151,14 +153,26 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
 
     private static TextBreak Max(TextBreak a, TextBreak b) => a > b ? a : b;
 
+    /// <summary>Accents vanish, whether they were typed with their letter or after it; every apostrophe becomes one.</summary>
+    private static string WithoutMarks(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '´' or 'ʼ')
+                plain.Append('\'');
+            else if (c is 'º')
+                plain.Append('°');
+            else if (char.IsAscii(c) || char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+                plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
     private static void AppendFolded(StringBuilder word, char c)
     {
-        const string from = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ";
-        const string to = "aaaaaaeeeeiiiiooooouuuuncyy";
-        var at = char.IsAscii(c) ? -1 : from.IndexOf(c, StringComparison.Ordinal);
-        if (at >= 0)
-            word.Append(to[at]);
-        else if (c is 'ß' or 'œ' or 'æ')
+        if (c is 'ß' or 'œ' or 'æ')
             word.Append(c switch { 'ß' => "ss", 'œ' => "oe", _ => "ae" });
         else
             word.Append(c);

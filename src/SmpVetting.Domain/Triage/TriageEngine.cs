@@ -70,7 +70,8 @@ public static class TriageEngine
         new Dictionary<string, object> { ["text"] = new[] { sign.Words } }, [Source.Judgement]);
 
     private static Finding FromDisagreement(Disagreement disagreement) => new(ConflictRule, Urgency.Wait,
-        disagreement.Says + " We used the more serious one.",
+        disagreement.Says + (disagreement.Judged ? " We used the more serious one."
+            : " We could not tell what is right, so please answer this again."),
         new Dictionary<string, object> { [disagreement.Field] = disagreement.Values }, [Source.Judgement]);
 
     private static readonly Dictionary<string, object> NothingUsed = [];

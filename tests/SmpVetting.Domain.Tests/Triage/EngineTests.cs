@@ -39,6 +39,60 @@ public class EngineTests
         Assert.NotEmpty(result.Questions);
     }
 
+    [Theory]
+    [InlineData("medications: text=isotretinoin, form=none", "G5")]
+    [InlineData("medications: text=isotretinoin + doxycycline, form=no", "G5")]
+    [InlineData("testSpot.result: text=darkened, form=ok", "G8")]
+    [InlineData("history: text=gold_therapy, form=none", "G10")]
+    [InlineData("area: text=camouflage_layer, form=none", "B_camouflage")]
+    [InlineData("pigment.ciNumbers: text=77891, form=77266", "B_metal")]
+    [InlineData("pigment.evidence: text=none, form=sds", "B_unknown")]
+    [InlineData("pigment.completeness: text=partial, form=full", "B_unknown")]
+    public void A_conflict_about_words_raises_the_laser_risk(string conflict, string reason)
+    {
+        var result = TriageEngine.Assess(Case.ReadyForLaser with { Conflicts = [conflict] });
+        Assert.Contains(result.LaserRisk.Reasons, found => found.Rule == reason);
+        Assert.Contains(result.Findings, finding => finding.Because.Contains("more serious one"));
+    }
+
+    [Theory]
+    [InlineData("clinic.observed: text=needle_reuse, form=none", "day=2 flaking", Urgency.SameDay)]
+    [InlineData("wants: text=full_removal, form=information", "day=60", Urgency.Routine)]
+    public void A_conflict_about_words_is_judged_by_its_more_serious_value(string conflict, string facts, Urgency urgency) =>
+        Assert.Equal(urgency, TriageEngine.Assess(Case.From(facts) with { Conflicts = [conflict] }).Urgency);
+
+    [Theory]
+    [InlineData("something odd")]
+    [InlineData("age: text=grown up, form=34")]
+    [InlineData("medications: text=the red ones, form=none")]
+    public void What_cannot_be_judged_is_not_called_judged(string conflict)
+    {
+        var result = TriageEngine.Assess(Case.From("day=5 flaking") with { Conflicts = [conflict] });
+        Assert.Contains(result.Findings, finding => finding.Rule == "conflict" && finding.Because.Contains("could not tell"));
+        Assert.DoesNotContain(result.Findings, finding => finding.Because.Contains("more serious one"));
+        Assert.Contains(result.Questions, question => question.WouldChange.Contains("could not judge"));
+    }
+
+    [Fact]
+    public void Answers_that_disagree_replace_a_day_that_was_not_given()
+    {
+        var result = TriageEngine.Assess(Case.From("flaking") with { Conflicts = ["daysSinceLastSession: text=1, form=3"] });
+        Assert.Equal((Urgency.Wait, Pathway.WaitHeal), (result.Urgency, result.Pathway));
+        Assert.Equal(new(2026, 12, 18), result.NotBefore["correctiveSmp"]);
+    }
+
+    [Theory]
+    [InlineData(null, "2026-11-22", "2026-12-19")]
+    [InlineData(1, "2026-11-22", "2026-12-19")]
+    [InlineData(5, "2026-11-17", "2026-12-15")]
+    [InlineData(4, "2026-11-16", "2026-12-15")]
+    public void A_day_of_difference_is_the_same_answer(int? days, string date, string correction)
+    {
+        var result = TriageEngine.Assess(Case.From("flaking") with { DaysSinceLastSession = days, LastSessionOn = DateOnly.Parse(date) });
+        Assert.DoesNotContain(result.Findings, finding => finding.Rule == "conflict");
+        Assert.Equal(DateOnly.Parse(correction), result.NotBefore["correctiveSmp"]);
+    }
+
     [Fact]
     public void A_conflict_about_the_day_opens_nothing_that_one_reading_keeps_closed()
     {
@@ -47,6 +101,14 @@ public class EngineTests
         Assert.Equal((Urgency.Routine, Pathway.WaitHeal), (result.Urgency, result.Pathway));
         Assert.False(result.Ladder.Single(step => step.Rung == Rung.CorrectiveSmp).Open);
         Assert.Equal(new(2026, 12, 7), result.NotBefore["correctiveSmp"]);
+    }
+
+    [Fact]
+    public void Fever_in_words_counts_as_fever()
+    {
+        var result = TriageEngine.Assess(Case.From("day=20 faintness fever=no") with { Text = "I have a fever" });
+        Assert.Equal(Urgency.EmergencyNow, result.Urgency);
+        Assert.Contains(result.Findings, finding => finding.Rule == "conflict" && finding.Used.ContainsKey("fever"));
     }
 
     [Fact]
@@ -121,8 +183,32 @@ public class EngineTests
     [InlineData("day=180 age=16", "clinic:minor_treated")]
     [InlineData("day=1 needle_reuse", "clinic:needle_reuse_alleged")]
     [InlineData("day=1 diluted_pigment", "clinic:dilution_nonsterile")]
+    [InlineData("claim=vegan", "clinic:composition_not_disclosed")]
     public void Flags_carry_agreed_names(string facts, string flag) =>
         Assert.Contains(TriageEngine.Assess(Case.From(facts)).Findings, finding => finding.Rule == flag);
+
+    [Fact]
+    public void A_claim_that_is_not_about_pigment_says_nothing_about_the_pigment() => Assert.DoesNotContain(
+        TriageEngine.Assess(Case.From("claim=pain_free")).Findings, finding => finding.Rule == "clinic:composition_not_disclosed");
+
+    [Theory]
+    [InlineData("day=20 suicidal_thoughts", "E6", "You told us about")]
+    [InlineData("day=20 hives_widespread", "S4", "can be a reaction")]
+    public void A_finding_says_no_more_than_was_told(string facts, string rule, string words) => Assert.Contains(words,
+        TriageEngine.Assess(Case.From(facts)).Findings.Single(finding => finding.Rule == rule).Because);
+
+    [Fact]
+    public void The_words_of_faintness_name_laser_and_the_early_days() => Assert.Contains("unknown day, or with signs of allergy",
+        TriageRules.Urgency.Single(rule => rule.Id == "E8").Condition);
+
+    [Fact]
+    public void A_skin_coloured_layer_is_named_as_a_sign_of_metal_oxides() => Assert.Contains("skin-coloured layer",
+        TriageEngine.Assess(Case.From("day=100 wants=full_removal camouflage_layer")).Advice
+            .Single(advice => advice.Code == "metal_oxide").Text);
+
+    [Fact]
+    public void A_rung_that_nobody_asked_for_says_so() => Assert.Equal("You did not ask for full removal.",
+        TriageEngine.Assess(Case.From("day=100 too_light wants=correction")).Ladder.Single(step => step.Rung == Rung.LaserFull).Because);
 
     [Theory]
     [InlineData("day=100 too_light wants=correction", "corrective_smp", true)]

@@ -26,6 +26,7 @@ public class PathwayCaseTests
     [InlineData("day=60 too_light dots_merged wants=correction", "lighten_then_smp")]
     [InlineData("day=60 colour_red_brown wants=correction", "dermatology_review")]
     [InlineData("day=60 camouflage_layer wants=correction", "dermatology_review")]
+    [InlineData("day=60 too_light area=camouflage_layer wants=correction", "dermatology_review")]
     [InlineData("too_light wants=correction", "gather_information")]
     [InlineData("day=60 too_light wants=correction pregnant", "defer_procedure")]
     [InlineData("day=60 too_light wants=correction age=17", "defer_procedure")]

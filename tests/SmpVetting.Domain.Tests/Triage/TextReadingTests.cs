@@ -56,6 +56,36 @@ public class TextReadingTests
     [InlineData("it was 101.8 F", "TXT_S2")]
     [InlineData("temperature 39", "TXT_S2")]
     [InlineData("Ich habe Fieber", "TXT_S2")]
+    [InlineData("I feel faint", "TXT_E1")]
+    [InlineData("I feel very faint and sick", "TXT_E1")]
+    [InlineData("I am about to faint", "TXT_E1")]
+    [InlineData("he is going faint", "TXT_E1")]
+    [InlineData("I am confused", "TXT_E2")]
+    [InlineData("he is confused and talks nonsense", "TXT_E2")]
+    [InlineData("my husband is confused and upset", "TXT_E2")]
+    [InlineData("the redness around the dots is spreading fast", "TXT_E3")]
+    [InlineData("it is spreading quickly", "TXT_E3")]
+    [InlineData("I want to hurt myself", "TXT_E6")]
+    [InlineData("I hurt myself when I am sad", "TXT_E6")]
+    [InlineData("j'ai de la fie\u0300vre", "TXT_S2")]
+    [InlineData("j´ai de la ﬁèvre", "TXT_S2")]
+    [InlineData("Ro\u0308tung breitet sich aus", "TXT_S1")]
+    [InlineData("38,5ºC", "TXT_S2")]
+    [InlineData("I can´t breathe", "TXT_E1")]
+    [InlineData("I canʼt breathe", "TXT_E1")]
+    [InlineData("no idea why my lips are swelling", "TXT_E1")]
+    [InlineData("I have no clue, lips or tongue swelling", "TXT_E1")]
+    [InlineData("no doubt my throat is closing", "TXT_E1")]
+    [InlineData("without warning my tongue swelled", "TXT_E1")]
+    [InlineData("without any warning lips swelled", "TXT_E1")]
+    [InlineData("no my throat is closing", "TXT_E1")]
+    [InlineData("no one believes me throat is closing", "TXT_E1")]
+    [InlineData("my lips are no doubt swelling", "TXT_E1")]
+    [InlineData("no sé por qué tengo la lengua hinchada", "TXT_E1")]
+    [InlineData("no sé tengo la lengua hinchada", "TXT_E1")]
+    [InlineData("sin aviso labios hinchados", "TXT_E1")]
+    [InlineData("keine Ahnung warum die Lippen geschwollen sind", "TXT_E1")]
+    [InlineData("aucune idée pourquoi la langue est gonflée", "TXT_E1")]
     public void Urgent_words_are_found(string text, string rule) => Assert.True(TextReading.Of(text).Says(rule));
 
     [Theory]
@@ -71,7 +101,40 @@ public class TextReadingTests
     [InlineData("the hairline is faint and the black fades")]
     [InlineData("I am not suicidal")]
     [InlineData("Fever: no, pus: no")]
+    [InlineData("I feel the dots are faint")]
+    [InlineData("worried about faint dots")]
+    [InlineData("I feel it is too faint")]
+    [InlineData("the dots are going faint")]
+    [InlineData("I am confused and upset")]
+    [InlineData("the ink spread quickly")]
+    [InlineData("the dots have spread fast")]
+    [InlineData("hurt myself shaving")]
+    [InlineData("no trouble breathing")]
+    [InlineData("no fever, pus or wheezing")]
+    [InlineData("without any swelling of the lips")]
+    [InlineData("neither my lips nor my tongue are swollen")]
+    [InlineData("no tengo los labios hinchados")]
+    [InlineData("no se me hinchan los labios")]
+    [InlineData("keine geschwollenen Lippen")]
     public void Harmless_words_do_not_raise(string text) => Assert.Empty(TextReading.Of(text).Signs);
+
+    [Fact]
+    public void Heaps_of_marks_are_read_in_bounded_time()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(TextReading.Of(string.Concat(Enumerable.Repeat("\u0301\u0323", 50_000)) + " I cant breathe").Says("TXT_E1"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("can I rinse with tap water?", false)]
+    [InlineData("I washed the pigment with bottled water", false)]
+    [InlineData("they diluted it with tap water", true)]
+    [InlineData("the ink was mixed with water", true)]
+    [InlineData("she put distilled water into the pigment", true)]
+    [InlineData("the artist thinned the pigment", true)]
+    public void Water_counts_only_when_the_pigment_was_thinned_with_it(string text, bool thinned) =>
+        Assert.Equal(thinned, TextReading.Of(text).MentionsNonSterileDilution);
 
     [Fact]
     public void A_very_long_text_is_read_in_bounded_time()

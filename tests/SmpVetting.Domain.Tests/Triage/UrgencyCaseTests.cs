@@ -33,7 +33,7 @@ public class UrgencyCaseTests
     [InlineData("pain_worsening", "same_day", "S1")]
     [InlineData("day=500 fever", "same_day", "S2")]
     [InlineData("day=6 temp=38.0", "same_day", "S2")]
-    [InlineData("day=6 temp=37.9 fever=no", "wait", "T")]
+    [InlineData("day=6 temp=37.9 fever=no flaking", "wait", "T")]
     [InlineData("day=6 temp=38.9 fever=no flaking", "same_day", "S2")]
     [InlineData("day=6 temp=36.8 fever", "same_day", "S2")]
     [InlineData("day=8 lymph_nodes_tender", "same_day", "S3")]
@@ -88,10 +88,35 @@ public class UrgencyCaseTests
     [InlineData("day=300 mole_unchecked", "routine", "R4")]
     [InlineData("day=300 hair_loss_patch", "routine", "R5")]
     [InlineData("day=2 redness_mild flaking itch_mild trend=improving", "wait", "T")]
+    [InlineData("day=10 wants=next_session", "wait", "T")]
+    [InlineData("day=10 product=balm", "wait", "T")]
     public void The_most_urgent_rule_decides(string facts, string urgency, string rule)
     {
         var result = TriageEngine.Assess(Case.From(facts));
         Assert.Equal(urgency, result.Urgency.Word());
         Assert.Contains(result.Findings, finding => finding.Rule == rule && finding.Urgency == result.Urgency);
     }
+
+    [Theory]
+    [InlineData("day=10")]
+    [InlineData("day=10 wants=information")]
+    public void Nothing_is_called_fitting_when_no_sign_was_named(string facts)
+    {
+        var result = TriageEngine.Assess(Case.From(facts));
+        Assert.Equal((Urgency.Routine, Pathway.GatherInformation), (result.Urgency, result.Pathway));
+        Assert.DoesNotContain(result.Findings, finding => finding.Rule == "T");
+        Assert.Contains(result.Questions, question => question.Field == "symptoms");
+    }
+
+    [Fact]
+    public void A_wish_alone_is_not_told_that_its_signs_fit() => Assert.DoesNotContain(
+        TriageEngine.Assess(Case.From("day=10 wants=next_session")).Findings, finding => finding.Because.Contains("What you describe"));
+
+    [Theory]
+    [InlineData("day=10 too_dark", true)]
+    [InlineData("day=10 hairline_too_low", false)]
+    [InlineData("day=10 camouflage_layer", false)]
+    [InlineData("day=10 style_change", false)]
+    public void Only_what_healing_can_change_is_said_to_settle(string facts, bool settles) => Assert.Equal(settles,
+        TriageEngine.Assess(Case.From(facts)).Advice.Any(advice => advice.Code == "normal_healing"));
 }

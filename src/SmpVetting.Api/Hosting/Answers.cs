@@ -45,7 +45,7 @@ public sealed class CreatedOnce<T>(string location, byte[] body, string? tag, bo
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
-        builder.Metadata.Add(new CreatesMetadata(HasVersion: typeof(T).GetProperty("Version") is not null));
+        builder.Metadata.Add(new CreatesMetadata(HasVersion: typeof(T).GetProperty("Version", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) is not null));
     }
 
     public Task ExecuteAsync(HttpContext httpContext)

@@ -86,12 +86,13 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
                 var json = System.Text.Json.JsonSerializer.Serialize(body);
                 Assert.Equal(HttpStatusCode.OK, (await moderator.SendAsync(HttpMethod.Put, path, json, ("If-Match", $"\"v{version}\""))).StatusCode);
             }
-        });
+        }, Stop);
 
-        var torn = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        var torn = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
         {
             var found = 0;
-            for (using var anyone = service.Anyone(); !changing.IsCompleted;)
+            using var anyone = service.Anyone();
+            while (!changing.IsCompleted)
             {
                 var read = await anyone.GetJsonAsync(path);
                 if ((string?)read["shade"] is { } shade && shade != (string?)read["ingredients"]![0]!["ciNumber"])
@@ -99,7 +100,7 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
             }
 
             return found;
-        })));
+        }));
 
         await changing;
         Assert.Equal(0, torn.Sum());

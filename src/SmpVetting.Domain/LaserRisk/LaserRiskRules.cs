@@ -25,19 +25,12 @@ internal static class LaserRiskRules
     // Six weeks; trade says 6 weeks, 8 weeks or 4 months, and rats showed no gain from early laser.
     public const int EarliestLaserDay = 42, BetterLaserDay = 56;
 
-    private static readonly Symptom[] DangerSigns =
-    [
-        Symptom.Confusion, Symptom.SlurredSpeech, Symptom.FastBreathing, Symptom.MottledOrBlueSkin,
-        Symptom.NonBlanchingRash, Symptom.NoUrine, Symptom.ExtremeShivering, Symptom.VeryDrowsy,
-        Symptom.SkinBlackPurple, Symptom.BloodBlisters, Symptom.PainOutOfProportion, Symptom.SpreadingHourly,
-    ];
-
     public static IReadOnlyList<LaserRule> All { get; } =
     [
         Gate("G1", "a sign of infection or open skin, or fever (38.0 °C or more)",
             "There is a sign that can mean infection or open skin, or a fever. Laser has to wait until a doctor has cleared it.",
             [Source.Khunger, Source.Judgement],
-            now => now.HasFever || now.HasAny(Symptoms.Infection) || now.Has(DangerSigns)
+            now => now.HasFever || now.HasAny(Symptoms.Infection) || now.HasAny(Symptoms.SevereInfection)
                 || now.Text.Says("TXT_S1") || now.Text.Says("TXT_S2") || now.Text.Says("TXT_E3")),
         Gate("G2", "the skin reacts, or has ever reacted, to this pigment",
             "The skin reacts, or has reacted, to the pigment. Laser can spread what it reacts to. A dermatologist decides.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmpVetting.Domain.LaserRisk;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
 namespace SmpVetting.Domain.Triage;
@@ -6,7 +7,7 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What helps while the skin heals.</summary>
 internal static class HealingAdvice
 {
-    private static readonly int[] Marks = [7, 14, 28, 42];
+    private static readonly int[] Marks = [7, 14, RoutineRules.JudgeDay, LaserRiskRules.EarliestLaserDay];
 
     // A hairline or a style does not change by healing; darkness and evenness do.
     private static readonly Symptom[] OftenSettles =
@@ -41,7 +42,7 @@ internal static class HealingAdvice
             + "14 days on healed skin is a different thing; a correction waits these 28 days, and 6 to 8 weeks is better."),
         Say("wait_before_laser", "laser is wanted before day 56, or with no date",
             [Source.LaserTiming, Source.TooEarly, Source.Judgement],
-            v => v.IsCalm && v.Now.WantsRemoval && v.Now.Day is (null or < 56),
+            v => v.IsCalm && v.Now.WantsRemoval && v.Now.Day is (null or < LaserRiskRules.BetterLaserDay),
             "Laser has to wait until the skin has fully healed: at least 6 weeks after the last session, and 8 weeks or "
             + "more is better. Earlier brings no gain."),
         new("recheck_date", "waiting or putting off", [Source.Judgement],
@@ -70,8 +71,8 @@ internal static class HealingAdvice
         if (v.Now.LastSessionOn is not { } last || v.Now.Day is not { } day)
             return null;
         var next = v.Now.HasAny(Symptoms.Healing)
-            ? Marks.First(mark => mark > day || mark == 42)
-            : v.Now.WantsRemoval && day >= RoutineRules.JudgeDay ? 42 : 28;
+            ? Marks.First(mark => mark > day || mark == LaserRiskRules.EarliestLaserDay)
+            : v.Now.WantsRemoval && day >= RoutineRules.JudgeDay ? LaserRiskRules.EarliestLaserDay : RoutineRules.JudgeDay;
         return NotBeforeDates.Plus(last, next);
     }
 

@@ -5,8 +5,6 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>The first days on which something may be thought about. A date is never a permission.</summary>
 internal static class NotBeforeDates
 {
-    private const int CorrectiveDays = 28, ScarDays = 182, TanDays = 28;
-
     /// <summary>The latest day of all readings; a name that one reading cannot date is left out.</summary>
     public static IReadOnlyDictionary<string, DateOnly> Of(IEnumerable<Situation> readings)
     {
@@ -19,7 +17,7 @@ internal static class NotBeforeDates
     {
         var dates = new Dictionary<string, DateOnly>();
         Add("judgeColour", After(now, RoutineRules.JudgeDay));
-        Add("correctiveSmp", Latest(now, After(now, CorrectiveDays), ScarSettled(now), TanGone(now)));
+        Add("correctiveSmp", Latest(now, After(now, RoutineRules.JudgeDay), ScarSettled(now), TanGone(now)));
         Add("laser", Latest(now, After(now, LaserRiskRules.EarliestLaserDay), TanGone(now)));
         Add("testSpotReading", TestSpotReading(now));
         return dates;
@@ -32,10 +30,10 @@ internal static class NotBeforeDates
     }
 
     public static DateOnly? ScarSettled(Situation now) =>
-        now.Facts.ScarAgeDays is >= 0 and < ScarDays and var age ? Plus(now.Facts.Today, ScarDays - age) : null;
+        now.Facts.ScarAgeDays is >= 0 and < Situation.ScarDays and var age ? Plus(now.Facts.Today, Situation.ScarDays - age) : null;
 
     public static DateOnly? TanGone(Situation now) =>
-        now.Facts.DaysSinceTan is >= 0 and < TanDays and var days ? Plus(now.Facts.Today, TanDays - days) : null;
+        now.Facts.DaysSinceTan is >= 0 and < Situation.TanDays and var days ? Plus(now.Facts.Today, Situation.TanDays - days) : null;
 
     /// <summary>Null instead of a day past the end of the calendar.</summary>
     public static DateOnly? Plus(DateOnly day, int days) =>

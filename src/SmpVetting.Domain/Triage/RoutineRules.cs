@@ -6,7 +6,7 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What can wait for a planned visit, and what only needs time.</summary>
 internal static class RoutineRules
 {
-    // Colour and evenness are judged from four weeks on.
+    // Colour and evenness are judged, and a correction is thought about, from four weeks on (trade healing guides).
     public const int JudgeDay = 28;
 
     public static IReadOnlyList<UrgencyRule> All { get; } =

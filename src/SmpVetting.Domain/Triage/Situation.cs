@@ -8,6 +8,12 @@ internal sealed class Situation
     // A session longer ago than this is a typing error, not a date.
     public const int LongestDays = 36_525;
 
+    // SMP on a surgical scar waits for at least six months (trade ranges from 4 to 12 months, and judgement).
+    public const int ScarDays = 182;
+
+    // Four weeks without tan or sunburn before laser (laser timing sources).
+    public const int TanDays = 28;
+
     // From 38.0 °C a temperature counts as fever (NHS, UK Sepsis Trust).
     public const double FeverC = 38.0;
 
@@ -76,18 +82,18 @@ internal sealed class Situation
         IsNamed(Facts.NumbingProduct) || IsNamed(Facts.Anaesthetic) || Saw(Observed.LargeAreaNumbing);
 
     /// <summary>The number, when given, is the exact answer to the same question as the ticked "recent tan".</summary>
-    public bool Tanned => Facts.DaysSinceTan is { } days ? days < 28 : Had(History.RecentTan);
+    public bool Tanned => Facts.DaysSinceTan is { } days ? days < TanDays : Had(History.RecentTan);
 
     public bool HasCamouflage => In(Area.CamouflageLayer) || Has(Symptom.CamouflageLayer);
 
     public bool ScarInArea =>
         In(Area.Scar) || Has(Symptom.ScarVisible, Symptom.BlurInScar) || Had(History.FutScar, History.FueScars);
 
-    /// <summary>Known to be younger than six months (182 days); SMP waits until a scar has settled.</summary>
-    public bool ScarIsYoung => Facts.ScarAgeDays < 182;
+    /// <summary>Known to be younger than six months; SMP waits until a scar has settled.</summary>
+    public bool ScarIsYoung => Facts.ScarAgeDays < ScarDays;
 
     /// <summary>Nothing says that the scar is old; a session long ago shows that the skin is at least that old.</summary>
-    public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= 182;
+    public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= ScarDays;
 
     private static bool IsNamed(string? product) =>
         !string.IsNullOrWhiteSpace(product) && product.Trim().ToUpperInvariant() is not ("NO" or "NONE");

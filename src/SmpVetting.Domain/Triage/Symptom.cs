@@ -117,13 +117,11 @@ public static class Symptoms
         Symptom.SwellingWorsening, Symptom.RedStreaks, Symptom.Pus, Symptom.Abscess, Symptom.PustulesFew,
         Symptom.PapulesPersistent, Symptom.OpenSore, Symptom.Ooze, Symptom.LymphNodesTender, Symptom.Chills);
 
-    /// <summary>Signs of danger to life or limb.</summary>
-    public static readonly IReadOnlySet<Symptom> Severe = Set(
+    /// <summary>Signs that an infection spreads in the whole body or destroys skin.</summary>
+    public static readonly IReadOnlySet<Symptom> SevereInfection = Set(
         Symptom.Confusion, Symptom.SlurredSpeech, Symptom.FastBreathing, Symptom.MottledOrBlueSkin,
         Symptom.NonBlanchingRash, Symptom.NoUrine, Symptom.ExtremeShivering, Symptom.VeryDrowsy,
-        Symptom.SkinBlackPurple, Symptom.BloodBlisters, Symptom.PainOutOfProportion, Symptom.SpreadingHourly,
-        Symptom.Seizure, Symptom.Palpitations, Symptom.BlueGreyLips, Symptom.Faintness,
-        Symptom.BleedingUncontrolled);
+        Symptom.SkinBlackPurple, Symptom.BloodBlisters, Symptom.PainOutOfProportion, Symptom.SpreadingHourly);
 
     /// <summary>Signs of a dangerous allergic reaction.</summary>
     public static readonly IReadOnlySet<Symptom> AirwayOrCollapse = Set(
@@ -134,11 +132,6 @@ public static class Symptoms
     public static readonly IReadOnlySet<Symptom> Reaction = Set(
         Symptom.HivesWidespread, Symptom.RashItchyLocal, Symptom.WeepingBlistering, Symptom.RaisedItchyDelayed,
         Symptom.SunFlare, Symptom.Nodules);
-
-    /// <summary>Signs at the eye.</summary>
-    public static readonly IReadOnlySet<Symptom> Eye = Set(
-        Symptom.EyeSwelling, Symptom.EyeMovementPain, Symptom.VisionChange, Symptom.EyeBulging,
-        Symptom.EyeRedPainful, Symptom.ForeheadEyelidPuffiness);
 
     /// <summary>The look is wrong, the person is well.</summary>
     public static readonly IReadOnlySet<Symptom> Cosmetic = Set(

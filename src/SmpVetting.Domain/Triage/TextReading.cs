@@ -10,8 +10,8 @@ internal sealed record TextSign(string Rule, Urgency Urgency, string Words);
 /// <summary>What free text adds to the ticked boxes. It can raise urgency and never lowers it.</summary>
 internal sealed class TextReading
 {
-    // From 38.0 °C a temperature counts as fever (NHS); 100.4 °F is the same point.
-    private const double FeverC = 38.0, FeverF = 100.4, TopC = 43.0, TopF = 109.4;
+    // 100.4 °F is 38.0 °C; above 43 °C (109.4 °F) a number is no body temperature.
+    private const double FeverF = 100.4, TopC = 43.0, TopF = 109.4;
 
     private static readonly HashSet<string> TemperatureWords =
     [
@@ -82,7 +82,7 @@ internal sealed class TextReading
         if (digits.Length is < 2 or > 6 || !char.IsAsciiDigit(digits[0])
             || !double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return false;
-        if (number is not ((>= FeverC and <= TopC) or (>= FeverF and <= TopF)))
+        if (number is not ((>= Situation.FeverC and <= TopC) or (>= FeverF and <= TopF)))
             return false;
         if (at + 1 < tokens.Count && OtherUnits.Contains(tokens[at + 1].Word))
             return false;

@@ -17,7 +17,7 @@ internal static class WithinDaysRules
         UrgencyRule.When("W1", WithinDays, "bumps or pustules in the pigment that stay; itchy raised areas before day 29",
             "Bumps in the pigment that do not go away need a doctor, who may take a sample.", [Source.Ntm, Source.NtmNejm],
             [PapulesPersistent, RaisedItchyDelayed], ["daysSinceLastSession"],
-            now => now.Has(PapulesPersistent) || (now.Has(RaisedItchyDelayed) && now.Day <= 28)),
+            now => now.Has(PapulesPersistent) || (now.Has(RaisedItchyDelayed) && now.Day <= RoutineRules.JudgeDay)),
         UrgencyRule.On("W2", WithinDays, "a local itchy or weeping rash",
             "An itchy or weeping rash can be a reaction of the skin to a product.", [Source.Onset],
             RashItchyLocal, WeepingBlistering),
@@ -68,5 +68,5 @@ internal static class WithinDaysRules
     private static bool IsPastWindow(Situation now) =>
         (now.Has(SwellingMild) && now.Day > 4)
         || (now.Has(BruisingMild, ItchMild, Flaking, ScabsTiny) && now.Day > 14)
-        || (now.Has(Dryness) && now.Day > 28);
+        || (now.Has(Dryness) && now.Day > RoutineRules.JudgeDay);
 }

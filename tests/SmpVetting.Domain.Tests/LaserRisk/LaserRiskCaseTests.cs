@@ -9,6 +9,8 @@ public class LaserRiskCaseTests
     [Theory]
     [InlineData("", "low", "B_carbon")]
     [InlineData("pus", "contraindicated", "G1")]
+    [InlineData("confusion", "contraindicated", "G1")]
+    [InlineData("blood_blisters", "contraindicated", "G1")]
     [InlineData("open_sore", "contraindicated", "G1")]
     [InlineData("temp=38.0", "contraindicated", "G1")]
     [InlineData("temp=37.9", "low", "B_carbon")]

@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 
 namespace SmpVetting.Api.Hosting;
@@ -72,7 +72,7 @@ internal sealed class PlainTextConverter : JsonConverter<string>
     }
 }
 
-/// <summary>RFC 3339 in UTC with Z, no finer than milliseconds.</summary>
+/// <summary>RFC 3339 in UTC with Z and whole milliseconds.</summary>
 internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -81,7 +81,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
             : throw new JsonValueException("must be an RFC 3339 instant, such as 2026-01-31T09:30:00Z.");
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Utc.WholeMilliseconds(value));
+        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 }
 
 /// <summary>Coded values are their words; an unknown word is answered with the nearest known ones.</summary>

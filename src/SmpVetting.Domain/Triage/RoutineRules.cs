@@ -36,12 +36,13 @@ internal static class RoutineRules
             [Source.Seed0, Source.Seed2, Source.HealingTrade],
             [.. Symptoms.Healing, .. Symptoms.Cosmetic], ["daysSinceLastSession"],
             now => now.Day <= JudgeDay && ShowsSomething(now)),
-        // A sign that was not named is not a sign that is absent: a wish alone gets no "this fits".
-        UrgencyRule.When("T", Wait, "no sign named up to day 28, and a wish or question about care, laser or SMP",
-            "Your session was in the last four weeks. The skin needs time before anything else is decided.",
+        // A sign that was not named is not a sign that is absent, so nothing here says "this fits". The urgency must
+        // still be the one of healing: otherwise naming the first harmless sign would lower it.
+        UrgencyRule.When("T", Wait, "no sign named up to day 28",
+            "Your session was in the last four weeks, and you named no sign. If you see or feel anything, tell us: it can "
+            + "change this answer. The skin needs time before anything else is decided.",
             [Source.Seed0, Source.Seed2, Source.HealingTrade], [], ["daysSinceLastSession", "wants"],
-            now => now.Day <= JudgeDay && !ShowsSomething(now)
-                && (now.AsksAboutCare || now.AsksAboutLaser || now.WantsSmp)),
+            now => now.Day <= JudgeDay && !ShowsSomething(now)),
     ];
 
     private static bool ShowsSomething(Situation now) =>

@@ -33,7 +33,8 @@ public static class Service
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
         var log = RequestLog.CreateLogger();
-        builder.Logging.AddProvider(new SerilogLoggerProvider(log, dispose: true));
+        // Made by the container, so that it is closed with it and the last lines are written.
+        builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(log, dispose: true));
         AddParts(builder.Services, settings);
         replace?.Invoke(builder.Services);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace SmpVetting.Api.Data;
@@ -7,6 +8,8 @@ namespace SmpVetting.Api.Data;
 /// <summary>SQLite: kept reading connections with their prepared statements, and one writer with a queue.</summary>
 public sealed class SqliteEngine : IEngine
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
+
     private readonly string file;
     private readonly string connectionString;
     private readonly ConcurrentBag<PreparedSqliteConnection> idle = [];
@@ -130,10 +133,9 @@ public sealed class SqliteEngine : IEngine
     /// <summary>Looks ten times a second: a reader of a file that was just taken away sees what was there, and loses nothing.</summary>
     private void ForgetConnectionsWithoutFile()
     {
-        var now = Environment.TickCount64;
-        if (now - Interlocked.Read(ref lookedAt) < 100)
+        if (Stopwatch.GetElapsedTime(Interlocked.Read(ref lookedAt)) < BetweenLooks)
             return;
-        Interlocked.Exchange(ref lookedAt, now);
+        Interlocked.Exchange(ref lookedAt, Stopwatch.GetTimestamp());
         if (!File.Exists(file))
             ForgetConnections();
     }

@@ -174,7 +174,7 @@ public sealed class BadRequestTests(ServiceFixture service) : IClassFixture<Serv
         var client = world.ClientFor(operation);
 
         await (await client.SendAsync(operation.Method, url, world.Example(operation))).ProblemAsync(PreconditionRequired);
-        foreach (var tag in new[] { "\"v99\"", "v1", "*", "\"\"", "\"v-1\"", "W/\"v1\"", "\"v1e3\"", "\"v99999999999999\"", "garbage" })
+        foreach (var tag in new[] { "\"v99\"", "v1", "\"\"", "\"v-1\"", "W/\"v1\"", "\"v1e3\"", "\"v99999999999999\"", "garbage" })
             await (await client.SendAsync(operation.Method, url, world.Example(operation), ("If-Match", tag))).ProblemAsync(PreconditionFailed);
     }
 

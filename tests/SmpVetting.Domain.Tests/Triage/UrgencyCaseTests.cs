@@ -103,8 +103,9 @@ public class UrgencyCaseTests
     public void Nothing_is_called_fitting_when_no_sign_was_named(string facts)
     {
         var result = TriageEngine.Assess(Case.From(facts));
-        Assert.Equal((Urgency.Routine, Pathway.GatherInformation), (result.Urgency, result.Pathway));
-        Assert.DoesNotContain(result.Findings, finding => finding.Rule == "T");
+        Assert.Equal(Urgency.Wait, result.Urgency);
+        Assert.DoesNotContain(result.Findings, finding => finding.Because.Contains("What you describe"));
+        Assert.DoesNotContain(result.Advice, advice => advice.Code == "normal_healing");
         Assert.Contains(result.Questions, question => question.Field == "symptoms");
     }
 

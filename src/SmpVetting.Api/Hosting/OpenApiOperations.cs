@@ -24,7 +24,7 @@ internal static class OpenApiOperations
         if (takes.Contains(typeof(IfMatch)))
             AddHeader(operation, "If-Match", "The ETag of the version that is changed.", required: true);
         if (metadata.OfType<CreatesMetadata>().Any())
-            AddHeader(operation, "Idempotency-Key", "The same key and body give the first answer again.", required: false, maxLength: 255);
+            AddHeader(operation, "Idempotency-Key", "A fresh random key, such as a UUID: the same key and body give the first answer again.", required: false, maxLength: 255);
         AddSecurity(operation, metadata, context.Document!);
         AddProblems(operation, context, takes, metadata);
         AddAnswerHeaders(operation, takes, metadata);

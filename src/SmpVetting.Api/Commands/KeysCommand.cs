@@ -25,7 +25,10 @@ internal static class KeysCommand
         {
             var request = new KeyRequest
             {
-                Role = Words<Role>.Parse(parsed.GetValue(role)!), ClinicId = parsed.GetValue(clinic), Label = parsed.GetValue(label)!, ExpiresOn = parsed.GetValue(expires),
+                Role = Words<Role>.Parse(parsed.GetValue(role)!),
+                ClinicId = parsed.GetValue(clinic),
+                Label = parsed.GetValue(label)!,
+                ExpiresOn = parsed.GetValue(expires),
             };
             var key = await CreateAsync(CommandLine.SettingsFrom(parsed), request, stop);
             Console.WriteLine(parsed.GetValue(json)

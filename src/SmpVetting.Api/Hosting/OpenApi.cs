@@ -43,11 +43,15 @@ internal static class OpenApi
         {
             ["apiKey"] = new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "An API key, smpv_…, of role moderator, clinic or admin.",
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "An API key, smpv_…, of role moderator, clinic or admin.",
             },
             ["receipt"] = new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "Authorization",
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = "Authorization",
                 Description = "The word Receipt, a space, and the receipt of one report.",
             },
         };

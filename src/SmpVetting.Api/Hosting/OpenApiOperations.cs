@@ -47,12 +47,16 @@ internal static class OpenApiOperations
     {
         operation.Parameters!.Add(new OpenApiParameter
         {
-            Name = "limit", In = ParameterLocation.Query, Description = "How many items a page holds.",
+            Name = "limit",
+            In = ParameterLocation.Query,
+            Description = "How many items a page holds.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{PageRequest.MaxLimit}", Default = PageRequest.DefaultLimit },
         });
         operation.Parameters.Add(new OpenApiParameter
         {
-            Name = "cursor", In = ParameterLocation.Query, Description = "Where the page before ended: its 'next'.",
+            Name = "cursor",
+            In = ParameterLocation.Query,
+            Description = "Where the page before ended: its 'next'.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
     }
@@ -60,7 +64,10 @@ internal static class OpenApiOperations
     private static void AddHeader(OpenApiOperation operation, string name, string says, bool required, int? maxLength = null) =>
         operation.Parameters!.Add(new OpenApiParameter
         {
-            Name = name, In = ParameterLocation.Header, Description = says, Required = required,
+            Name = name,
+            In = ParameterLocation.Header,
+            Description = says,
+            Required = required,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = maxLength },
         });
 
@@ -121,18 +128,18 @@ internal static class OpenApiOperations
 
     private static IEnumerable<(string Name, string Says)> HeadersOf(
         string status, OpenApiOperation operation, HashSet<Type> takes, IList<object> metadata) => status switch
-    {
-        "200" when takes.Contains(typeof(PageRequest)) =>
-            [("ETag", "The version of this answer."), ("Link", "The next page, rel=next, where there is one.")],
-        "200" when operation.Responses!.ContainsKey("304") => [("ETag", "The version of this answer.")],
-        "201" when metadata.OfType<CreatesMetadata>().Any(creates => creates.HasVersion) =>
-        [
-            ("Location", "Where the new thing is."), ("ETag", "The version of the new thing, for If-Match."),
+        {
+            "200" when takes.Contains(typeof(PageRequest)) =>
+                [("ETag", "The version of this answer."), ("Link", "The next page, rel=next, where there is one.")],
+            "200" when operation.Responses!.ContainsKey("304") => [("ETag", "The version of this answer.")],
+            "201" when metadata.OfType<CreatesMetadata>().Any(creates => creates.HasVersion) =>
+            [
+                ("Location", "Where the new thing is."), ("ETag", "The version of the new thing, for If-Match."),
             ("Idempotency-Replayed", "true when this is the first answer again."),
         ],
-        "201" => [("Location", "Where the new thing is."), ("Idempotency-Replayed", "true when this is the first answer again.")],
-        "401" => [("WWW-Authenticate", "The schemes there are: Bearer, Receipt.")],
-        "429" or "503" => [("Retry-After", "Seconds to wait.")],
-        _ => [],
-    };
+            "201" => [("Location", "Where the new thing is."), ("Idempotency-Replayed", "true when this is the first answer again.")],
+            "401" => [("WWW-Authenticate", "The schemes there are: Bearer, Receipt.")],
+            "429" or "503" => [("Retry-After", "Seconds to wait.")],
+            _ => [],
+        };
 }

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
-using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.LaserRisk;
+using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Triage;

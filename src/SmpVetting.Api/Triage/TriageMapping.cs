@@ -86,7 +86,8 @@ internal static class TriageMapping
         Anaesthetic = more.Anaesthetic ?? earlier.Anaesthetic,
         Clinic = new ClinicAnswer
         {
-            Claims = Both(earlier.Clinic?.Claims, more.Clinic?.Claims), Observed = Both(earlier.Clinic?.Observed, more.Clinic?.Observed),
+            Claims = Both(earlier.Clinic?.Claims, more.Clinic?.Claims),
+            Observed = Both(earlier.Clinic?.Observed, more.Clinic?.Observed),
         },
         ClinicId = earlier.ClinicId ?? more.ClinicId,
         Conflicts = Both(earlier.Conflicts?.Where(conflict => !Conflict.IsSettledBy(conflict, more)).ToList(), more.Conflicts),

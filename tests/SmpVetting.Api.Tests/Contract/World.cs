@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SmpVetting.Api.Tests.Contract;
 

@@ -86,8 +86,16 @@ public sealed class MatchingTests(ServiceFixture service) : IClassFixture<Servic
         var moderator = await service.ClientForAsync(Role.Moderator);
         var made = await moderator.PostAsync("/v1/clinics", new
         {
-            name, status, acceptsReferrals = accepts, capacityPerMonth = capacity, offers = offers ?? ["corrective_smp"], ownerGroup = owner,
-            succeededBy, aliases = aliases ?? [], latitude = place.Latitude, longitude = place.Longitude,
+            name,
+            status,
+            acceptsReferrals = accepts,
+            capacityPerMonth = capacity,
+            offers = offers ?? ["corrective_smp"],
+            ownerGroup = owner,
+            succeededBy,
+            aliases = aliases ?? [],
+            latitude = place.Latitude,
+            longitude = place.Longitude,
         });
         return (string)(await made.JsonAsync())["id"]!;
     }

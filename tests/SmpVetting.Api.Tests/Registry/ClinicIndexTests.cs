@@ -1,6 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SmpVetting.Api.Tests.Registry;
 

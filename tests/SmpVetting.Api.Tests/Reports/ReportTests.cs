@@ -103,7 +103,11 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
             var since = 3 + (own.Clock.GetUtcNow() - new FixedClock().GetUtcNow()).Days;
             var asked = new JsonObject
             {
-                ["daysSinceLastSession"] = since, ["symptoms"] = new JsonArray("redness_mild"), ["fever"] = false, ["trend"] = "stable", ["text"] = $"{Story} (text)\n{Story}",
+                ["daysSinceLastSession"] = since,
+                ["symptoms"] = new JsonArray("redness_mild"),
+                ["fever"] = false,
+                ["trend"] = "stable",
+                ["text"] = $"{Story} (text)\n{Story}",
             };
             var today = await (await own.Anyone().SendAsync(HttpMethod.Post, "/v1/triage", asked.ToJsonString())).JsonAsync();
             Assert.True(JsonNode.DeepEquals(today, read["triageNow"]), $"{today}\n{read["triageNow"]}");

@@ -82,7 +82,9 @@ public sealed class RealProgram : IDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder,
         };
         foreach (var arg in args.Prepend(Path.Combine(AppContext.BaseDirectory, "smpvetting.dll")))
             start.ArgumentList.Add(arg);

@@ -14,12 +14,22 @@ public class CorrectiveMatcherTests
 
     private static readonly TriageFacts TooHigh = new()
     {
-        Today = Today, DaysSinceLastSession = 95, Symptoms = [Symptom.HairlineTooHigh], Wants = Wants.LowerHairline, Age = 34, Fever = false,
+        Today = Today,
+        DaysSinceLastSession = 95,
+        Symptoms = [Symptom.HairlineTooHigh],
+        Wants = Wants.LowerHairline,
+        Age = 34,
+        Fever = false,
     };
 
     private static readonly TriageFacts RemoveAll = new()
     {
-        Today = Today, DaysSinceLastSession = 240, Wants = Wants.FullRemoval, SkinType = SkinType.II, ColourNow = ColourNow.BlackGrey, Age = 34,
+        Today = Today,
+        DaysSinceLastSession = 240,
+        Wants = Wants.FullRemoval,
+        SkinType = SkinType.II,
+        ColourNow = ColourNow.BlackGrey,
+        Age = 34,
         Pigment = new() { Known = true, Completeness = Completeness.Full, Evidence = Evidence.Sds, CiNumbers = ["77266"] },
     };
 
@@ -127,6 +137,10 @@ public class CorrectiveMatcherTests
 
     private static Candidate At(double km) => new()
     {
-        ClinicId = "clinic", Name = "Clinic", FoldedNames = ["clinic"], DistanceKm = km, Offers = [Offer.CorrectiveSmp],
+        ClinicId = "clinic",
+        Name = "Clinic",
+        FoldedNames = ["clinic"],
+        DistanceKm = km,
+        Offers = [Offer.CorrectiveSmp],
     };
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.LaserRisk;
 using SmpVetting.Domain.Matching;
@@ -122,7 +123,7 @@ public sealed record PigmentAnswer
     public IReadOnlyList<string>? CiNumbers { get; init; }
 
     [MaxLength(40)]
-    public IReadOnlyList<Claim>? Claims { get; init; }
+    public IReadOnlyList<ClaimType>? Claims { get; init; }
 
     /// <summary>A pigment of the registry; what the registry knows of it is used where the person gives nothing.</summary>
     [StringLength(40)]
@@ -148,7 +149,7 @@ public sealed record TestSpotAnswer
 public sealed record ClinicAnswer
 {
     [MaxLength(40)]
-    public IReadOnlyList<Claim>? Claims { get; init; }
+    public IReadOnlyList<ClaimType>? Claims { get; init; }
 
     [MaxLength(20)]
     public IReadOnlyList<Observed>? Observed { get; init; }

@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
 namespace SmpVetting.Domain.Triage;
@@ -5,9 +6,9 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What to ask of a clinic, what its claims are worth, and where to turn.</summary>
 internal static class ClinicAdvice
 {
-    private static readonly HashSet<Claim> SaysNothingAboutMetal =
+    private static readonly HashSet<ClaimType> SaysNothingAboutMetal =
     [
-        Claim.Organic, Claim.Natural, Claim.Vegan, Claim.MetalFree, Claim.PureBlack, Claim.CarbonOnly, Claim.ReachCompliant,
+        ClaimType.Organic, ClaimType.Natural, ClaimType.Vegan, ClaimType.MetalFree, ClaimType.PureBlack, ClaimType.CarbonOnly, ClaimType.ReachCompliant,
     ];
 
     public static IReadOnlyList<AdviceRule> All { get; } =
@@ -22,10 +23,10 @@ internal static class ClinicAdvice
             "Words such as organic, natural, vegan, metal-free or carbon do not show what is inside a pigment. Only a label, "
             + "a data sheet or a laboratory report does."),
         Say("no_fda_approval", "the claim of FDA approval", [Source.FdaTattoos],
-            v => v.IsCalm && v.Now.Claims.Contains(Claim.FdaApproved),
+            v => v.IsCalm && v.Now.Claims.Contains(ClaimType.FdaApproved),
             "The FDA has approved no pigment for injection into the skin."),
         Say("single_session_flag", "the claim that one session is enough", [Source.Seed4, Source.Seed0],
-            v => v.IsCalm && v.Now.Claims.Contains(Claim.SingleSession),
+            v => v.IsCalm && v.Now.Claims.Contains(ClaimType.SingleSession),
             "SMP usually takes 2 to 4 sessions. A promise to finish in one session is a warning sign, because the skin first "
             + "has to show how it took the pigment."),
         Say("claim_contradicted", "a claim that published sources contradict", [Source.FdaTattoos, Source.Seed2],

@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 
 namespace SmpVetting.Domain.Triage;
@@ -13,16 +14,16 @@ internal sealed record FlagRule(
 
 internal static class FlagRules
 {
-    private static readonly HashSet<Claim> Contradicted =
+    private static readonly HashSet<ClaimType> Contradicted =
     [
-        Claim.FdaApproved, Claim.NoFading, Claim.PainFree, Claim.NonInvasive, Claim.WorksForEveryone,
-        Claim.HidesAnyScar, Claim.NoAftercare, Claim.SemiPermanentErases,
+        ClaimType.FdaApproved, ClaimType.NoFading, ClaimType.PainFree, ClaimType.NonInvasive, ClaimType.WorksForEveryone,
+        ClaimType.HidesAnyScar, ClaimType.NoAftercare, ClaimType.SemiPermanentErases,
     ];
 
-    private static readonly HashSet<Claim> AboutPigment =
+    private static readonly HashSet<ClaimType> AboutPigment =
     [
-        Claim.MetalFree, Claim.Organic, Claim.Natural, Claim.Vegan, Claim.CarbonOnly, Claim.PureBlack, Claim.ReachCompliant,
-        Claim.NeverTurnsBlue,
+        ClaimType.MetalFree, ClaimType.Organic, ClaimType.Natural, ClaimType.Vegan, ClaimType.CarbonOnly, ClaimType.PureBlack, ClaimType.ReachCompliant,
+        ClaimType.NeverTurnsBlue,
     ];
 
     public static IReadOnlyList<FlagRule> All { get; } =
@@ -46,18 +47,18 @@ internal static class FlagRules
         new("clinic:single_session", "treated, and the clinic says one session is enough",
             "You told us that the clinic called the work finished after one session. Two to four are usual.",
             [Source.Seed4, Source.Seed0], ["clinic.claims", "sessionsDone"],
-            now => now.WasTreated && now.Claims.Contains(Claim.SingleSession)),
+            now => now.WasTreated && now.Claims.Contains(ClaimType.SingleSession)),
         new("clinic:composition_not_disclosed", "claims about the pigment, or a clinic that did not say what is in it, and no document that shows it",
             "You have words from the clinic, but no document that shows what is in the pigment.",
             [Source.EuInk, Source.Spcp], ["pigment.evidence", "pigment.claims", "clinic.claims"], IsNotDisclosed),
         new("clinic:minor_treated", "treated while younger than 18", "You told us that a person under 18 was treated. "
             + "In many places this is not allowed. We have not checked this.", [Source.Minors], ["age"],
             now => now.IsMinor && now.WasTreated),
-        .. Enum.GetValues<Claim>().SelectMany(Notes),
+        .. Enum.GetValues<ClaimType>().SelectMany(Notes),
     ];
 
-    public static bool IsContradicted(Situation now, Claim claim) =>
-        Contradicted.Contains(claim) || claim == Claim.Permanent || DocumentDisagrees(now, claim);
+    public static bool IsContradicted(Situation now, ClaimType claim) =>
+        Contradicted.Contains(claim) || claim == ClaimType.Permanent || DocumentDisagrees(now, claim);
 
     private static bool IsNotDisclosed(Situation now) => !now.Composition.Evidence.IsStrong()
         && (now.Text.MentionsNoDisclosure || now.Facts.Pigment?.Claims.Count > 0
@@ -65,30 +66,30 @@ internal static class FlagRules
             || (now.Facts.Pigment?.Known == false && now.Facts.ClinicClaims.Count > 0)
             || now.Composition.Evidence is Evidence.Marketing or Evidence.ClinicStatement);
 
-    private static bool DocumentDisagrees(Situation now, Claim claim) => claim switch
+    private static bool DocumentDisagrees(Situation now, ClaimType claim) => claim switch
     {
-        Claim.CarbonOnly => now.Composition.Recognised.Any(colorant => colorant.LaserClass != LaserClass.A)
+        ClaimType.CarbonOnly => now.Composition.Recognised.Any(colorant => colorant.LaserClass != LaserClass.A)
             || now.Facts.ColourNow is ColourNow.Brown or ColourNow.RedOrange || now.Has(Symptom.ColourRedBrown),
-        Claim.MetalFree => now.Composition.Recognised.Any(colorant =>
+        ClaimType.MetalFree => now.Composition.Recognised.Any(colorant =>
             colorant.LaserClass is LaserClass.B or LaserClass.C or LaserClass.E),
         _ => false,
     };
 
-    private static bool DocumentAgrees(Situation now, Claim claim) =>
+    private static bool DocumentAgrees(Situation now, ClaimType claim) =>
         now.Composition.IsDocumented && !DocumentDisagrees(now, claim) && claim switch
         {
-            Claim.CarbonOnly => true,
-            Claim.MetalFree => now.Composition.Recognised.All(colorant => !colorant.ContainsMetal),
+            ClaimType.CarbonOnly => true,
+            ClaimType.MetalFree => now.Composition.Recognised.All(colorant => !colorant.ContainsMetal),
             _ => false,
         };
 
-    private static IEnumerable<FlagRule> Notes(Claim claim)
+    private static IEnumerable<FlagRule> Notes(ClaimType claim)
     {
         var word = claim.Word();
-        if (claim == Claim.SingleSession)
+        if (claim == ClaimType.SingleSession)
             return [Note($"claim:{word}_red_flag", claim, "The promise of one session is a warning sign: the skin has to "
                 + "show how it took the first session.", [Source.Seed4, Source.Seed0], _ => true)];
-        if (claim == Claim.Permanent)
+        if (claim == ClaimType.Permanent)
             return [Note($"claim:{word}_misleading", claim, "Pigment stays in the skin for years, and its look fades. "
                 + "One word does not say both.", [Source.Seed2, Source.Seed3, Source.FdaTattoos], _ => true)];
         if (Contradicted.Contains(claim))
@@ -104,28 +105,28 @@ internal static class FlagRules
         ];
     }
 
-    private static string ContradictedBecause(Claim claim) => claim switch
+    private static string ContradictedBecause(ClaimType claim) => claim switch
     {
-        Claim.FdaApproved => "The FDA has approved no pigment for injection into skin.",
-        Claim.NoFading => "SMP practitioners themselves write that fading is common and expected.",
-        Claim.PainFree => "Practitioners write of little pain and of numbing, not of none.",
-        Claim.NonInvasive => "Thousands of needle pricks open the skin.",
-        Claim.WorksForEveryone => "Some people should not have SMP, or not now.",
-        Claim.HidesAnyScar => "Scar tissue takes pigment unevenly, so no result fits every scar.",
-        Claim.NoAftercare => "Every aftercare text we know asks for care in the first days.",
+        ClaimType.FdaApproved => "The FDA has approved no pigment for injection into skin.",
+        ClaimType.NoFading => "SMP practitioners themselves write that fading is common and expected.",
+        ClaimType.PainFree => "Practitioners write of little pain and of numbing, not of none.",
+        ClaimType.NonInvasive => "Thousands of needle pricks open the skin.",
+        ClaimType.WorksForEveryone => "Some people should not have SMP, or not now.",
+        ClaimType.HidesAnyScar => "Scar tissue takes pigment unevenly, so no result fits every scar.",
+        ClaimType.NoAftercare => "Every aftercare text we know asks for care in the first days.",
         _ => "Pigment does not simply erase itself.",
     };
 
-    private static string[] SourcesOf(Claim claim) => claim switch
+    private static string[] SourcesOf(ClaimType claim) => claim switch
     {
-        Claim.FdaApproved => [Source.FdaTattoos],
-        Claim.NoFading or Claim.NoAftercare => [Source.Seed1, Source.Seed2, Source.Seed3],
-        Claim.PainFree or Claim.NonInvasive or Claim.HidesAnyScar => [Source.Seed3, Source.Judgement],
+        ClaimType.FdaApproved => [Source.FdaTattoos],
+        ClaimType.NoFading or ClaimType.NoAftercare => [Source.Seed1, Source.Seed2, Source.Seed3],
+        ClaimType.PainFree or ClaimType.NonInvasive or ClaimType.HidesAnyScar => [Source.Seed3, Source.Judgement],
         _ => [Source.Traquina, Source.Judgement],
     };
 
     private static FlagRule Note(
-        string id, Claim claim, string because, string[] sources, Func<Situation, bool> also) =>
+        string id, ClaimType claim, string because, string[] sources, Func<Situation, bool> also) =>
         new(id, $"the claim {claim.Word()} was made", because, sources, ["clinic.claims", "pigment.claims"],
             now => now.Claims.Contains(claim) && also(now));
 

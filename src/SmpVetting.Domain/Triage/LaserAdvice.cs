@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
 namespace SmpVetting.Domain.Triage;
@@ -54,8 +55,8 @@ internal static class LaserAdvice
             "Laser can thin or whiten hair in the area, mostly for a time; nobody knows how often. Transplanted hair needs "
             + "extra care."),
         Say("no_guarantee", "laser is meant or promised", [Source.Wu, Source.Judgement],
-            v => v.TalksAboutLaser || (v.IsCalm && v.Now.Claims.Any(claim => claim is Claim.OneLaserSession
-                or Claim.LaserRemovesEasily)),
+            v => v.TalksAboutLaser || (v.IsCalm && v.Now.Claims.Any(claim => claim is ClaimType.OneLaserSession
+                or ClaimType.LaserRemovesEasily)),
             "Clearing cannot be promised, and most people need more than one laser session. Laser can darken pigment, change "
             + "skin colour, scar or affect hair."),
         Say("no_home_removal", "removal or lightening is meant", [Source.Judgement], v => v.TalksAboutLaser,

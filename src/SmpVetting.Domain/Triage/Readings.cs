@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 
 namespace SmpVetting.Domain.Triage;
@@ -132,8 +133,8 @@ internal sealed record ConflictField(
         Listed<Medication>("medications", facts => facts.Medications, (facts, all) => facts with { Medications = all }),
         Listed<Area>("area", facts => facts.Area, (facts, all) => facts with { Area = all }),
         Listed<Observed>("clinic.observed", facts => facts.ClinicObserved, (facts, all) => facts with { ClinicObserved = all }),
-        Listed<Claim>("clinic.claims", facts => facts.ClinicClaims, (facts, all) => facts with { ClinicClaims = all }),
-        Listed<Claim>("pigment.claims", facts => facts.Pigment?.Claims ?? [],
+        Listed<ClaimType>("clinic.claims", facts => facts.ClinicClaims, (facts, all) => facts with { ClinicClaims = all }),
+        Listed<ClaimType>("pigment.claims", facts => facts.Pigment?.Claims ?? [],
             (facts, all) => facts with { Pigment = (facts.Pigment ?? new()) with { Claims = all } }),
     ];
 

@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 
 namespace SmpVetting.Domain.Triage;
@@ -64,7 +65,7 @@ internal sealed class Situation
 
     public bool AsksAboutCare => Facts.NewProduct is not null || Text.AsksAboutCare;
 
-    public IEnumerable<Claim> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
+    public IEnumerable<ClaimType> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
     public bool AsksAboutClinic => Claims.Any() || Facts.ClinicObserved.Count > 0;
 
     public bool WeakDefence =>

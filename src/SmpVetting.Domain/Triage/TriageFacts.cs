@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 
 namespace SmpVetting.Domain.Triage;
@@ -33,7 +34,7 @@ public sealed record TriageFacts
     public string? NumbingProduct { get; init; }
     public string? NewProduct { get; init; }
     public string? Anaesthetic { get; init; }
-    public IReadOnlyList<Claim> ClinicClaims { get; init; } = [];
+    public IReadOnlyList<ClaimType> ClinicClaims { get; init; } = [];
     public IReadOnlyList<Observed> ClinicObserved { get; init; } = [];
 
     /// <summary>Answers that disagree, each as "field: one=value, other=value".</summary>
@@ -50,7 +51,7 @@ public sealed record PigmentFacts
     public Completeness? Completeness { get; init; }
     public Evidence? Evidence { get; init; }
     public IReadOnlyList<string> CiNumbers { get; init; } = [];
-    public IReadOnlyList<Claim> Claims { get; init; } = [];
+    public IReadOnlyList<ClaimType> Claims { get; init; } = [];
 
     public Composition Composition =>
         new(Completeness ?? Colorants.Completeness.None, Evidence ?? Colorants.Evidence.None, CiNumbers);

@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Triage;
 
@@ -59,7 +60,7 @@ internal static class Case
             "product" => facts with { NewProduct = value },
             "spot" => facts with { TestSpot = Spot(value) },
             "area" => facts with { Area = [.. facts.Area, Parse<Area>(value)] },
-            "claim" => facts with { ClinicClaims = [.. facts.ClinicClaims, Parse<Claim>(value)] },
+            "claim" => facts with { ClinicClaims = [.. facts.ClinicClaims, Parse<ClaimType>(value)] },
             _ => AddCoded(facts, name),
         };
     }

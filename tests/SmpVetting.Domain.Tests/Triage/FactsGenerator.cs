@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Triage;
 
@@ -38,7 +39,7 @@ internal static class FactsGenerator
         from medicines in Some<Medication>(1)
         from area in Some<Area>(1)
         from observed in Some<Observed>(1)
-        from claims in Some<Claim>(2)
+        from claims in Some<ClaimType>(2)
         from spot in Spot()
         from small in Gen.Elements<int?>(null, 0, 17, 27, 28, 181, 400, int.MaxValue, int.MinValue)
         from text in Gen.Elements(Texts)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Triage;
 
@@ -60,7 +61,7 @@ public sealed record Vignette(string Id, TriageFacts Facts, string Summary, Json
         Area = Many<Area>(json, "area"),
         ScarAgeDays = Int(json, "scar_age_days"),
         NumbingProduct = Find(json, "numbing_product")?.GetString(),
-        ClinicClaims = Many<Claim>(json.GetProperty("clinic"), "claims"),
+        ClinicClaims = Many<ClaimType>(json.GetProperty("clinic"), "claims"),
         ClinicObserved = Many<Observed>(json.GetProperty("clinic"), "observed"),
     };
 
@@ -70,7 +71,7 @@ public sealed record Vignette(string Id, TriageFacts Facts, string Summary, Json
         Completeness = One<Completeness>(json, "completeness"),
         Evidence = One<Evidence>(json, "evidence"),
         CiNumbers = [.. json.GetProperty("ci_numbers").EnumerateArray().Select(number => number.GetString()!)],
-        Claims = Many<Claim>(json, "claims"),
+        Claims = Many<ClaimType>(json, "claims"),
     };
 
     private static TestSpot SpotOf(JsonElement json) => new()

@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.LaserRisk;
 using SmpVetting.Domain.Triage;
@@ -26,7 +27,7 @@ public class WordsTests
         """);
 
     [Fact]
-    public void Claims_are_exactly_the_known_types() => Same<Claim>("""
+    public void Claims_are_exactly_the_known_types() => Same<ClaimType>("""
         single_session fda_approved metal_free organic natural vegan carbon_only pure_black reach_compliant
         never_turns_blue permanent semi_permanent_erases no_fading pain_free non_invasive medical_procedure
         works_for_everyone hides_any_scar no_aftercare laser_removes_easily one_laser_session years_in_business

@@ -1,0 +1,38 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What a clinic says about itself, its pigment or its method.</summary>
+public enum ClaimType
+{
+    SingleSession,
+    FdaApproved,
+    MetalFree,
+    Organic,
+    Natural,
+    Vegan,
+    CarbonOnly,
+    PureBlack,
+    ReachCompliant,
+    NeverTurnsBlue,
+    Permanent,
+    SemiPermanentErases,
+    NoFading,
+    PainFree,
+    NonInvasive,
+    MedicalProcedure,
+    WorksForEveryone,
+    HidesAnyScar,
+    NoAftercare,
+    LaserRemovesEasily,
+    OneLaserSession,
+    YearsInBusiness,
+    PhotosOwnWork,
+    NumberOfClients,
+    TrainingHours,
+    Certified,
+    Licensed,
+    Insured,
+    BbpCertificate,
+    MemberOfBody,
+    LaserQualified,
+    SterileSingleUse,
+}

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
@@ -67,7 +68,7 @@ public static class Service
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => KeyFile.Open(settings.Secrets.KeyFile));
+        services.AddSingleton(_ => settings.Secrets.Key is { } key ? KeyFile.FromText(key) : KeyFile.Open(settings.Secrets.KeyFile));
         services.AddSingleton<IEngine>(_ => settings.Database.Engine == "sqlite"
             ? new SqliteEngine(settings.Database.ConnectionString)
             : new SqlServerEngine(settings.Database.ConnectionString));
@@ -99,6 +100,7 @@ public static class Service
         services.AddDocs();
 
         services.AddAccounts();
+        services.AddAudit();
         services.AddRegistry();
         services.AddMatching();
         services.AddTriage();
@@ -114,6 +116,7 @@ public static class Service
         routes.MapTriage();
         routes.MapReports();
         routes.MapAccounts();
+        routes.MapAudit();
         routes.MapRegistry();
     }
 }

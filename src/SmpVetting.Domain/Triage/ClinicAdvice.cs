@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
@@ -11,7 +12,7 @@ internal static class ClinicAdvice
         ClaimType.Organic, ClaimType.Natural, ClaimType.Vegan, ClaimType.MetalFree, ClaimType.PureBlack, ClaimType.CarbonOnly, ClaimType.ReachCompliant,
     ];
 
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("obtain_pigment_details", "the pigment is not documented and matters", [Source.EuInk, Source.Spcp],
             v => v.IsCalm && !v.Now.Composition.IsDocumented

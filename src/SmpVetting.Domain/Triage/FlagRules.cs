@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 
@@ -26,7 +27,7 @@ internal static class FlagRules
         ClaimType.NeverTurnsBlue,
     ];
 
-    public static IReadOnlyList<FlagRule> All { get; } =
+    public static ImmutableArray<FlagRule> All { get; } =
     [
         Seen("clinic:needle_reuse_alleged", Observed.NeedleReuse, "You told us that a needle was used on more than one person. "
             + "We have not checked this.", Source.Pep),

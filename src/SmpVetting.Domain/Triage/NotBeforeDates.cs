@@ -9,6 +9,8 @@ internal static class NotBeforeDates
     public static IReadOnlyDictionary<string, DateOnly> Of(IEnumerable<Situation> readings)
     {
         var each = readings.Select(Of).ToList();
+        if (each is [var only])
+            return only;
         return each[0].Keys.Where(name => each.TrueForAll(dates => dates.ContainsKey(name)))
             .ToDictionary(name => name, name => each.Max(dates => dates[name]));
     }

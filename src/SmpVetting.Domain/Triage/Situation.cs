@@ -21,20 +21,20 @@ internal sealed class Situation
     private static readonly HashSet<Observed> Exposures =
         [Observed.NeedleReuse, Observed.AuthorityClosure, Observed.NoGloves];
 
-    private readonly HashSet<Symptom> symptoms;
-
     public Situation(TriageFacts facts, TextReading text)
     {
         Facts = facts;
         Text = text;
-        symptoms = [.. facts.Symptoms];
+        Symptoms = [.. facts.Symptoms];
+        Claims = [.. facts.ClinicClaims.Concat(facts.Pigment?.Claims ?? []).Distinct()];
         Composition = Compose(facts.Pigment);
     }
 
     public TriageFacts Facts { get; }
     public TextReading Text { get; }
     public Composition Composition { get; }
-    public IReadOnlyCollection<Symptom> Symptoms => symptoms;
+    public SymptomSet Symptoms { get; }
+    public IReadOnlyList<ClaimType> Claims { get; }
 
     /// <summary>Days since the last session; null when there is no usable date.</summary>
     public int? Day => Facts.DaysSinceLastSession is >= 0 and <= LongestDays and var day ? day : null;
@@ -45,19 +45,21 @@ internal sealed class Situation
     public bool WasTreated => Day is not null || Facts.SessionsDone >= 1;
     public bool NeverTreated => Facts.SessionsDone == 0 && Day is null;
 
+    /// <summary>At least one sign that is not only about the look.</summary>
+    public bool ShowsMoreThanLooks => !Symptoms.Without(Triage.Symptoms.Cosmetic).IsEmpty;
+
     public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says("TXT_S2");
     public bool IsImproving => Facts.Trend == Trend.Improving;
     public bool IsWorsening => Facts.Trend == Trend.Worsening;
     public bool IsMinor => Facts.Age < 18;
     public bool IsPregnant => Facts.Pregnant == true;
 
-    public bool Has(params Symptom[] any) => Array.Exists(any, symptoms.Contains);
-    public bool HasAny(IReadOnlySet<Symptom> any) => symptoms.Overlaps(any);
-    public bool Had(params History[] any) => Array.Exists(any, item => Facts.History.Contains(item));
-    public bool Takes(params Medication[] any) => Array.Exists(any, item => Facts.Medications.Contains(item));
+    public bool Has(params SymptomSet any) => Symptoms.Overlaps(any);
+    public bool Had(params ReadOnlySpan<History> any) => Named(Facts.History, any);
+    public bool Takes(params ReadOnlySpan<Medication> any) => Named(Facts.Medications, any);
     public bool In(Area area) => Facts.Area.Contains(area);
     public bool Saw(Observed observed) => Facts.ClinicObserved.Contains(observed);
-    public bool Wants(params Wants[] any) => Facts.Wants is { } wish && any.Contains(wish);
+    public bool Wants(params ReadOnlySpan<Wants> any) => Facts.Wants is { } wish && any.Contains(wish);
 
     public bool WantsRemoval => Wants(Triage.Wants.RaiseHairline, Triage.Wants.Lighten, Triage.Wants.FullRemoval);
     public bool WantsSmp => Wants(Triage.Wants.NextSession, Triage.Wants.Correction, Triage.Wants.LowerHairline);
@@ -65,8 +67,7 @@ internal sealed class Situation
 
     public bool AsksAboutCare => Facts.NewProduct is not null || Text.AsksAboutCare;
 
-    public IEnumerable<ClaimType> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
-    public bool AsksAboutClinic => Claims.Any() || Facts.ClinicObserved.Count > 0;
+    public bool AsksAboutClinic => Claims.Count > 0 || Facts.ClinicObserved.Count > 0;
 
     public bool WeakDefence =>
         Had(History.Immunosuppressed, History.DiabetesUncontrolled) || Takes(Medication.Immunosuppressant);
@@ -95,6 +96,18 @@ internal sealed class Situation
 
     /// <summary>Nothing says that the scar is old; a session long ago shows that the skin is at least that old.</summary>
     public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= ScarDays;
+
+    private static bool Named<T>(IReadOnlyList<T> answers, ReadOnlySpan<T> any)
+        where T : struct, Enum
+    {
+        for (var i = 0; i < answers.Count; i++)
+        {
+            if (any.Contains(answers[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNamed(string? product) =>
         !string.IsNullOrWhiteSpace(product) && product.Trim().ToUpperInvariant() is not ("NO" or "NONE");

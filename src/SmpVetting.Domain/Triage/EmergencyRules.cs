@@ -7,9 +7,9 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What needs an ambulance or the emergency number now.</summary>
 internal static class EmergencyRules
 {
-    private static readonly SymptomSet EyeSwelling = [Symptom.EyeSwelling, ForeheadEyelidPuffiness];
-    private static readonly SymptomSet EyeDanger = [EyeMovementPain, VisionChange];
-    private static readonly SymptomSet SwollenWithHives =
+    private static readonly SetOf<Symptom> EyeSwelling = [Symptom.EyeSwelling, ForeheadEyelidPuffiness];
+    private static readonly SetOf<Symptom> EyeDanger = [EyeMovementPain, VisionChange];
+    private static readonly SetOf<Symptom> SwollenWithHives =
         [Symptom.EyeSwelling, ForeheadEyelidPuffiness, BreathlessOnEffort, FastBreathing];
 
     public static ImmutableArray<UrgencyRule> All { get; } =

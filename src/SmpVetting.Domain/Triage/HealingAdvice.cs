@@ -11,7 +11,7 @@ internal static class HealingAdvice
     private static readonly int[] Marks = [7, 14, RoutineRules.JudgeDay, LaserRiskRules.EarliestLaserDay];
 
     // A hairline or a style does not change by healing; darkness and evenness do.
-    private static readonly SymptomSet OftenSettles =
+    private static readonly SetOf<Symptom> OftenSettles =
         [Symptom.TooDark, Symptom.TooLight, Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded, Symptom.DensityLow];
 
     public static ImmutableArray<AdviceRule> All { get; } =

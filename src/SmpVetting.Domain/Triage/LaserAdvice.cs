@@ -56,8 +56,8 @@ internal static class LaserAdvice
             "Laser can thin or whiten hair in the area, mostly for a time; nobody knows how often. Transplanted hair needs "
             + "extra care."),
         Say("no_guarantee", "laser is meant or promised", [Source.Wu, Source.Judgement],
-            v => v.TalksAboutLaser || (v.IsCalm && v.Now.Claims.Any(claim => claim is ClaimType.OneLaserSession
-                or ClaimType.LaserRemovesEasily)),
+            v => v.TalksAboutLaser || (v.IsCalm && v.Now.Claims.Overlaps([ClaimType.OneLaserSession,
+                ClaimType.LaserRemovesEasily])),
             "Clearing cannot be promised, and most people need more than one laser session. Laser can darken pigment, change "
             + "skin colour, scar or affect hair."),
         Say("no_home_removal", "removal or lightening is meant", [Source.Judgement], v => v.TalksAboutLaser,

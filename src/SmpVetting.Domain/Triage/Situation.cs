@@ -18,23 +18,31 @@ internal sealed class Situation
     // From 38.0 °C a temperature counts as fever (NHS, UK Sepsis Trust).
     public const double FeverC = 38.0;
 
-    private static readonly HashSet<Observed> Exposures =
-        [Observed.NeedleReuse, Observed.AuthorityClosure, Observed.NoGloves];
+    private static readonly SetOf<Observed> Exposures = [Observed.NeedleReuse, Observed.AuthorityClosure, Observed.NoGloves];
+
+    private readonly SetOf<History> history;
+    private readonly SetOf<Medication> medications;
+    private readonly SetOf<Area> area;
+    private readonly SetOf<Observed> observed;
 
     public Situation(TriageFacts facts, TextReading text)
     {
         Facts = facts;
         Text = text;
-        Symptoms = [.. facts.Symptoms];
-        Claims = [.. facts.ClinicClaims.Concat(facts.Pigment?.Claims ?? []).Distinct()];
+        Symptoms = SetOf.All(facts.Symptoms);
+        Claims = [.. SetOf.All(facts.ClinicClaims), .. SetOf.All(facts.Pigment?.Claims ?? [])];
+        history = SetOf.All(facts.History);
+        medications = SetOf.All(facts.Medications);
+        area = SetOf.All(facts.Area);
+        observed = SetOf.All(facts.ClinicObserved);
         Composition = Compose(facts.Pigment);
     }
 
     public TriageFacts Facts { get; }
     public TextReading Text { get; }
     public Composition Composition { get; }
-    public SymptomSet Symptoms { get; }
-    public IReadOnlyList<ClaimType> Claims { get; }
+    public SetOf<Symptom> Symptoms { get; }
+    public SetOf<ClaimType> Claims { get; }
 
     /// <summary>Days since the last session; null when there is no usable date.</summary>
     public int? Day => Facts.DaysSinceLastSession is >= 0 and <= LongestDays and var day ? day : null;
@@ -54,11 +62,11 @@ internal sealed class Situation
     public bool IsMinor => Facts.Age < 18;
     public bool IsPregnant => Facts.Pregnant == true;
 
-    public bool Has(params SymptomSet any) => Symptoms.Overlaps(any);
-    public bool Had(params ReadOnlySpan<History> any) => Named(Facts.History, any);
-    public bool Takes(params ReadOnlySpan<Medication> any) => Named(Facts.Medications, any);
-    public bool In(Area area) => Facts.Area.Contains(area);
-    public bool Saw(Observed observed) => Facts.ClinicObserved.Contains(observed);
+    public bool Has(params SetOf<Symptom> any) => Symptoms.Overlaps(any);
+    public bool Had(params SetOf<History> any) => history.Overlaps(any);
+    public bool Takes(params SetOf<Medication> any) => medications.Overlaps(any);
+    public bool In(Area area) => this.area.Contains(area);
+    public bool Saw(Observed observed) => this.observed.Contains(observed);
     public bool Wants(params ReadOnlySpan<Wants> any) => Facts.Wants is { } wish && any.Contains(wish);
 
     public bool WantsRemoval => Wants(Triage.Wants.RaiseHairline, Triage.Wants.Lighten, Triage.Wants.FullRemoval);
@@ -67,13 +75,13 @@ internal sealed class Situation
 
     public bool AsksAboutCare => Facts.NewProduct is not null || Text.AsksAboutCare;
 
-    public bool AsksAboutClinic => Claims.Count > 0 || Facts.ClinicObserved.Count > 0;
+    public bool AsksAboutClinic => !Claims.IsEmpty || !observed.IsEmpty;
 
     public bool WeakDefence =>
         Had(History.Immunosuppressed, History.DiabetesUncontrolled) || Takes(Medication.Immunosuppressant);
 
     public bool BloodExposure =>
-        Had(History.BbvExposureSuspected) || Facts.ClinicObserved.Any(Exposures.Contains);
+        Had(History.BbvExposureSuspected) || observed.Overlaps(Exposures);
 
     public bool Isotretinoin => Takes(Medication.Isotretinoin) || Had(History.IsotretinoinLast6m);
 
@@ -96,18 +104,6 @@ internal sealed class Situation
 
     /// <summary>Nothing says that the scar is old; a session long ago shows that the skin is at least that old.</summary>
     public bool ScarAgeUnknown => ScarInArea && Facts.ScarAgeDays is null && Day is not >= ScarDays;
-
-    private static bool Named<T>(IReadOnlyList<T> answers, ReadOnlySpan<T> any)
-        where T : struct, Enum
-    {
-        for (var i = 0; i < answers.Count; i++)
-        {
-            if (any.Contains(answers[i]))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsNamed(string? product) =>
         !string.IsNullOrWhiteSpace(product) && product.Trim().ToUpperInvariant() is not ("NO" or "NONE");

@@ -107,14 +107,14 @@ public enum Symptom
 public static class Symptoms
 {
     /// <summary>What a healing scalp commonly shows.</summary>
-    public static readonly SymptomSet Healing =
+    public static readonly SetOf<Symptom> Healing =
     [
         Symptom.RednessMild, Symptom.TendernessMild, Symptom.SwellingMild, Symptom.ItchMild, Symptom.Flaking,
         Symptom.ScabsTiny, Symptom.Dryness, Symptom.BruisingMild, Symptom.DotsLookBigEarly,
     ];
 
     /// <summary>Signs that can mean infection, or skin that is open.</summary>
-    public static readonly SymptomSet Infection =
+    public static readonly SetOf<Symptom> Infection =
     [
         Symptom.RednessSpreading, Symptom.RednessIncreasing, Symptom.WarmthWorsening, Symptom.PainWorsening,
         Symptom.SwellingWorsening, Symptom.RedStreaks, Symptom.Pus, Symptom.Abscess, Symptom.PustulesFew,
@@ -122,7 +122,7 @@ public static class Symptoms
     ];
 
     /// <summary>Signs that an infection spreads in the whole body or destroys skin.</summary>
-    public static readonly SymptomSet SevereInfection =
+    public static readonly SetOf<Symptom> SevereInfection =
     [
         Symptom.Confusion, Symptom.SlurredSpeech, Symptom.FastBreathing, Symptom.MottledOrBlueSkin,
         Symptom.NonBlanchingRash, Symptom.NoUrine, Symptom.ExtremeShivering, Symptom.VeryDrowsy,
@@ -130,21 +130,21 @@ public static class Symptoms
     ];
 
     /// <summary>Signs of a dangerous allergic reaction.</summary>
-    public static readonly SymptomSet AirwayOrCollapse =
+    public static readonly SetOf<Symptom> AirwayOrCollapse =
     [
         Symptom.LipTongueSwelling, Symptom.ThroatTightness, Symptom.BreathingDifficulty, Symptom.Wheeze,
         Symptom.Collapse,
     ];
 
     /// <summary>The skin reacts to what was put in or on it.</summary>
-    public static readonly SymptomSet Reaction =
+    public static readonly SetOf<Symptom> Reaction =
     [
         Symptom.HivesWidespread, Symptom.RashItchyLocal, Symptom.WeepingBlistering, Symptom.RaisedItchyDelayed,
         Symptom.SunFlare, Symptom.Nodules,
     ];
 
     /// <summary>The look is wrong, the person is well.</summary>
-    public static readonly SymptomSet Cosmetic =
+    public static readonly SetOf<Symptom> Cosmetic =
     [
         Symptom.TooDark, Symptom.TooLight, Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded,
         Symptom.HairlineTooLow, Symptom.HairlineTooHigh, Symptom.HairlineAsymmetric, Symptom.HairlineHardLine,
@@ -155,7 +155,7 @@ public static class Symptoms
     ];
 
     /// <summary>Problems that more dots cannot solve.</summary>
-    public static readonly SymptomSet Subtractive =
+    public static readonly SetOf<Symptom> Subtractive =
     [
         Symptom.HairlineTooLow, Symptom.TooDark, Symptom.DotsTooBig, Symptom.DotsMerged, Symptom.Blowout,
         Symptom.TooDeep, Symptom.Migration, Symptom.ColourBlue, Symptom.ColourGreen, Symptom.ColourRedBrown,
@@ -163,7 +163,7 @@ public static class Symptoms
     ];
 
     /// <summary>Problems that careful dots can solve, wholly or partly.</summary>
-    public static readonly SymptomSet Additive =
+    public static readonly SetOf<Symptom> Additive =
     [
         Symptom.HairlineTooHigh, Symptom.HairlineAsymmetric, Symptom.HairlineHardLine, Symptom.TooLight,
         Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded, Symptom.DensityLow, Symptom.DensityMismatch,

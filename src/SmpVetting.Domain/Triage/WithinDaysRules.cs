@@ -7,10 +7,10 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What a doctor or nurse should see within two to three days.</summary>
 internal static class WithinDaysRules
 {
-    private static readonly SymptomSet Lumps = [Nodules, RaisedItchyDelayed, RaisedScarGrowing];
-    private static readonly SymptomSet Inflamed = [RednessMild, TendernessMild, SwellingMild];
+    private static readonly SetOf<Symptom> Lumps = [Nodules, RaisedItchyDelayed, RaisedScarGrowing];
+    private static readonly SetOf<Symptom> Inflamed = [RednessMild, TendernessMild, SwellingMild];
 
-    private static readonly SymptomSet GettingBetter = Symptoms.Healing.Without([DotsLookBigEarly]);
+    private static readonly SetOf<Symptom> GettingBetter = Symptoms.Healing.Without([DotsLookBigEarly]);
 
     public static ImmutableArray<UrgencyRule> All { get; } =
     [

@@ -20,6 +20,7 @@ public static class RegistryEndpoints
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapClinics();
+        routes.MapClinicLookup();
         routes.MapPractitioners();
         routes.MapPigments();
         routes.MapColorants();

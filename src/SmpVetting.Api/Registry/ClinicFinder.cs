@@ -102,7 +102,7 @@ internal static class ClinicFinder
             select WordKey, Word
               from ClinicNameWord
              where WordKey in @keys
-             order by WordKey, Word /*take*/
+             order by WordKey, WordHash /*take*/
             """;
 
         public const string ListByKey = "select NameKeyword, ClinicId from ClinicNameKey where NameKeyword in @keys";

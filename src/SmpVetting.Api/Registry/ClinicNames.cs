@@ -58,10 +58,12 @@ internal static class ClinicNames
         var wanted = words.ToList();
         if (wanted.Count == 0)
             return;
-        var known = await session.ListAsync<string, string>(
-            Sql.ListKnown, wanted, piece => new { keys = piece.Select(NameKeys.OfWord).ToArray(), words = piece });
+        var known = await session.ListAsync<string, long>(Sql.ListKnown, wanted.Select(NameKeys.OfWord), piece => new { keys = piece });
         await session.ExecuteAsync(
-            Sql.AddWord, from word in wanted.Except(known) from wordKey in NameKeys.OfMisspelt(word) select new { wordKey, word });
+            Sql.AddWord,
+            from word in wanted.Except(known)
+            from wordKey in NameKeys.OfMisspelt(word)
+            select new { wordKey, wordHash = NameKeys.OfWord(word), word });
     }
 
     private sealed record KeyRow
@@ -98,8 +100,8 @@ internal static class ClinicNames
              order by ClinicId /*take*/
             """;
 
-        public const string ListKnown = "select Word from ClinicNameWord where WordKey in @keys and Word in @words";
+        public const string ListKnown = "select Word from ClinicNameWord where WordKey in @keys and WordHash in @keys";
 
-        public const string AddWord = "insert into ClinicNameWord (WordKey, Word) values (@wordKey, @word)";
+        public const string AddWord = "insert into ClinicNameWord (WordKey, WordHash, Word) values (@wordKey, @wordHash, @word)";
     }
 }

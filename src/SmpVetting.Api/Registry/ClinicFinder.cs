@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Api.Registry;
@@ -27,7 +28,7 @@ internal static class ClinicFinder
         await WeighAsync(session, [.. searches.Where(search => search.Count < Enough).Select(search => (search, search.Query.Weak().ToList()))]);
 
         var clinics = new Dictionary<string, Clinic>();
-        foreach (var piece in searches.SelectMany(search => search.Best(most)).Distinct().Chunk(100))
+        foreach (var piece in searches.SelectMany(search => search.Best(most)).Distinct().Chunk(PageRequest.MaxLimit))
         {
             foreach (var clinic in await ClinicStore.ListAsync(session, piece))
                 clinics[clinic.Id] = clinic;

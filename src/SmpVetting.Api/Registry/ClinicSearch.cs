@@ -10,7 +10,7 @@ namespace SmpVetting.Api.Registry;
 public sealed class ClinicSearch(Database database)
 {
     /// <summary>Whoever is not among so many has to be asked for more exactly.</summary>
-    private const int MostMatches = 200;
+    private const int MostMatches = 100;
 
     internal Task<Page<ListedClinic>> ListAsync(ClinicFilter filter, PageRequest page, CancellationToken stop) => database.ReadAsync(
         session => filter switch

@@ -42,59 +42,69 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
     {
         if (asked.Length == 0 || words.Length == 0)
             return new NameMatch(0, []);
+        var (askedParts, parts, cityParts) = (Parts(asked), Parts(words), Parts(city));
         var because = new List<string>();
         var found = 0.0;
         var isOfCity = false;
-        var together = asked.Zip(asked.Skip(1), string.Concat).Select(pair => Nearest(pair, words).Share >= LooksAlike).ToList();
-        foreach (var (i, word) in asked.Index())
+        for (var i = 0; i < asked.Length; i++)
         {
-            var (near, share) = Nearest(word, words);
-            if (together.ElementAtOrDefault(i) || (i > 0 && together[i - 1]))
+            var (near, share) = Nearest(askedParts[i], parts);
+            if (IsPartOfPair(askedParts, asked.Length, i, parts))
                 share = 1;
-            else if (share < OfCity && Nearest(word, city) is { Share: 1 })
-                (near, share, isOfCity) = (null, OfCity, true);
+            else if (share < OfCity && Nearest(askedParts[i], cityParts).Share == 1)
+                (share, isOfCity) = (OfCity, true);
             else if (share == 0)
-                because.Add($"'{word}' is not in the name.");
+                because.Add($"'{asked[i]}' is not in the name.");
             else if (share < 1)
-                because.Add($"'{word}' is close to '{near}'.");
-            found += word.Length * share;
+                because.Add($"'{asked[i]}' is close to '{near}'.");
+            found += asked[i].Length * share;
         }
 
-        var covered = words.Sum(word => word.Length * Nearest(word, asked).Share);
-        var others = words.Where(word => Nearest(word, asked).Share == 0).ToList();
+        var shares = words.Select((word, i) => Nearest(parts[i], askedParts).Share).ToList();
+        var others = words.Where((_, i) => shares[i] == 0).ToList();
         if (others.Count > 0)
             because.Add($"The name also has {string.Join(", ", others.Select(word => $"'{word}'"))}.");
         if (isOfCity)
             because.Add("A word of the question is its city.");
+        var covered = words.Zip(shares, (word, share) => word.Length * share).Sum();
         var score = MostOfWords * (found / asked.Sum(word => word.Length))
             * (1 - ShareOfCoverage + (ShareOfCoverage * covered / words.Sum(word => word.Length)));
         return new NameMatch(score, because);
     }
 
-    /// <summary>The nearest of the words, or of two neighbours written together; one error is forgiven from four letters on, two from eight.</summary>
-    private static (string? Word, double Share) Nearest(string word, string[] words)
+    /// <summary>The words, then each two neighbours written together; each with its looks.</summary>
+    private static Part[] Parts(string[] words) =>
+        [.. words.Concat(words.Zip(words.Skip(1), string.Concat)).Select(word => new Part(word, LookAlikes.Skeleton(word)))];
+
+    /// <summary>True where a word and its neighbour, written together, are a word of the name.</summary>
+    private static bool IsPartOfPair(Part[] asked, int words, int i, Part[] parts) =>
+        (i + 1 < words && Nearest(asked[words + i], parts).Share >= LooksAlike) || (i > 0 && Nearest(asked[words + i - 1], parts).Share >= LooksAlike);
+
+    private static (string? Word, double Share) Nearest(Part word, Part[] others)
     {
         (string? Word, double Share) best = (null, 0);
-        foreach (var other in words.Concat(words.Zip(words.Skip(1), string.Concat)))
+        foreach (var other in others)
         {
             if (best.Share < 1 && Likeness(word, other) is var share && share > best.Share)
-                best = (other, share);
+                best = (other.Text, share);
         }
 
         return best;
     }
 
-    private static double Likeness(string left, string right)
+    /// <summary>One error is forgiven from four letters on, two from eight.</summary>
+    private static double Likeness(Part left, Part right)
     {
-        if (left == right)
+        if (left.Text == right.Text)
             return 1;
-        if (LookAlikes.Skeleton(left) == LookAlikes.Skeleton(right))
+        if (left.Looks == right.Looks)
             return LooksAlike;
-        var length = Math.Max(left.Length, right.Length);
-        if (Math.Abs(left.Length - right.Length) > 2 || length < 4)
+        var length = Math.Max(left.Text.Length, right.Text.Length);
+        var most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
+        if (Math.Abs(left.Text.Length - right.Text.Length) > most || most == 0)
             return 0;
-        var errors = Misspelling.Count(left, right);
-        return errors > (length >= 8 ? 2 : 1) ? 0 : 1 - (0.7 * errors / Math.Min(length, 8));
+        var errors = Misspelling.Count(left.Text, right.Text);
+        return errors > most ? 0 : 1 - (0.7 * errors / Math.Min(length, 8));
     }
 
     private NameMatch At(NameQuery asked, string? foldedCity, string? country)
@@ -109,13 +119,16 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
 
         if (asked.City is { } city)
         {
-            var isSame = NameKeys.WholeOf(city) == NameKeys.WholeOf(foldedCity ?? "") || Likeness(city, foldedCity ?? "") > 0;
+            var isSame = Likeness(new Part(city, NameKeys.WholeOf(city)), new Part(foldedCity ?? "", NameKeys.WholeOf(foldedCity ?? ""))) > 0;
             score *= foldedCity is null ? PlaceUnknown : isSame ? 1 : OtherCity;
             because.Add(foldedCity is null ? "Its city is not recorded." : isSame ? "The city is the same." : "It is in another city.");
         }
 
         return new NameMatch(Math.Round(score, 4), because);
     }
+
+    /// <summary>A word, and what it looks like.</summary>
+    private readonly record struct Part(string Text, string Looks);
 
     private static string[] Split(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

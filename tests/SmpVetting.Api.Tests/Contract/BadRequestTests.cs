@@ -203,7 +203,8 @@ public sealed class BadRequestTests(ServiceFixture service) : IClassFixture<Serv
     public async Task A_method_that_is_not_offered_is_told_with_those_that_are(string path)
     {
         var world = await World.MakeAsync(service);
-        var offered = ApprovedContract.Operations.Where(operation => operation.Path == path).ToList();
+        // Where one path is a word in the place of another's id, such as lookup, both are offered there.
+        var offered = ApprovedContract.Operations.Where(operation => Takes(operation.Path, path)).OrderByDescending(operation => operation.Path == path).ToList();
         var allowed = offered.SelectMany(operation => operation.Method == HttpMethod.Get ? ["GET", "HEAD"] : new[] { operation.Method.Method }).Order(StringComparer.Ordinal);
         foreach (var method in Methods.Where(method => offered.All(operation => operation.Method.Method != method)))
         {
@@ -212,6 +213,9 @@ public sealed class BadRequestTests(ServiceFixture service) : IClassFixture<Serv
             Assert.Equal(allowed, response.Content.Headers.Allow.Order(StringComparer.Ordinal));
         }
     }
+
+    private static bool Takes(string template, string path) => template == path || (template.Count(letter => letter == '/') == path.Count(letter => letter == '/')
+        && template.Split('/').Zip(path.Split('/')).All(part => part.First == part.Second || (part.First.StartsWith('{') && !part.Second.StartsWith('{'))));
 
     [Theory]
     [InlineData("/")]

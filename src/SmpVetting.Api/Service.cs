@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
@@ -100,6 +101,7 @@ public static class Service
         services.AddRegistry();
         services.AddMatching();
         services.AddVetting();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
     }
@@ -114,5 +116,6 @@ public static class Service
         routes.MapReports();
         routes.MapAccounts();
         routes.MapRegistry();
+        routes.MapClaims();
     }
 }

@@ -9,6 +9,12 @@ public sealed record Settings
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>
+    /// Where links in posts lead: the first address that names a host, without a slash at its end; never what a request
+    /// calls us. Empty when every address is a wildcard.
+    /// </summary>
+    internal string Home => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NamesAHost)?.TrimEnd('/') ?? "";
+
     public DatabaseSettings Database { get; init; } = new();
 
     public SecretSettings Secrets { get; init; } = new();
@@ -100,6 +106,9 @@ public sealed record Settings
             return false;
         }
     }
+
+    private static bool NamesAHost(string url) =>
+        BindingAddress.Parse(url) is { Host: not ("*" or "+" or "0.0.0.0" or "[::]"), Port: not 0 };
 
     private bool ListensOnLoopbackAlone() => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(url =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

@@ -9,6 +9,7 @@ using SmpVetting.Api.Matching;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
+using SmpVetting.Api.Vetting;
 
 namespace SmpVetting.Api;
 
@@ -98,6 +99,7 @@ public static class Service
         services.AddAccounts();
         services.AddRegistry();
         services.AddMatching();
+        services.AddVetting();
         services.AddTriage();
         services.AddReports();
     }

@@ -17,12 +17,14 @@ internal static class OpenApiOperations
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var handler = metadata.OfType<MethodInfo>().FirstOrDefault();
         var takes = handler?.GetParameters().Select(parameter => parameter.ParameterType).ToHashSet() ?? [];
-        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In != ParameterLocation.Query || parameter.Name is not ("page" or "caller" or "ifMatch" or "asked"))];
+        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In != ParameterLocation.Query || parameter.Name is not ("page" or "feed" or "caller" or "ifMatch" or "asked"))];
         foreach (var list in operation.Parameters.Select(parameter => parameter.Schema).OfType<OpenApiSchema>().Where(schema => schema.Type == JsonSchemaType.Array))
             list.Items ??= new OpenApiSchema { Type = JsonSchemaType.String };
         DescribeIds(operation, context.Description.RelativePath ?? "");
         if (takes.Contains(typeof(PageRequest)))
-            AddPaging(operation);
+            AddPaging(operation, PageRequest.CursorName, "Where the page before ended: its 'next'.");
+        if (takes.Contains(typeof(FeedRequest)))
+            AddPaging(operation, FeedRequest.CursorName, "Where to go on: the 'next' of the last answer. Absent means from the beginning.");
         if (takes.Contains(typeof(AskedForm)))
             AddForms(operation);
         if (takes.Contains(typeof(IfMatch)))
@@ -47,7 +49,7 @@ internal static class OpenApiOperations
         }
     }
 
-    private static void AddPaging(OpenApiOperation operation)
+    private static void AddPaging(OpenApiOperation operation, string cursorName, string says)
     {
         operation.Parameters!.Add(new OpenApiParameter
         {
@@ -58,9 +60,9 @@ internal static class OpenApiOperations
         });
         operation.Parameters.Add(new OpenApiParameter
         {
-            Name = "cursor",
+            Name = cursorName,
             In = ParameterLocation.Query,
-            Description = "Where the page before ended: its 'next'.",
+            Description = says,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
     }
@@ -102,7 +104,7 @@ internal static class OpenApiOperations
         OpenApiOperation operation, OpenApiOperationTransformerContext context, HashSet<Type> takes, IList<object> metadata)
     {
         var statuses = new SortedSet<int> { 429, 500, 503 };
-        if (takes.Contains(typeof(PageRequest)) || operation.RequestBody is not null)
+        if (takes.Contains(typeof(PageRequest)) || takes.Contains(typeof(FeedRequest)) || operation.RequestBody is not null)
             statuses.Add(400);
         if (operation.RequestBody is not null)
             statuses.UnionWith([413, 415]);
@@ -148,7 +150,7 @@ internal static class OpenApiOperations
     private static IEnumerable<(string Name, string Says)> HeadersOf(
         string status, OpenApiOperation operation, HashSet<Type> takes, IList<object> metadata) => status switch
         {
-            "200" when takes.Contains(typeof(PageRequest)) =>
+            "200" when takes.Contains(typeof(PageRequest)) || takes.Contains(typeof(FeedRequest)) =>
                 [("ETag", "The version of this answer."), ("Link", "The next page, rel=next, where there is one.")],
             "200" when operation.Responses!.ContainsKey("304") && takes.Contains(typeof(AskedForm)) =>
                 [("ETag", "The version of this answer in this form."), ("Vary", "Accept, since it decides the form.")],

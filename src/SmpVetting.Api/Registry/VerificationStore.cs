@@ -30,6 +30,8 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.NextCheckOn,
             verification.CreatedAt,
         });
+        await Changes.AddAsync(
+            session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
         await audit.AddAsync(session, actor, "verification_created", verification.Id, verification.CreatedAt);
         return verification;
     }

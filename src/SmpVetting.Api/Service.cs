@@ -6,6 +6,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -100,6 +101,7 @@ public static class Service
         services.AddRegistry();
         services.AddMatching();
         services.AddVetting();
+        services.AddRecords();
         services.AddTriage();
         services.AddReports();
     }
@@ -114,5 +116,6 @@ public static class Service
         routes.MapReports();
         routes.MapAccounts();
         routes.MapRegistry();
+        routes.MapRecords();
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
@@ -102,6 +103,7 @@ public static class Service
         services.AddMatching();
         services.AddVetting();
         services.AddRecords();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
     }
@@ -117,5 +119,6 @@ public static class Service
         routes.MapAccounts();
         routes.MapRegistry();
         routes.MapRecords();
+        routes.MapClaims();
     }
 }

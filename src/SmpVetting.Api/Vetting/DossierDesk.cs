@@ -1,3 +1,4 @@
+using SmpVetting.Api.Data;
 using SmpVetting.Domain.Claims;
 
 namespace SmpVetting.Api.Vetting;
@@ -11,6 +12,9 @@ public sealed class DossierDesk
 
     /// <summary>Null when there is no such clinic.</summary>
     public Task<ClinicFacts?> OpenAsync(string clinicId, DateOnly today, CancellationToken stop) => store.FindAsync(clinicId, today, stop);
+
+    /// <summary>The same inside somebody's unit of work, so that it sees what was just written.</summary>
+    internal static Task<ClinicFacts?> OpenAsync(Session session, string clinicId, DateOnly today) => DossierStore.FindAsync(session, clinicId, today);
 }
 
 public static class VettingSetup

@@ -1,21 +1,5 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>What may be said of a claim: never more than this, and always about the claim, not about the people.</summary>
-public enum ClaimVerdict
-{
-    /// <summary>Independent evidence was seen.</summary>
-    Supported,
-
-    /// <summary>No independent evidence was seen yet.</summary>
-    Unverified,
-
-    /// <summary>A source or a document says otherwise.</summary>
-    Contradicted,
-
-    /// <summary>An opinion; nobody can check it.</summary>
-    Untestable,
-}
-
 /// <summary>An advertised claim kept on file: what was said, where and when it was seen, and what the clinic answered.</summary>
 public sealed record ClaimOnFile
 {

@@ -7,6 +7,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -101,6 +102,7 @@ public static class Service
         services.AddRegistry();
         services.AddMatching();
         services.AddVetting();
+        services.AddRecords();
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
@@ -116,6 +118,7 @@ public static class Service
         routes.MapReports();
         routes.MapAccounts();
         routes.MapRegistry();
+        routes.MapRecords();
         routes.MapClaims();
     }
 }

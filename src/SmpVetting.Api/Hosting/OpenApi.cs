@@ -107,6 +107,11 @@ internal static class OpenApi
         {
             (schema.Type, schema.MaxLength) = (JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean, ScalarAttribute.MaxLength);
         }
+        else if (type.GetCustomAttribute<FiguresAttribute>() is { } figures)
+        {
+            (schema.Type, schema.Minimum, schema.Maximum) = (JsonSchemaType.Number | JsonSchemaType.Object, "0", $"{figures.Most}");
+            schema.AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "0", Maximum = $"{figures.Most}" };
+        }
         else if (type == typeof(string))
         {
             schema.Type = JsonSchemaType.String | mayBeNull;

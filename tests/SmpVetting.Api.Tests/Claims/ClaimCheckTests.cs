@@ -126,11 +126,10 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
         var clinicId = await moderator.AClinicAsync();
         var request = new { clinicId, text = "One session is all you need. Fully licensed and insured, with 12 years of experience." };
         var before = await CheckAsync(request);
-        var report = await service.Anyone().PostAsync("/v1/reports", new
-        {
-            clinicId, story = "They reused needles.", triage = new { clinic = new { observed = new[] { "needle_reuse" } } },
-            anonymity = "anonymous", consents = new { publish = true, referral = false, research = false }, sessions = Array.Empty<object>(),
-        });
+        var report = await service.Anyone().SendAsync(HttpMethod.Post, "/v1/reports", $$$"""
+            {"clinicId":"{{{clinicId}}}","story":"They reused needles.","triage":{"clinic":{"observed":["needle_reuse"]}},"sessions":[],
+             "anonymity":"anonymous","consents":{"publish":true,"referral":false,"research":false}}
+            """);
         Assert.Equal(HttpStatusCode.Created, report.StatusCode);
 
         Assert.True(JsonNode.DeepEquals(before, await CheckAsync(request)));

@@ -109,8 +109,8 @@ internal static class OpenApi
         }
         else if (type.GetCustomAttribute<FiguresAttribute>() is { } figures)
         {
-            (schema.Type, schema.Minimum, schema.Maximum) = (JsonSchemaType.Number | JsonSchemaType.Object, "0", $"{figures.Most}");
-            schema.AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "0", Maximum = $"{figures.Most}" };
+            var number = new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "0", Maximum = $"{figures.Most}" };
+            schema.AnyOf = [number, new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = number }];
         }
         else if (type == typeof(string))
         {

@@ -6,9 +6,6 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>How far back a "no" is looked for.</summary>
     private const int ReachOfNo = 7;
 
-    /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
-    private const int Nearby = 6;
-
     private static readonly HashSet<string> No = Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt shouldnt "
         + "couldnt aint nobody nothing hardly barely rarely seldom rather than opposed lack lacking lacks unlike avoid fake far non false untrue");
@@ -36,10 +33,10 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Advice = Set(
         "ensure check verify ask asking choose choosing choose pick find finding select selecting insist demand should must ought require requires required "
         + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards questions whether research "
-        + "shop hire seek visit become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
+        + "shop hire seek visit look become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
 
     private static readonly HashSet<string> OthersQualifier = Set(
-        "some many most other others certain several few another any cheap bad rival competing every each so those such unqualified inexperienced their certain");
+        "some many most other others certain several few another any majority cheap bad rival competing every each so those such unqualified inexperienced their certain");
 
     private static readonly HashSet<string> OthersNoun = Set(
         "clinics clinic providers provider companies company artists artist technicians technician practitioners practitioner studios studio salons salon "
@@ -81,11 +78,11 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first; i < after; i++)
         {
-            if (!words[i].IsQuoted)
-                return false;
+            if (words[i].IsQuoted)
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private bool IsDenied(ClaimSentence sentence, int first)
@@ -104,8 +101,17 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
     private bool IsRefuted(ClaimSentence sentence, int after)
     {
+        for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (No.Contains(words[i].Word))
+                return true;
+            if (!BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often"))
+                break;
+        }
+
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (Refuting.Contains(words[i].Word))
@@ -138,8 +144,21 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (OnlyIf.Contains(words[i].Word))
-                return true;
+                return !IsOffer(sentence, i);
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
+    private bool IsOffer(ClaimSentence sentence, int condition)
+    {
+        for (var i = condition + 1; i < sentence.Last && i <= condition + 4; i++)
+        {
+            if (words[i].Word is "change" or "decide" or "wish" or "want" or "regret" or "ever" or "like" or "needed" or "required"
+                or "necessary" or "desired" or "prefer")
                 return true;
         }
 
@@ -150,14 +169,15 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSelf(sentence, i - 1) && !IsSelf(sentence, i - 2))
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i - 1) && !IsSpeaker(sentence, i - 2)
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
                 return true;
         }
 
         return false;
     }
 
-    private bool IsSelf(ClaimSentence sentence, int at) => at >= sentence.First && Self.Contains(words[at].Word);
+    private bool IsSpeaker(ClaimSentence sentence, int at) => at >= sentence.First && words[at].Word is "we" or "i" or "ive" or "weve" or "well";
 
     private bool IsOfOthers(ClaimSentence sentence, int first)
     {
@@ -174,7 +194,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {
-        for (var i = noun - 1; i >= sentence.First && noun - i <= 3; i--)
+        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
             if (OthersQualifier.Contains(words[i].Word))
                 return true;
@@ -236,7 +256,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < 25; i--)
         {
-            if (i < first && Self.Contains(words[i].Word))
+            if (i < first && (Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her"))
                 return true;
             if (i < first && Advice.Contains(words[i].Word))
                 return false;
@@ -245,7 +265,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         }
 
         var until = verb > sentence.First ? verb : first;
-        for (var i = sentence.First; i < until; i++)
+        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
+        for (var i = from; i < until; i++)
         {
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;
@@ -254,39 +275,12 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         // Without "is" or "has" the line itself has to be the claim: "Fully licensed and insured".
         return verb >= 0 || first - sentence.First <= 5;
     }
-}
 
-/// <summary>The words of one rule that weaken its claim or show that it speaks of something else.</summary>
-internal sealed class ClaimHedges(ClaimRule rule)
-{
-    private const int Nearby = 6;
-
-    private readonly HashSet<string> weakening = ClaimGuards.Set(rule.Hedges);
-    private readonly HashSet<string> elsewhere = ClaimGuards.Set(rule.NotNear);
-
-    public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after)
+    private bool HasVerb(ClaimSentence sentence, int after)
     {
-        for (var i = after - 1; i >= sentence.First && i >= first - 4; i--)
+        for (var i = after; i < sentence.Last; i++)
         {
-            if (weakening.Contains(words[i].Word))
-                return true;
-        }
-
-        for (var i = Math.Max(sentence.First, first - Nearby); i < Math.Min(sentence.Last, after + Nearby); i++)
-        {
-            if (elsewhere.Contains(words[i].Word))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An answer with one of these words is no plain yes or no.</summary>
-    public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
-    {
-        for (var i = answer.First; i < answer.Last; i++)
-        {
-            if (weakening.Contains(words[i].Word))
+            if (BeOrHave.Contains(words[i].Word) || words[i].Word is "will" or "should" or "can" or "must" or "may" or "would" or "does" or "knows")
                 return true;
         }
 

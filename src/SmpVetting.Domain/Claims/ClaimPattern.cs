@@ -3,7 +3,8 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>
 /// One way to say something. "a|b" is either word, "a*" a word that begins so, "?a" may be left out, "#" is a number and
 /// "#1" the number one, "#year" a year, "@name" a list of <see cref="ClaimWords"/>, ".." up to three other words and "..6" up to six; none
-/// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after.
+/// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after; "^" and "$" are the
+/// beginning and the end of a part of a sentence.
 /// </summary>
 internal sealed class ClaimPattern
 {
@@ -13,12 +14,16 @@ internal sealed class ClaimPattern
     private readonly Element[] elements;
     private readonly Element? notBefore;
     private readonly Element? notAfter;
+    private readonly bool beginsPart;
+    private readonly bool endsPart;
 
     public ClaimPattern(string written)
     {
         Written = written;
         var parts = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        elements = [.. parts.Where(part => part[0] is not ('<' or '>')).Select(part => new Element(part))];
+        beginsPart = parts.Contains("^");
+        endsPart = parts.Contains("$");
+        elements = [.. parts.Where(part => part[0] is not ('<' or '>' or '^' or '$')).Select(part => new Element(part))];
         notBefore = Marked(parts, '<');
         notAfter = Marked(parts, '>');
     }
@@ -34,6 +39,8 @@ internal sealed class ClaimPattern
     /// <summary>The place after the last word of the shortest match that begins here, or -1.</summary>
     public int MatchAt(IReadOnlyList<ClaimToken> words, int start, ClaimSentence sentence)
     {
+        if (beginsPart && words[start].Before < ClaimBreak.Clause)
+            return -1;
         if (notBefore is not null && start > sentence.First && notBefore.Fits(words[start - 1].Word))
             return -1;
         // A bit for each place at which the next element may stand: every element is tried once per place.
@@ -48,12 +55,16 @@ internal sealed class ClaimPattern
 
         for (var at = 1; at <= reach; at++)
         {
-            if ((places >> at & 1) == 1 && (notAfter is null || start + at >= sentence.Last || !notAfter.Fits(words[start + at].Word)))
+            if ((places >> at & 1) == 1 && MayEndAt(words, start + at, sentence))
                 return start + at;
         }
 
         return -1;
     }
+
+    private bool MayEndAt(IReadOnlyList<ClaimToken> words, int after, ClaimSentence sentence) =>
+        after >= sentence.Last
+        || ((notAfter is null || !notAfter.Fits(words[after].Word)) && (!endsPart || words[after].Before >= ClaimBreak.Clause));
 
     private static Element? Marked(string[] parts, char mark)
     {

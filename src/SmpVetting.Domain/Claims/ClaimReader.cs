@@ -26,7 +26,7 @@ public sealed class ClaimReader
         {
             var sentence = reader.tokens.Sentences[i];
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
-                reader.ReadStatement(sentence);
+                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
             else if (i + 1 < reader.tokens.Sentences.Count)
                 reader.ReadAnswer(sentence, reader.tokens.Sentences[i + 1]);
         }
@@ -38,11 +38,12 @@ public sealed class ClaimReader
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
         && tokens.Words[sentence.First].Word == "did" && tokens.Words[sentence.First + 2].Word == "know";
 
-    private void ReadStatement(ClaimSentence sentence)
+    private void ReadStatement(ClaimSentence sentence, ClaimSentence before)
     {
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FindNeeded(tokens.Words, before.First, sentence.Last)
+                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
                 Keep(rule, sentence, first, after);
         }
     }
@@ -51,10 +52,15 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in ClaimAnswers.Read(tokens.Words, question, answer))
         {
-            if (!Hedges[rule].Weaken(tokens.Words, answer))
-                Keep(rule, question with { Last = answer.Last }, question.First, after);
+            if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+                && Hedges[rule].FindNeeded(tokens.Words, question.First, answer.Last))
+                Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, after);
         }
     }
+
+    /// <summary>Question and answer are quoted together unless markup lies between them.</summary>
+    private bool IsClose(ClaimSentence question, ClaimSentence answer) =>
+        tokens.Words[answer.First].Start - tokens.Words[question.Last - 1].End <= 8;
 
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {

@@ -9,7 +9,7 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> No = ClaimGuards.Set("no nope never none not nothing absolutely definitely certainly");
 
     private static readonly HashSet<string> Reserved = ClaimGuards.Set(
-        "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just");
+        "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just as much so");
 
     private static readonly HashSet<string> Compared = ClaimGuards.Set("more than worse much as badly very");
 

@@ -10,10 +10,13 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt shouldnt "
         + "couldnt aint nobody nothing hardly barely rarely seldom rather than opposed lack lacking lacks unlike avoid fake far non false untrue");
 
+    private static readonly HashSet<string> NotSo =
+        Set("not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+
     private static readonly HashSet<string> NotAfterAll = Set("only just merely simply doubt matter wonder worries problem need needs longer reason other");
 
     private static readonly HashSet<string> EndsNo = Set(
-        "but and however although though yet while whereas because since so then only just which it we our they theyre its thats youll your you this these");
+        "but and however although though yet while whereas because since so then only just which we our they theyre its thats youll your you");
 
     private static readonly HashSet<string> Supposing = Set("if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
 
@@ -30,9 +33,14 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
+    private static readonly HashSet<string> Speakers = Set("we i ive weve well");
+
+    private static readonly HashSet<string> Experienced = Set(
+        "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came received hoped thought expected");
+
     private static readonly HashSet<string> Advice = Set(
         "ensure check verify ask asking choose choosing choose pick find finding select selecting insist demand should must ought require requires required "
-        + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards questions whether research "
+        + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards whether research "
         + "shop hire seek visit look become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
 
     private static readonly HashSet<string> OthersQualifier = Set(
@@ -65,6 +73,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
         !IsQuoted(first, after)
+        && !(rule.Unit == "sessions" && IsRange(sentence, first, after))
         && !IsDenied(sentence, first)
         && !IsRefuted(sentence, after)
         && !IsSupposed(sentence, first)
@@ -72,6 +81,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !IsReported(sentence, first)
         && !IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
+        && !(rule.About == ClaimAbout.Treatment && IsTestimony(sentence, first))
         && (rule.About == ClaimAbout.Business ? IsOwn(sentence, first, after) : !IsOfOtherThing(sentence, first) && !IsAdvised(sentence, first));
 
     private bool IsQuoted(int first, int after)
@@ -79,6 +89,18 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         for (var i = first; i < after; i++)
         {
             if (words[i].IsQuoted)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"One to three sessions" is not one.</summary>
+    private bool IsRange(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = Math.Max(first, sentence.First + 1); i < Math.Min(after + 1, sentence.Last - 1); i++)
+        {
+            if (words[i].Word is "to" or "or" && ClaimNumbers.IsNumber(words[i - 1].Word) && ClaimNumbers.IsNumber(words[i + 1].Word))
                 return true;
         }
 
@@ -106,7 +128,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
         {
-            if (No.Contains(words[i].Word))
+            if (NotSo.Contains(words[i].Word))
                 return true;
             if (!BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often"))
                 break;
@@ -126,6 +148,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>"If it is permanent" and "looking for something permanent" say nothing about what it is.</summary>
     private bool IsSupposed(ClaimSentence sentence, int first)
     {
+        if (words[sentence.First].Word is "if" or "when" && FollowedBy(sentence, first, "then"))
+            return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (words[i + 1].Before >= ClaimBreak.Clause)
@@ -133,6 +157,17 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
             if (Self.Contains(words[i].Word) && first - i > 2)
                 return false;
             if (Supposing.Contains(words[i].Word) || (first - i <= 7 && Wishing.Contains(words[i].Word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowedBy(ClaimSentence sentence, int from, string word)
+    {
+        for (var i = from; i < sentence.Last; i++)
+        {
+            if (words[i].Word == word)
                 return true;
         }
 
@@ -177,7 +212,22 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
-    private bool IsSpeaker(ClaimSentence sentence, int at) => at >= sentence.First && words[at].Word is "we" or "i" or "ive" or "weve" or "well";
+    private bool IsSpeaker(ClaimSentence sentence, int at) =>
+        at >= sentence.First && Speakers.Contains(words[at].Word) && !No.Contains(words[at + 1].Word);
+
+    /// <summary>"I felt no pain" tells what happened to one person.</summary>
+    private bool IsTestimony(ClaimSentence sentence, int first)
+    {
+        var speaks = false;
+        for (var i = sentence.First; i <= first + 1 && i < sentence.Last; i++)
+        {
+            speaks |= words[i].Word is "i" or "my" or "me" or "ive";
+            if (speaks && Experienced.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsOfOthers(ClaimSentence sentence, int first)
     {

@@ -30,11 +30,14 @@ internal sealed class ClaimPattern
 
     public string Written { get; }
 
-    public IEnumerable<string> FirstWords => elements[0].Words;
+    public IEnumerable<string> FirstWords => Firsts.SelectMany(element => element.Words);
 
-    public IEnumerable<string> FirstBeginnings => elements[0].Beginnings;
+    public IEnumerable<string> FirstBeginnings => Firsts.SelectMany(element => element.Beginnings);
 
-    public bool StartsWithNumber => elements[0].IsNumber;
+    public bool StartsWithNumber => Firsts.Any(element => element.IsNumber);
+
+    /// <summary>What may stand first: everything up to the first word that may not be left out.</summary>
+    private IEnumerable<Element> Firsts => elements.Take(elements.TakeWhile(element => element.IsOptional).Count() + 1);
 
     /// <summary>The place after the last word of the shortest match that begins here, or -1.</summary>
     public int MatchAt(IReadOnlyList<ClaimToken> words, int start, ClaimSentence sentence)
@@ -76,7 +79,8 @@ internal sealed class ClaimPattern
     {
         private readonly HashSet<string> words = [];
         private readonly List<string> beginnings = [];
-        private readonly bool isOptional;
+        public bool IsOptional { get; }
+
         private readonly bool isYear;
         private readonly int gap;
 
@@ -88,7 +92,7 @@ internal sealed class ClaimPattern
                 return;
             }
 
-            isOptional = part[0] == '?';
+            IsOptional = part[0] == '?';
             foreach (var word in part.TrimStart('?').Split('|').SelectMany(ClaimWords.Expand))
             {
                 if (word == "#1")
@@ -112,7 +116,7 @@ internal sealed class ClaimPattern
 
         public ulong Advance(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach)
         {
-            var next = isOptional ? places : 0;
+            var next = IsOptional ? places : 0;
             if (gap > 0)
             {
                 var spread = places;

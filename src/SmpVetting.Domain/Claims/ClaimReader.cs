@@ -3,6 +3,9 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Finds what a text claims, in ordinary prose, lists, headings and questions with their answers.</summary>
 public sealed class ClaimReader
 {
+    /// <summary>How many words of the same part of a sentence a quote takes in to each side.</summary>
+    private const int WordsAround = 12;
+
     private static readonly Dictionary<ClaimRule, ClaimHedges> Hedges = ClaimRules.All.ToDictionary(rule => rule, rule => new ClaimHedges(rule));
     private static readonly ClaimIndex Said = new(rule => rule.Says);
 
@@ -42,7 +45,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FindNeeded(tokens.Words, before.First, sentence.Last)
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last)
                 && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
                 Keep(rule, sentence, first, after);
         }
@@ -53,9 +56,21 @@ public sealed class ClaimReader
         foreach (var (rule, after) in ClaimAnswers.Read(tokens.Words, question, answer))
         {
             if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
-                && Hedges[rule].FindNeeded(tokens.Words, question.First, answer.Last))
+                && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, after);
         }
+    }
+
+    /// <summary>The part of the sentence around the claim, so that the quote says whose and what.</summary>
+    private (int First, int After) WholePart(ClaimSentence sentence, int first, int after)
+    {
+        var begin = first;
+        while (begin > sentence.First && first - begin < WordsAround && tokens.Words[begin].Before == ClaimBreak.None)
+            begin--;
+        var end = after;
+        while (end < sentence.Last && end - after < WordsAround && tokens.Words[end].Before == ClaimBreak.None)
+            end++;
+        return (begin, end);
     }
 
     /// <summary>Question and answer are quoted together unless markup lies between them.</summary>
@@ -64,8 +79,9 @@ public sealed class ClaimReader
 
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
-        var start = tokens.Words[first].Start;
-        var length = tokens.Words[after - 1].End - start;
+        var (begin, end) = WholePart(sentence, first, after);
+        var start = tokens.Words[begin].Start;
+        var length = tokens.Words[end - 1].End - start;
         found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length),
             ClaimValues.Of(rule, tokens.Words, first, after)));
     }

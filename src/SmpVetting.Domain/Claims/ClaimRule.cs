@@ -12,6 +12,9 @@ internal sealed record ClaimRule(ClaimType Type)
     /// <summary>Words of which one has to stand in the same sentence or in the one before; empty when none has to.</summary>
     public string Near { get; init; } = "";
 
+    /// <summary>Words that must not stand in the same sentence or in the one before.</summary>
+    public string NotAbout { get; init; } = "";
+
     /// <summary>Questions that a "no" turns into the claim: "does it hurt?" into painless.</summary>
     public string AskedNo { get; init; } = "";
 

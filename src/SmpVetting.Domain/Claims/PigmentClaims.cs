@@ -19,7 +19,7 @@ internal static class PigmentClaims
             AskedYes = """
                 fda
                 """,
-            NotNear = OtherGoods,
+            NotNear = "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia",
         },
         new(ClaimType.MetalFree)
         {
@@ -51,6 +51,7 @@ internal static class PigmentClaims
             AskedYes = """
                 organic
                 """,
+            Hedges = "synthetic",
             NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet reach marketing",
         },
         new(ClaimType.Natural)
@@ -138,7 +139,7 @@ internal static class PigmentClaims
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|discolored
                 """,
-            Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend risk most many some other",
+            Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend most many some other",
             NotNear = "hair-dye bruising bruise",
         },
     ];

@@ -43,7 +43,7 @@ internal static class PromiseClaims
         new(ClaimType.SemiPermanentErases)
         {
             Says = """
-                fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|satisfied|healed|after|heal|before
+                fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|satisfied|healed|heal|before
                 completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
                 fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|erases|wears|removes|clears ?away ?off ?naturally ..4 by itself|themselves
                 fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4 on|of its|their own >redness
@@ -108,7 +108,7 @@ internal static class PromiseClaims
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
                 """,
             Hedges = "almost nearly most virtually not practically mostly many isnt just-about",
-            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation contact cartridge kit machine reason",
+            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation scar scars long contact cartridge kit machine reason",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -137,7 +137,7 @@ internal static class PromiseClaims
                 no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
                 aftercare free
                 aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
-                @wont ?need ?needs ?require ?requires ?any ?have ?special aftercare
+                dont|doesnt|wont|not|never|isnt ?need ?needs ?require ?requires ?any ?have ?special aftercare
                 @wont ..3 follow|need|require|requires|needs ..3 aftercare|care|instructions
                 nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|afterward
                 nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session

@@ -14,7 +14,8 @@ internal static class BusinessClaims
                 # ?plus years|decades|decade in|within|of ?the ?this ?hair ?loss ?smp ?beauty ?tattoo industry|field|business|trade|profession|sector|excellence|service|trading|success|smp|practising|practicing
                 been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|offering|serving|running|helping|providing|treating|transforming|restoring|tattooing|here|business|established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus years|decade|decades
                 founded|opened|started|established|began|set|launched|created|formed|begun|trained ..6 # ?plus ?long years|decade|decades ago
-                established|est|founded|opened|formed|started|launched|began ?in ?back ?year ?way #year
+                established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
+                established|est|founded #year
                 since ?back ?the ?year ?early ?late #year $
                 since ?back ?the ?year #year we|our|i|us|hundreds|thousands|the
                 @artist|business|company|experience|open|trading|operating|hairlines ..4 since ?back ?early ?late #year
@@ -55,7 +56,7 @@ internal static class BusinessClaims
         new(ClaimType.TrainingHours)
         {
             Says = """
-                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
+                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
                 training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|of-sleep|per|a|each|before|after|every
                 # ?full|intensive|consecutive ?day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|workshop|program|programme|bootcamp|academy|intensive|apprenticeship
                 training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
@@ -65,8 +66,7 @@ internal static class BusinessClaims
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
                 """,
             Hedges = "session sessions aftercare healing wash most many some typically usually open opening notice refund before only",
-            NotNear = "session sessions wash healing heal opening refund notice deposit cancel cancellation redness patch scabs sleep",
-            About = ClaimAbout.Business,
+            NotNear = "session sessions wash healing heal opening refund notice deposit cancel cancellation redness patch scabs sleep beware",
             Unit = "hours",
         },
         new(ClaimType.PhotosOwnWork)

@@ -29,7 +29,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         "say says said saying claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
         + "argue argues believe believes believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport boast boasts "
         + "pretend pretends convince convinces called labelled labeled described touted myth misconception rumour rumor supposedly allegedly according "
-        + "marketed report reports reported reporting feel describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying");
+        + "marketed report reports reported reporting feel describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
@@ -72,7 +72,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
-        !IsQuoted(first, after)
+        !words[first].IsQuoted
         && !(rule.Unit == "sessions" && IsRange(sentence, first, after))
         && !IsDenied(sentence, first)
         && !IsRefuted(sentence, after)
@@ -83,17 +83,6 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !hedges.Weaken(words, sentence, first, after)
         && !(rule.About == ClaimAbout.Treatment && IsTestimony(sentence, first))
         && (rule.About == ClaimAbout.Business ? IsOwn(sentence, first, after) : !IsOfOtherThing(sentence, first) && !IsAdvised(sentence, first));
-
-    private bool IsQuoted(int first, int after)
-    {
-        for (var i = first; i < after; i++)
-        {
-            if (words[i].IsQuoted)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>"One to three sessions" is not one.</summary>
     private bool IsRange(ClaimSentence sentence, int first, int after)
@@ -128,7 +117,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
         {
-            if (NotSo.Contains(words[i].Word))
+            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must")
                 return true;
             if (!BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often"))
                 break;
@@ -207,6 +196,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
             if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i - 1) && !IsSpeaker(sentence, i - 2)
                 && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
                 return true;
+            if (words[i].Word == "known" && words[i + 1].Word == "as")
+                return true;
         }
 
         return false;
@@ -268,12 +259,32 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
     private bool IsOfOtherThing(ClaimSentence sentence, int first)
     {
+        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
+            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
+            return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (Ours.Contains(words[i].Word) && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
                 return false;
             if (OtherThings.Contains(words[i].Word) && !(i > sentence.First && NotATattooAlone.Contains(words[i - 1].Word)) && !IsContrast(sentence, i))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
+    private bool BeginsWithOtherThing(int last)
+    {
+        var start = last;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && last - start < 40)
+            start--;
+        for (var i = start; i < Math.Min(start + 4, last); i++)
+        {
+            if (Ours.Contains(words[i].Word) || words[i].Word is "unlike" or "no" or "not")
+                return false;
+            if (OtherThings.Contains(words[i].Word))
+                return !(i > start && NotATattooAlone.Contains(words[i - 1].Word));
         }
 
         return false;

@@ -9,6 +9,16 @@ public sealed class ClaimReader
     private static readonly Dictionary<ClaimRule, ClaimHedges> Hedges = ClaimRules.All.ToDictionary(rule => rule, rule => new ClaimHedges(rule));
     private static readonly ClaimIndex Said = new(rule => rule.Says);
 
+    private const int LongestHeading = 8;
+
+    private static readonly HashSet<string> ReviewHeadings = ClaimGuards.Set("testimonial testimonials reviews review stories feedback say");
+
+    private static readonly HashSet<string> OtherHeadings = ClaimGuards.Set(
+        "faq faqs questions contact about why how our services training pricing prices book gallery before ready team what treatment process aftercare "
+        + "copyright blog news home location locations address opening hours free consultation privacy terms licensed insured certified get we");
+
+    private static readonly HashSet<string> Ours = ClaimGuards.Set("we our us");
+
     private readonly string text;
     private readonly ClaimTokens tokens;
     private readonly ClaimGuards guards;
@@ -25,9 +35,13 @@ public sealed class ClaimReader
     public static IReadOnlyList<FoundClaim> Read(string text)
     {
         var reader = new ClaimReader(text);
+        var inReviews = false;
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
+            inReviews = reader.IsInReviews(sentence, inReviews);
+            if (inReviews && !reader.Holds(sentence, Ours))
+                continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
             else if (i + 1 < reader.tokens.Sentences.Count)
@@ -35,6 +49,25 @@ public sealed class ClaimReader
         }
 
         return [.. reader.found.Values];
+    }
+
+    /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
+    private bool IsInReviews(ClaimSentence sentence, bool already)
+    {
+        if (!sentence.EndsOpen || sentence.Length > LongestHeading)
+            return already;
+        return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
+    }
+
+    private bool Holds(ClaimSentence sentence, HashSet<string> any)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (any.Contains(tokens.Words[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Did you know that …?" tells.</summary>

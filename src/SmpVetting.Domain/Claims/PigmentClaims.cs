@@ -80,6 +80,7 @@ internal static class PigmentClaims
                 free of|from ..4 animal|animals >testing
                 animal free
                 contain|contains no animal >testing
+                suitable|safe|friendly|approved for ..2 vegans
                 """,
             AskedNo = """
                 animal|animals >testing
@@ -130,6 +131,7 @@ internal static class PigmentClaims
                 without|never turning|going|changing|becoming ..2 blue|green|colour|color
                 colour|color|colors|colours stays|stay|remains|remain|keeps ?exactly ?the same|true|stable|black|grey|gray >as|tone
                 colour|color stable|fast|fastness
+                retains|retain|maintains|maintain|keeps|keep ?its|their ?original|true ?own colour|color|tone|hue >for|up|longer|better|well|until|even|in|fresh|and
                 stays|stay|remains|remain true to ..2 colour|color|shade|tone
                 stay|stays|remain|remains|keep|keeps ?exactly ?the ?its same|original colour|color|shade|tone|hue
                 no|zero|without ..2 risk|danger|chance ..6 blue|green|colour|color

@@ -10,7 +10,7 @@ internal static class PromiseClaims
             Says = """
                 @be ?considered ?regarded ?as ?classed ?both ?completely ?fully ?totally ?truly ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|location|resident|brow|eyebrow
                 permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|outcome|concealment|method|change|camouflage|cover >removal
-                permanent ?cosmetic ?scalp tattoo|micropigmentation|smp|pigment|pigments|pigmentation <semi
+                @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
                 permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
                 solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
                 last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|keeps|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
@@ -99,6 +99,8 @@ internal static class PromiseClaims
                 anyone|everyone|everybody|anybody can ?now ?safely benefit|undergo|enjoy|helped
                 anyone|everyone|everybody|anybody can ?now ?safely have|get|do|wear|receive|be smp|it|this|scalp|the|a|our|micropigmentation|treated|helped
                 everyone|everybody|anyone|anybody is ..3 candidate|suitable
+                works|work|suitable|effective|solution|treatment for all $
+                all|every|any ethnicities|ethnicity|races
                 whatever ?your ?the ?type ?of ?cause|stage|age|hair|skin|degree|level|ethnicity|pattern
                 """,
             AskedYes = """

@@ -9,7 +9,7 @@ internal static class TrustClaims
         {
             Says = """
                 certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|courses|training|academy|program|programme|school|centre|center|tattooists >laser
-                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|smp|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
+                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
                 certified|accredited|qualified|certificated|trained-and-certified by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
                 certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|licensed|licenced|trained|experienced|qualified|certified|accredited
                 licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
@@ -38,7 +38,7 @@ internal static class TrustClaims
                 licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
                 hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
                 registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental council|authority|authorities|health|county|state|city|government|department|ministry|borough
-                council|local|authority|health|environmental|state|county ?authority ?department ?health registered|approved|licensed|inspected|licenced
+                council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health registered|approved|licensed|inspected|licenced|regulated
                 licence|license|permit|registration number|no|nr
                 ^ ?fully licensed|licenced $
                 """,
@@ -119,6 +119,7 @@ internal static class TrustClaims
                 disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs|every-day
                 fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|month|day
                 @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use ?used ?once >must
+                @needles|needle|items ..6 one|single time|use ?use ?only
                 @needles|needle|items|tools ..5 used ?only|just once
                 @needles|needle ..3 @wont ?ever ?be ?is ?are reused|shared|used ?twice ?again
                 @wont ?ever reuse|share|reused|reusing|shared ..4 @needles

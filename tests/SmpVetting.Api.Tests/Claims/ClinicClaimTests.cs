@@ -64,6 +64,36 @@ public sealed class ClinicClaimTests(ServiceFixture service) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task A_check_that_runs_out_changes_the_verdict_on_its_day_and_the_change_feed_says_so()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await moderator.AClinicAsync();
+        var claim = await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "insured", quote = "fully insured" });
+        var lastDay = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime);
+        await moderator.MadeAsync(
+            $"/v1/clinics/{clinic}/verifications", new { field = "insured", status = "verified", source = new { kind = "insurer" }, validUntil = lastDay });
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await service.RunDueAsync();
+        service.Clock.Move(-TimeSpan.FromDays(1));
+
+        Assert.Equal(
+            ["unverified to supported", "supported to contradicted"],
+            (await ChangesAsync(null)).Where(change => (string)change["field"]! == $"claims.{claim}.verdict").Select(change => $"{change["old"]} to {change["new"]}"));
+    }
+
+    [Fact]
+    public async Task What_is_recorded_as_used_changes_the_verdict_on_words_about_pigment()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await moderator.AClinicAsync();
+        var claim = await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "metal_free", quote = "metal-free pigment" });
+        var pigmentId = await moderator.MadeAsync("/v1/pigments", new { brand = "Dark", evidence = "label", ingredients = new[] { new { ciNumber = "77499" } } });
+        await moderator.MadeAsync($"/v1/clinics/{clinic}/pigment-uses", new { pigmentId });
+
+        Assert.Contains(await ChangesAsync(null), change => (string)change["field"]! == $"claims.{claim}.verdict" && (string)change["new"]! == "contradicted");
+    }
+
+    [Fact]
     public async Task A_claim_is_open_until_its_last_day_is_over()
     {
         var moderator = await service.AModeratorAsync();

@@ -117,9 +117,9 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
         {
-            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must")
+            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold")
                 return true;
-            if (!BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often"))
+            if (!BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often" or "commonly" or "sometimes"))
                 break;
         }
 

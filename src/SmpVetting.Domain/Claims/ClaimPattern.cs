@@ -44,7 +44,7 @@ internal sealed class ClaimPattern
     {
         if (beginsPart && words[start].Before < ClaimBreak.Clause)
             return -1;
-        if (notBefore is not null && start > sentence.First && notBefore.Fits(words[start - 1].Word))
+        if (notBefore is not null && start > sentence.First && notBefore.Fits(words[start - 1]))
             return -1;
         // A bit for each place at which the next element may stand: every element is tried once per place.
         var places = 1UL;
@@ -67,7 +67,7 @@ internal sealed class ClaimPattern
 
     private bool MayEndAt(IReadOnlyList<ClaimToken> words, int after, ClaimSentence sentence) =>
         after >= sentence.Last
-        || ((notAfter is null || !notAfter.Fits(words[after].Word)) && (!endsPart || words[after].Before >= ClaimBreak.Clause));
+        || ((notAfter is null || !notAfter.Fits(words[after])) && (!endsPart || words[after].Before >= ClaimBreak.Clause));
 
     private static Element? Marked(string[] parts, char mark)
     {
@@ -121,24 +121,26 @@ internal sealed class ClaimPattern
             {
                 var spread = places;
                 for (var i = 0; i < gap; i++)
-                    spread = places |= Step(spread, tokens, start, reach, ClaimWords.IsPlain);
+                    spread = places |= Step(spread, tokens, start, reach, IsPlain);
                 return places;
             }
 
             return next | Step(places, tokens, start, reach, Fits);
         }
 
-        public bool Fits(string word) => words.Contains(word) || (IsNumber && ClaimNumbers.IsNumber(word))
-            || (isYear && ClaimNumbers.IsYear(word))
-            || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+        public bool Fits(ClaimToken token) => words.Contains(token.Word) || (IsNumber && token.IsNumber)
+            || (isYear && ClaimNumbers.IsYear(token.Word))
+            || (beginnings.Count > 0 && beginnings.Exists(beginning => token.Word.StartsWith(beginning, StringComparison.Ordinal)));
 
-        private static ulong Step(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach, Func<string, bool> fits)
+        private static bool IsPlain(ClaimToken token) => ClaimWords.IsPlain(token.Word);
+
+        private static ulong Step(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach, Func<ClaimToken, bool> fits)
         {
             var next = 0UL;
             for (var left = places; left != 0; left &= left - 1)
             {
                 var at = System.Numerics.BitOperations.TrailingZeroCount(left);
-                if (at < reach && fits(tokens[start + at].Word))
+                if (at < reach && fits(tokens[start + at]))
                     next |= 1UL << (at + 1);
             }
 

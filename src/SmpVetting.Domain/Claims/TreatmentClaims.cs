@@ -25,7 +25,7 @@ internal static class TreatmentClaims
                 @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|appointments|sitting ?is|are ?needed|required|necessary
                 """,
             Asked = """
-                how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only ?usually ?normally ?its ?you ?need ?most ?need #1 >or|and|per|of|3|2
+                how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
                 """,
             Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
             NotAbout = "laser lasers lasered removal nd yag",
@@ -41,8 +41,8 @@ internal static class TreatmentClaims
                 #1 laser ?removal session|treatment|pass|visit <after|per|each|every|least >or|per|every|at
                 """,
             Asked = """
-                how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|and|per
-                how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|and|per
+                how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
+                how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|to|and|per
                 """,
             Hedges = "some rarely may might more each per every another first between least few",
             NotNear = "each per every hair",

@@ -10,7 +10,7 @@ internal static class TrustClaims
             Says = """
                 certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|courses|training|academy|program|programme|school|centre|center|tattooists >laser
                 fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
-                certified|accredited|qualified|certificated|trained-and-certified by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
+                certified|accredited|qualified|certificated|credentialed|credentialled by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
                 certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|licensed|licenced|trained|experienced|qualified|certified|accredited
                 licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
                 @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now certified|accredited|qualified|certificated >laser

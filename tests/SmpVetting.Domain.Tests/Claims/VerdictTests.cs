@@ -63,6 +63,11 @@ public sealed class VerdictTests
     }
 
     [Theory]
+    [InlineData("done in one session, with a touch-up")]
+    [InlineData("one session and a free top-up")]
+    public void A_top_up_that_comes_along_does_not_excuse_one_session(string quote) => Assert.True(Verdicts.Judge(new(SingleSession, quote), null).RedFlag);
+
+    [Theory]
     [InlineData(YearsInBusiness, "many years of experience", Untestable)]
     [InlineData(YearsInBusiness, "12 years of experience", Unverified)]
     [InlineData(NumberOfClients, "countless happy clients", Untestable)]

@@ -61,7 +61,10 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
         var before = Items(await CheckAsync(new { clinicId, claims })).Single();
         await moderator.MadeAsync($"/v1/clinics/{clinicId}/verifications", new
         {
-            field = "openedOn", value = "2026-03-01", status = "verified", source = new { kind = "company_register", url = "https://example.org/1", quote = "Incorporated on 1 March 2026" },
+            field = "openedOn",
+            value = "2026-03-01",
+            status = "verified",
+            source = new { kind = "company_register", url = "https://example.org/1", quote = "Incorporated on 1 March 2026" },
         });
 
         var answer = await CheckAsync(new { clinicId, claims });
@@ -85,7 +88,11 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
         await moderator.MadeAsync($"/v1/trainings/{training}/verifications", new { field = "hours", value = 16, status = "verified", source = new { kind = "certificate" } });
         var pigmentId = await moderator.MadeAsync("/v1/pigments", new
         {
-            brand = "Dark", product = "Ash", completeness = "full", evidence = "sds", ingredients = new[] { new { ciNumber = "77266" }, new { ciNumber = "77891" } },
+            brand = "Dark",
+            product = "Ash",
+            completeness = "full",
+            evidence = "sds",
+            ingredients = new[] { new { ciNumber = "77266" }, new { ciNumber = "77891" } },
         });
         await moderator.MadeAsync($"/v1/clinics/{clinicId}/pigment-uses", new { pigmentId });
 
@@ -109,7 +116,11 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
         var today = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime);
         await moderator.MadeAsync($"/v1/clinics/{clinicId}/verifications", new
         {
-            field = "insured", value = true, status = "verified", source = new { kind = "insurer" }, validUntil = today,
+            field = "insured",
+            value = true,
+            status = "verified",
+            source = new { kind = "insurer" },
+            validUntil = today,
         });
         var request = new { clinicId, claims = new[] { new { type = "insured" } } };
 

@@ -2,14 +2,17 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
+using SmpVetting.Api.Vetting;
 
 namespace SmpVetting.Api;
 
@@ -101,6 +104,9 @@ public static class Service
         services.AddAccounts();
         services.AddRegistry();
         services.AddMatching();
+        services.AddVetting();
+        services.AddRecords();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
     }
@@ -115,5 +121,7 @@ public static class Service
         routes.MapReports();
         routes.MapAccounts();
         routes.MapRegistry();
+        routes.MapRecords();
+        routes.MapClaims();
     }
 }

@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -54,6 +55,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
                     throw IfMatch.Stale();
                 await ClinicIndex.ReplaceAsync(session, old, clinic);
                 await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
+                await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
                 await audit.AddAsync(session, actor, "clinic_changed", id, now);
                 return new RecordedClinic(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
             },

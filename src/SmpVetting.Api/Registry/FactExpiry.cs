@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Domain.Registry;
@@ -25,6 +26,7 @@ internal sealed class FactExpiry : IDeadline
         await Changes.AddAsync(
             session, verification.SubjectId, KindOf(verification.SubjectId), "verifications",
             verification.On(lastDay), verification.On(lastDay.AddDays(1)), due.DueAt);
+        await VerdictWatch.TellAsync(session, KindOf(verification.SubjectId), verification.SubjectId, due.DueAt);
     }
 
     private static SubjectKind KindOf(string id) => id.Split('_')[0] switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Registry;
@@ -33,6 +34,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
         await FactExpiry.WaitAsync(session, verification);
         await Changes.AddAsync(
             session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
+        await VerdictWatch.TellAsync(session, Words<SubjectKind>.Parse(noun), verification.SubjectId, verification.CreatedAt);
         await audit.AddAsync(session, actor, "verification_created", verification.Id, verification.CreatedAt);
         return verification;
     }

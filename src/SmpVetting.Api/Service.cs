@@ -6,6 +6,8 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -100,6 +102,8 @@ public static class Service
         services.AddMatching();
         services.AddTriage();
         services.AddReports();
+        services.AddReferrals();
+        services.AddObserved();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -110,6 +114,8 @@ public static class Service
         routes.MapProblems();
         routes.MapTriage();
         routes.MapReports();
+        routes.MapReferrals();
+        routes.MapObserved();
         routes.MapAccounts();
         routes.MapRegistry();
     }

@@ -41,6 +41,12 @@ public sealed record Settings
         public int KeyPerMinute { get; init; } = 1200;
 
         public int FailedSignInsPerMinute { get; init; } = 20;
+
+        /// <summary>
+        /// Referrals a clinic may hold without having answered: enough for a morning's work, and few enough that a stolen
+        /// key shows few people (SmpVetting judgement). Holds when the others are off.
+        /// </summary>
+        public int OpenLeasesPerClinic { get; init; } = 20;
     }
 
     private static readonly string[] Sections = ["Database", "Secrets", "Limits"];
@@ -48,7 +54,7 @@ public sealed record Settings
     private static readonly string[] Known =
     [
         "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
-        "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
+        "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute", "Limits:OpenLeasesPerClinic",
     ];
 
     /// <summary>True when a command-line token such as --Urls names a setting.</summary>
@@ -69,8 +75,8 @@ public sealed record Settings
         if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
             throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
         var limits = settings.Limits;
-        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute }.Any(limit => limit < 1))
-            throw new SettingException("A rate under Limits is below 1; give a whole number of requests a minute.");
+        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute, limits.OpenLeasesPerClinic }.Any(limit => limit < 1))
+            throw new SettingException("A number under Limits is below 1; give a whole number from 1 on.");
         if (limits.Off && !settings.ListensOnLoopbackAlone())
             throw new SettingException("Limits__Off is accepted only while Urls names loopback addresses alone; remove it or listen on localhost.");
         return settings;

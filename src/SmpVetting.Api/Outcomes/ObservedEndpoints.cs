@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Outcomes;
@@ -7,7 +8,8 @@ namespace SmpVetting.Api.Outcomes;
 public static class ObservedEndpoints
 {
     public static IServiceCollection AddObserved(this IServiceCollection services) =>
-        services.AddSingleton<OutcomeDesk>().AddSingleton<ObservedStore>();
+        services.AddSingleton<ObservedStore>()
+            .AddSingleton(parts => new OutcomeDesk(parts.GetRequiredService<Database>(), parts.GetRequiredService<ObservedStore>()));
 
     public static void MapObserved(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/v1/pigments/{id}/observed", OfPigment).WithTags("Pigments").WithName("getObservedPigment")

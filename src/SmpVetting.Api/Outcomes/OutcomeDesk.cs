@@ -28,10 +28,22 @@ public sealed record NewOutcome
     public bool IsHealed { get; init; }
 }
 
-/// <summary>Takes what clinics found at the end of a referral.</summary>
-public sealed class OutcomeDesk(Database database)
+/// <summary>Takes what clinics found at the end of a referral, and tells others what became of a clinic's corrections.</summary>
+public sealed class OutcomeDesk
 {
     private const string PigmentPrefix = "pg_";
+
+    private readonly Database database;
+    private readonly ObservedStore observed;
+
+    internal OutcomeDesk(Database database, ObservedStore observed)
+    {
+        this.database = database;
+        this.observed = observed;
+    }
+
+    /// <summary>Null when there is no such clinic.</summary>
+    public Task<CorrectionRecord?> FindCorrectionsAsync(string clinicId, CancellationToken stop) => observed.FindOfClinicAsync(clinicId, stop);
 
     /// <summary>The pigment that was seen, when it is told by its id; a wrong id is a 400, words are no pigment of the registry.</summary>
     public async Task<string?> PigmentIdAsync(string? seen, CancellationToken stop)

@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
 
@@ -31,6 +32,7 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
         }
 
         await seals.WriteAsync(session, reportId, id, ReferralSeals.Paper, paper);
+        await DeadlineBook.SetAsync<PlacementExpiry>(session, id, OfferPlan.ExpiresAt(now));
         await audit.AddAsync(session, new Actor("reporter", reportId), "referral_asked", id, now);
         return true;
     }
@@ -89,6 +91,7 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
         foreach (var from in ReferralMoves.All.Where(move => move.Action == others))
             await session.ExecuteAsync(Sql.CloseReferrals, new { id, from = from.From.Word(), to = from.To.Word(), now });
         await SealedParts.EraseAsync(session, id);
+        await DeadlineBook.CancelAsync<PlacementExpiry>(session, id);
     }
 
     private static class Sql

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Outcomes;
 using SmpVetting.Domain;
@@ -19,6 +20,7 @@ public static class ReferralEndpoints
         .AddSingleton<ReferralQueue>()
         .AddSingleton<ReferralPull>()
         .AddSingleton<PlacementStore>()
+        .AddDeadline<PlacementExpiry>()
         .AddSingleton(parts => new ReferralDesk(parts.GetRequiredService<PlacementStore>(), parts.GetRequiredService<ReferralBell>()));
 
     public static void MapReferrals(this IEndpointRouteBuilder routes)

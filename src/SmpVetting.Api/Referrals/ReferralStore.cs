@@ -1,5 +1,6 @@
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
@@ -43,6 +44,7 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
                 throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Accept, now));
             foreach (var move in ReferralMoves.All.Where(move => move.Action == ReferralAction.Expire))
                 await session.ExecuteAsync(Sql.CloseOthers, new { referral.PlacementId, referral.Id, from = move.From.Word(), now });
+            await DeadlineBook.CancelAsync<PlacementExpiry>(session, referral.PlacementId);
         },
         stop);
 

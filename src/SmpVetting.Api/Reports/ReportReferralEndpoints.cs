@@ -5,6 +5,7 @@ using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
+using SmpVetting.Domain;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Referrals;
 
@@ -19,7 +20,8 @@ internal static class ReportReferralEndpoints
             .WithSummary("Consents to be referred to a clinic, and to each item that may be told there.").RequireRateLimiting(RateLimits.Reports)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapDelete("/referrals", Withdraw).WithName("withdrawReferral")
-            .WithSummary("Takes the consent back: no clinic is shown anything any more.");
+            .WithSummary("Takes the consent back: no clinic is shown anything any more.")
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<Results<CreatedOnce<ReferralProgress>, ProblemHttpResult>> Ask(
@@ -54,10 +56,17 @@ internal static class ReportReferralEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Withdraw(
-        string id, Caller caller, ReferralDesk referrals, Database database, TimeProvider clock, CancellationToken stop) =>
-        caller.Id == id && await database.WriteAsync(session => referrals.WithdrawAsync(session, id, clock.GetUtcNow()), stop)
-            ? TypedResults.NoContent()
-            : Problems.NotFound.Because("Nothing of this report is being referred.");
+        string id, Caller caller, ReferralDesk referrals, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (caller.Id != id)
+            return ReportEndpoints.NotFound();
+        if (await database.WriteAsync(session => referrals.WithdrawAsync(session, id, now), stop))
+            return TypedResults.NoContent();
+        return await referrals.FindAsync(id, now, stop) is { } ended
+            ? Problems.NotNow($"This referral is {ended.State.Word()} already: nothing is shown to anybody any more.", [])
+            : Problems.NotFound.Because("Nothing of this report was ever referred.");
+    }
 
     private static async Task<IReadOnlyList<OfferTo>> OffersAsync(
         ReferralRequest request, CorrectivePlan plan, CorrectiveNeed need, MatchingDesk matching, DateOnly today, CancellationToken stop)

@@ -20,7 +20,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task A_case_goes_from_consent_to_a_healed_result_and_the_person_sees_every_step()
     {
-        var at = new Spot(11, 11);
+        var at = Spot.Number(11);
         var clinic = await service.ACorrectiveAsync(at, "Gentle Repair");
         var person = await (await service.AReportAsync(at)).AskedAsync(null, Everything);
         Assert.Equal("waiting", await person.StateAsync());
@@ -40,7 +40,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Before_acceptance_a_clinic_sees_a_coarse_case_and_nobody_s_name_day_place_or_words()
     {
-        var at = new Spot(12, 12);
+        var at = Spot.Number(12);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await (await service.AReportAsync(at)).AskedAsync(null, Everything);
 
@@ -63,7 +63,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task After_acceptance_exactly_what_was_consented_to_is_shown_item_by_item()
     {
-        var at = new Spot(13, 13);
+        var at = Spot.Number(13);
         var clinic = await service.ACorrectiveAsync(at);
         foreach (var shared in Everything.Select(item => (string[])[item]).Append([]).Append(Everything))
         {
@@ -90,7 +90,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Each_read_of_contact_data_is_one_row_that_the_person_sees()
     {
-        var at = new Spot(14, 14);
+        var at = Spot.Number(14);
         var clinic = await service.ACorrectiveAsync(at, "Reader");
         var person = await (await service.AReportAsync(at)).AskedAsync(null, "email");
         var id = await clinic.AcceptedAsync();
@@ -108,7 +108,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task The_clinic_complained_of_its_owner_and_its_successor_are_never_offered_not_even_when_that_is_learned_later()
     {
-        var at = new Spot(15, 15);
+        var at = Spot.Number(15);
         var heir = await service.ACorrectiveAsync(at, "Heir");
         var culprit = await service.ACorrectiveAsync(at, "Culprit", "One Hand", heir.Id);
         var sister = await service.ACorrectiveAsync(at, "Sister", "ONE HAND");
@@ -130,7 +130,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task A_clinic_that_closed_meanwhile_gets_nothing()
     {
-        var at = new Spot(16, 16);
+        var at = Spot.Number(16);
         var clinic = await service.ACorrectiveAsync(at, "Closing");
         await (await service.AReportAsync(at)).AskedAsync();
         var moderator = await service.AModeratorAsync();
@@ -143,7 +143,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task A_declined_case_goes_to_the_next_clinic_under_another_id_and_never_back()
     {
-        var at = new Spot(17, 17);
+        var at = Spot.Number(17);
         var (first, second) = (await service.ACorrectiveAsync(at, "First"), await service.ACorrectiveAsync(at, "Second"));
         var person = await (await service.AReportAsync(at)).AskedAsync();
 
@@ -169,7 +169,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     {
         await using var own = new ServiceFixture();
         await own.InitializeAsync();
-        var at = new Spot(18, 18);
+        var at = Spot.Number(18);
         var clinics = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => own.ACorrectiveAsync(at, $"Clinic {number}")));
         async Task<List<Corrective>> AskedAsync()
         {
@@ -199,7 +199,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     {
         await using var own = new ServiceFixture();
         await own.InitializeAsync();
-        var at = new Spot(19, 19);
+        var at = Spot.Number(19);
         var clinic = await own.ACorrectiveAsync(at);
         var person = await (await own.AReportAsync(at)).AskedAsync(null, "email");
         var leased = Assert.Single(await clinic.PullAsync(leaseSeconds: 86_400));
@@ -219,7 +219,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Only_one_referral_of_a_report_is_open_and_one_key_makes_one()
     {
-        var at = new Spot(20, 20);
+        var at = Spot.Number(20);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await service.AReportAsync(at);
         var body = $$"""{ "clinicId": "{{clinic.Id}}", "share": [] }""";
@@ -235,7 +235,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task The_person_takes_the_consent_back_at_any_time_and_nothing_is_shown_any_more()
     {
-        var at = new Spot(21, 21);
+        var at = Spot.Number(21);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await service.AReportAsync(at);
         await (await person.TakeBackAsync()).ProblemAsync(HttpStatusCode.NotFound);
@@ -257,7 +257,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Erasing_the_report_ends_the_referral_and_leaves_no_row_that_leads_back()
     {
-        var at = new Spot(22, 22);
+        var at = Spot.Number(22);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await (await service.AReportAsync(at)).AskedAsync(clinic.Id, Everything);
         var id = await clinic.AcceptedAsync();
@@ -275,7 +275,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task When_new_facts_call_for_a_doctor_no_clinic_is_offered_the_case()
     {
-        var at = new Spot(23, 23);
+        var at = Spot.Number(23);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
 
@@ -289,7 +289,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Consent_names_a_clinic_or_any_and_shares_only_what_there_is()
     {
-        var at = new Spot(24, 24);
+        var at = Spot.Number(24);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await service.AReportAsync(at);
         Task<HttpResponseMessage> SendAsync(string body) => person.Client.SendAsync(HttpMethod.Post, $"/v1/reports/{person.Id}/referrals", body);
@@ -310,7 +310,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Another_clinic_s_referral_is_not_there_whatever_is_tried()
     {
-        var at = new Spot(25, 25);
+        var at = Spot.Number(25);
         var (mine, other) = (await service.ACorrectiveAsync(at, "Mine"), await service.ACorrectiveAsync(at, "Other"));
         await (await service.AReportAsync(at)).AskedAsync(mine.Id, "email");
         var id = (string)(await mine.PullOneAsync())["id"]!;
@@ -326,7 +326,7 @@ public sealed partial class ReferralTests(ServiceFixture service) : IClassFixtur
     [Fact]
     public async Task Two_clinics_asked_about_one_person_see_no_value_in_common()
     {
-        var at = new Spot(26, 26);
+        var at = Spot.Number(26);
         var (one, two) = (await service.ACorrectiveAsync(at, "One"), await service.ACorrectiveAsync(at, "Two"));
         await (await service.AReportAsync(at)).AskedAsync(null, Everything);
         await (await service.AReportAsync(at)).AskedAsync(null, Everything);

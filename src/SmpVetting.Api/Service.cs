@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
@@ -69,7 +70,7 @@ public static class Service
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => KeyFile.Open(settings.Secrets.KeyFile));
+        services.AddSingleton(_ => settings.Secrets.Key is { } key ? KeyFile.FromText(key) : KeyFile.Open(settings.Secrets.KeyFile));
         services.AddSingleton<IEngine>(_ => settings.Database.Engine == "sqlite"
             ? new SqliteEngine(settings.Database.ConnectionString)
             : new SqlServerEngine(settings.Database.ConnectionString));
@@ -101,6 +102,7 @@ public static class Service
         services.AddDocs();
 
         services.AddAccounts();
+        services.AddAudit();
         services.AddRegistry();
         services.AddMatching();
         services.AddTriage();
@@ -120,6 +122,7 @@ public static class Service
         routes.MapReferrals();
         routes.MapObserved();
         routes.MapAccounts();
+        routes.MapAudit();
         routes.MapRegistry();
     }
 }

@@ -7,20 +7,23 @@ namespace SmpVetting.Api.Hosting;
 /// The schema, then the key file: a database remembers which key it was made with, because under another one no receipt
 /// opens anything and nobody would be told.
 /// </summary>
-public sealed class KeyCheck(Migrator migrator, Database database, Settings settings, IServiceProvider services)
+public sealed class KeyCheck(Migrator migrator, Database database, Settings settings, IServiceProvider services, TimeProvider clock)
 {
-    private const string Refusal = "Secrets__KeyFile is not the key this database was made with; put the right file back.";
+    private string Refusal => settings.Secrets.Key is null
+        ? "Secrets__KeyFile is not the key this database was made with; put the right file back."
+        : "Secrets__Key is not the key this database was made with; set the right one.";
 
     /// <summary>Before the first request. A missing file is made for a new database alone.</summary>
     public async Task PrepareAsync(CancellationToken stop)
     {
         await migrator.PrepareAsync(stop);
         var known = await FindAsync(stop);
-        if (known is not null && !File.Exists(settings.Secrets.KeyFile))
+        if (known is not null && settings.Secrets.Key is null && !File.Exists(settings.Secrets.KeyFile))
             throw new SettingException(Refusal);
-        var fingerprint = services.GetRequiredService<KeyFile>().Fingerprint;
-        if ((known ?? await RememberAsync(fingerprint, stop)) != fingerprint)
+        var keys = services.GetRequiredService<KeyFile>();
+        if (!keys.Fingerprints.Contains(known ?? await RememberAsync(keys.Fingerprint, stop)))
             throw new SettingException(Refusal);
+        await services.GetRequiredService<AuditTrail>().PrepareAsync(clock.GetUtcNow(), stop);
     }
 
     private Task<string?> FindAsync(CancellationToken stop) =>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
+using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Hosting;
 

@@ -25,6 +25,9 @@ public sealed record Settings
 
     public sealed record SecretSettings
     {
+        /// <summary>The secret itself, for places where secrets come in the environment; then there is no file.</summary>
+        public string? Key { get; init; }
+
         /// <summary>32 random bytes in base64, made at the first start.</summary>
         public string KeyFile { get; init; } = "data/smpvetting.key";
     }
@@ -53,7 +56,7 @@ public sealed record Settings
 
     private static readonly string[] Known =
     [
-        "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
+        "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute", "Limits:OpenLeasesPerClinic",
     ];
 

@@ -8,8 +8,6 @@ namespace SmpVetting.Api.Referrals;
 /// <summary>The search for one clinic on behalf of one report: opened and ended here, moved on by what clinics do.</summary>
 internal sealed class PlacementStore(Database database, ReferralSeals seals, AuditTrail audit)
 {
-    public static readonly Actor Clock = new("clock", null);
-
     /// <summary>False when the report has an open search already, or is gone.</summary>
     public async Task<bool> OpenAsync(Session session, string id, string reportId, ReferralPaper paper, IReadOnlyList<OfferTo> offers, DateTimeOffset now)
     {
@@ -62,7 +60,7 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open || open.State != ReferralState.Waiting.Word())
             return;
         await CloseAsync(session, open.Id, ReferralState.Expired, ReferralAction.Expire, now);
-        await audit.AddAsync(session, Clock, "referral_stopped", open.Id, now, "doctor_first");
+        await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
 
     /// <summary>The report is being erased: nothing is open any more, and no row leads back to it.</summary>
@@ -80,7 +78,7 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
         if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0)
             return false;
         await CloseAsync(session, id, ReferralState.Expired, ReferralAction.Expire, now);
-        await audit.AddAsync(session, Clock, "referral_expired", id, now);
+        await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
         return true;
     }
 

@@ -30,9 +30,17 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
     {
         if (await FindAsync(caller.ClinicId, id, stop) is not { } referral)
             return null;
-        return referral.IsTaken
-            ? await database.WriteAsync(async session => await AnswerAsync(session, caller, await FindAsync(session, caller, id), now), stop)
-            : await database.ReadAsync(session => AnswerAsync(session, caller, referral, now), stop);
+        if (!referral.IsTaken && referral.StateAt(now) != ReferralState.Leased)
+            return await database.ReadAsync(session => AnswerAsync(session, caller, referral, now), stop);
+        return await database.WriteAsync(
+            async session =>
+            {
+                var opened = await FindAsync(session, caller, id);
+                if (opened.StateAt(now) == ReferralState.Leased)
+                    await audit.AddAsync(session, caller.Actor, "referral_read", id, now);
+                return await AnswerAsync(session, caller, opened, now);
+            },
+            stop);
     }
 
     /// <summary>Null when there is no such referral.</summary>
@@ -95,7 +103,7 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
             if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
                 return [];
             await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
-            await audit.AddAsync(session, PlacementStore.Clock, "referral_taken_away", referral.Id, now);
+            await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
             return await OfferNextAsync(session, referral.PlacementId, now);
         },
         stop);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
@@ -25,11 +24,11 @@ internal static class ReportReferralEndpoints
     }
 
     private static async Task<Results<CreatedOnce<ReferralProgress>, ProblemHttpResult>> Ask(
-        HttpContext http, string id, ReferralRequest request, Caller caller, ReportStore reports, TriageDesk triage, MatchingDesk matching,
+        HttpContext http, string id, ReferralRequest request, ReportStore reports, TriageDesk triage, MatchingDesk matching,
         ReferralDesk referrals, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         var stop = http.RequestAborted;
-        if (await ReportEndpoints.OwnAsync(id, caller, reports, stop) is not { } report)
+        if (await reports.FindAsync(id, stop) is not { } report)
             return ReportEndpoints.NotFound();
         if (await idempotency.ReplayAsync<ReferralProgress>(http, request) is { } again)
             return again;
@@ -56,11 +55,9 @@ internal static class ReportReferralEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Withdraw(
-        string id, Caller caller, ReferralDesk referrals, Database database, TimeProvider clock, CancellationToken stop)
+        string id, ReferralDesk referrals, Database database, TimeProvider clock, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        if (caller.Id != id)
-            return ReportEndpoints.NotFound();
         if (await database.WriteAsync(session => referrals.WithdrawAsync(session, id, now), stop))
             return TypedResults.NoContent();
         return await referrals.FindAsync(id, now, stop) is { } ended

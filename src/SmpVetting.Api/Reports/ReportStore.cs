@@ -128,10 +128,10 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         {
             if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
                 return false;
-            await referrals.ForgetAsync(session, id, now);
             await SealedParts.EraseAsync(session, id);
             await session.ExecuteAsync(Sql.DeleteTriages, new { id });
             await Idempotency.EraseAsync(session, id);
+            await referrals.ForgetAsync(session, id, now);
             await audit.AddAsync(session, new Actor("reporter", id), "report_withdrawn", id, now);
             return true;
         },

@@ -18,6 +18,8 @@ public sealed class ServiceFixture : IAsyncLifetime
 
     public FixedClock Clock { get; } = new();
 
+    public Settings.LimitSettings Limits { get; init; } = new() { Off = true };
+
     /// <summary>Parts a test adds to the program, such as a deadline of its own.</summary>
     public Action<IServiceCollection> Parts { get; init; } = _ => { };
 
@@ -33,7 +35,7 @@ public sealed class ServiceFixture : IAsyncLifetime
         Urls = "http://127.0.0.1:0",
         Database = TestDatabase.SettingsIn(Folder),
         Secrets = new() { KeyFile = Path.Combine(Folder, "smpvetting.key") },
-        Limits = new() { Off = true },
+        Limits = Limits,
     };
 
     public async ValueTask InitializeAsync()
@@ -41,6 +43,7 @@ public sealed class ServiceFixture : IAsyncLifetime
         app = Build();
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
+        await RunDueAsync();
     }
 
     /// <summary>The program on the same database, not started: beside the one that serves it is another instance.</summary>

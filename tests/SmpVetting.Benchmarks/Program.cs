@@ -17,9 +17,11 @@ await using (var service = await Running.StartAsync(folder, "service"))
 
 if (IsWanted("search"))
     await SearchAMillionAsync();
+if (IsWanted("pull"))
+    await PullAsync();
 Directory.Delete(folder, recursive: true);
 
-// Names on the command line choose: clinic, triage, report, search.
+// Names on the command line choose: clinic, triage, report, search, pull.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)
@@ -59,6 +61,25 @@ async Task SearchAMillionAsync()
     await CompareAsync("the nearest clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
 
     byte[] Next(int count) => nearest[count % nearest.Length];
+}
+
+async Task PullAsync()
+{
+    await using var young = await Running.StartAsync(folder, "young", file => LargeWorklist.Fill(file, 1_000));
+    await using var old = await Running.StartAsync(folder, "old", file => LargeWorklist.Fill(file, 1_000_000));
+    var (first, second) = (LargeWorklist.PullRequests(), LargeWorklist.PullRequests());
+    await CompareAsync("a pull of a referral, 1,000,000 finished to 1,000", 0.67, young.Address, _ => first(), old.Address, _ => second(), "200");
+    LargeWorklist.RequireMore(young.File);
+    LargeWorklist.RequireMore(old.File);
+
+    await using var bare = await Running.StartAsync(folder, "bare-pull", file => LargeWorklist.Fill(file, 1_000));
+    await using var ours = await Running.StartAsync(folder, "our-pull", file => LargeWorklist.Fill(file, 1_000));
+    var third = LargeWorklist.PullRequests();
+    var answer = await LargeWorklist.OneAnswerAsync(young.Address);
+    await using var floor = await Floors.StartAsync(app => Floors.MapCompareAndSet(app, "/v1/referrals/pull", bare.File, answer));
+    var request = Load.Request("POST", "/v1/referrals/pull", LargeWorklist.Body);
+    await CompareAsync("a pull of a referral, to the bare compare-and-set", 0.6, new Uri(floor.Urls.First()), _ => request, ours.Address, _ => third(), "200");
+    LargeWorklist.RequireMore(ours.File);
 }
 
 // The page after twenty others: an offset would have to pass them all.

@@ -43,6 +43,9 @@ public sealed class Session
     public Task<int> ExecuteAsync(string sql, object? args = null) =>
         connection.ExecuteAsync(Command(sql, args));
 
+    /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
+    public void ScrubAfterCommit() => engine.ScrubAfterCommit();
+
     private CommandDefinition Command(string sql, object? args) =>
         new(Text(sql), args, transaction, cancellationToken: stop);
 

@@ -44,13 +44,13 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
         session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId }), stop);
 
     /// <summary>The person takes the consent back. False when nothing is open.</summary>
-    public async Task<bool> WithdrawAsync(Session session, string reportId, DateTimeOffset now)
+    public async Task<bool> WithdrawAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
     {
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open)
             return false;
         var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
         await CloseAsync(session, open.Id, move.To, ReferralAction.Withdraw, now);
-        await audit.AddAsync(session, new Actor("reporter", reportId), "referral_withdrawn", open.Id, now);
+        await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
         return true;
     }
 
@@ -64,11 +64,11 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
     }
 
     /// <summary>The report is being erased: nothing is open any more, and no row leads back to it.</summary>
-    public async Task ForgetAsync(Session session, string reportId, DateTimeOffset now)
+    public async Task ForgetAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
     {
-        await WithdrawAsync(session, reportId, now);
         foreach (var referral in await session.ListAsync<string>(Sql.ListReferralsOfReport, new { reportId }))
             await SealedParts.EraseAsync(session, referral);
+        await WithdrawAsync(session, actor, reportId, now);
         await session.ExecuteAsync(Sql.Unlink, new { reportId });
     }
 
@@ -94,7 +94,7 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
 
     private static class Sql
     {
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and Status <> 'withdrawn'";
+        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string FindOpen = """
             select Id, State, AskedAt, ExpiresAt, ClosedAt

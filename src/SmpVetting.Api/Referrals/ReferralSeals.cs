@@ -36,6 +36,6 @@ internal sealed class ReferralSeals(KeyFile keys)
 
     private static class Sql
     {
-        public const string FindKey = "select WrappedKey from Report where Id = @reportId and Status <> 'withdrawn'";
+        public const string FindKey = "select WrappedKey from Report where Id = @reportId and WrappedKey is not null";
     }
 }

@@ -121,6 +121,8 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
             if (!await ReferralStep.TakeAsync(session, referral, action, now, reason: reason))
                 throw new ProblemException(ReferralStep.Refusal(await FindAsync(session, caller, id), action, now));
             await andAsync(session, referral);
+            // A report is kept for a time after its last event, and this is one.
+            await session.ExecuteAsync(Sql.TouchReport, new { referral.PlacementId, now });
             await audit.AddAsync(session, caller.Actor, $"referral_{action.Word()}", id, now, reason);
             return await AnswerAsync(session, caller, await FindAsync(session, caller, id), now);
         },
@@ -196,6 +198,12 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
               from Referral
              where ClinicId = @clinicId and State = @state and Id > @afterId and OfferedAt <= @now
              order by Id /*take*/
+            """;
+
+        public const string TouchReport = """
+            update Report
+               set UpdatedAt = @now
+             where Id in (select ReportId from Placement where Id = @placementId) and WrappedKey is not null
             """;
 
         public const string FindReport = "select ReportId from Placement where Id = @placementId";

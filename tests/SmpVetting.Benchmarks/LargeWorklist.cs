@@ -24,6 +24,8 @@ internal static class LargeWorklist
     /// <summary>As many as a clinic may hold at once, so that nobody has to answer in between.</summary>
     private const int WaitingOfEach = 20;
 
+    private static readonly string[] Parameters = ["@a", "@b", "@c", "@d"];
+
     private const string Later = "2027-06-01 00:00:00";
     private const string Before = "2026-01-01 00:00:00";
 
@@ -130,7 +132,7 @@ internal static class LargeWorklist
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        foreach (var name in new[] { "@a", "@b", "@c", "@d" }.Where(name => sql.Contains(name, StringComparison.Ordinal)))
+        foreach (var name in Parameters.Where(name => sql.Contains(name, StringComparison.Ordinal)))
             command.Parameters.Add(new SqliteParameter(name, null));
         foreach (var row in rows)
         {

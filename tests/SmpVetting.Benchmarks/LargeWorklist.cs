@@ -24,12 +24,15 @@ internal static class LargeWorklist
     /// <summary>As many as a clinic may hold at once, so that nobody has to answer in between.</summary>
     private const int WaitingOfEach = 20;
 
-    private static readonly string[] Parameters = ["@a", "@b", "@c", "@d"];
+    private const int Waiting = Clinics * WaitingOfEach;
+
+    private static readonly string[] Parameters = ["@a", "@b", "@c", "@d", "@e"];
 
     private const string Later = "2027-06-01 00:00:00";
     private const string Before = "2026-01-01 00:00:00";
 
-    public static void Fill(string file, int finished)
+    /// <summary>With <paramref name="isShared"/>, every case is offered to two clinics, which race for it.</summary>
+    public static void Fill(string file, int finished, bool isShared = false)
     {
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
@@ -42,6 +45,12 @@ internal static class LargeWorklist
                 Enumerable.Range(0, Clinics).Select(number => new object[] { $"key_{number:d26}", ApiKeyText.Hash(Key(number)), ClinicId(number), Before }));
             AddFinished(connection, finished);
             AddWaiting(connection, KeyFile.Open(Path.ChangeExtension(file, ".key")));
+            if (isShared)
+            {
+                Add(connection, "insert into Referral (Id, PlacementId, ClinicId, State, RingKm, OfferedAt, ExpiresAt, LeaseToken) values (@a, @b, @c, 'waiting', 50, @d, @e, 0)",
+                    Enumerable.Range(0, Waiting).Select(number => new object[] { $"ref_b{number:d25}", WaitingId(number), ClinicId((number + 1) % Clinics), Before, Later }));
+            }
+
             transaction.Commit();
         }
 
@@ -57,6 +66,28 @@ internal static class LargeWorklist
             .Select(number => Load.Request("POST", "/v1/referrals/pull", Body, $"Authorization: Bearer {Key(number)}")).ToArray();
         var next = -1;
         return () => requests[Interlocked.Increment(ref next) % Clinics];
+    }
+
+    /// <summary>The key of each clinic in turn.</summary>
+    public static Func<string> Keys()
+    {
+        var next = -1;
+        return () => Key(Interlocked.Increment(ref next) % Clinics);
+    }
+
+    /// <summary>How many one pull of up to five took; a program that is kept waiting by the other one is asked again.</summary>
+    public static async Task<int> PullAsync(HttpClient client, string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/referrals/pull")
+        {
+            Content = new StringContent("""{"max":5,"leaseSeconds":86400}""", Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using var answer = await client.SendAsync(request);
+        if (answer.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable)
+            return 0;
+        using var body = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync());
+        return body.RootElement.GetProperty("items").GetArrayLength();
     }
 
     /// <summary>What one pull answers.</summary>
@@ -79,6 +110,18 @@ internal static class LargeWorklist
             throw new InvalidOperationException("The work lists ran empty; make more wait.");
     }
 
+    /// <summary>How many cases are held, and how many leases there are; held twice, a case has two.</summary>
+    public static (int Held, int Leases) Count(string file)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(distinct PlacementId), count(*) from Referral where State = 'leased'";
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        return (reader.GetInt32(0), reader.GetInt32(1));
+    }
+
     private static void AddFinished(SqliteConnection connection, int count)
     {
         Add(connection, "insert into Placement (Id, State, AskedAt, ExpiresAt, ClosedAt) values (@a, 'completed', @b, @b, @b)",
@@ -93,7 +136,7 @@ internal static class LargeWorklist
         Add(connection, "insert into Report (Id, WrappedKey, Status, Publication, Anonymity, ConsentPublish, ConsentReferral, ConsentResearch, Facts, ReceivedAt, UpdatedAt) values (@a, @b, 'received', 'unpublished', 'anonymous', 0, 0, 0, 1, @c, @c)",
             [[reportId, keys.Seal(reportId, reportKey), Before]]);
         var plain = SealedParts.Compress(JsonSerializer.SerializeToUtf8Bytes(Paper(), Json.Options));
-        var all = Enumerable.Range(0, Clinics * WaitingOfEach).ToList();
+        var all = Enumerable.Range(0, Waiting).ToList();
         // One report stands for all of them; the backstop against two open searches of a report is taken away for that.
         Run(connection, "drop index UX_Placement_Open");
         Add(connection, "insert into Placement (Id, ReportId, State, AskedAt, ExpiresAt) values (@a, @b, 'waiting', @c, @d)",

@@ -19,9 +19,11 @@ if (IsWanted("search"))
     await SearchAMillionAsync();
 if (IsWanted("pull"))
     await PullAsync();
+if (args.Contains("leases"))
+    await LeasesAsync();
 Directory.Delete(folder, recursive: true);
 
-// Names on the command line choose: clinic, triage, report, search, pull.
+// Names on the command line choose: clinic, triage, report, search, pull. And "leases" is no measurement but a proof, run only when named.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)
@@ -80,6 +82,23 @@ async Task PullAsync()
     var request = Load.Request("POST", "/v1/referrals/pull", LargeWorklist.Body);
     await CompareAsync("a pull of a referral, to the bare compare-and-set", 0.6, new Uri(floor.Urls.First()), _ => request, ours.Address, _ => third(), "200");
     LargeWorklist.RequireMore(ours.File);
+}
+
+// 32 pullers at two programs on one database take 50,000 leases on cases that are offered to two clinics each.
+async Task LeasesAsync()
+{
+    const int wanted = 50_000;
+    await using var one = await Running.StartAsync(folder, "leases", file => LargeWorklist.Fill(file, 1_000, isShared: true));
+    await using var two = await Running.StartAsync(folder, "leases");
+    var (next, taken) = (LargeWorklist.Keys(), 0);
+    await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(async () =>
+    {
+        using var client = new HttpClient { BaseAddress = number % 2 == 0 ? one.Address : two.Address };
+        while (Volatile.Read(ref taken) < wanted)
+            Interlocked.Add(ref taken, await LargeWorklist.PullAsync(client, next()));
+    })));
+    var (held, leases) = LargeWorklist.Count(one.File);
+    Console.WriteLine($"{taken} leases answered, {leases} leases on disk, {held} cases held: {(leases == held && taken <= leases ? "none twice" : "WRONG")}");
 }
 
 // The page after twenty others: an offset would have to pass them all.

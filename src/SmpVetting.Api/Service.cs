@@ -14,6 +14,7 @@ using SmpVetting.Api.Records;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Api.Vetting;
 
@@ -113,6 +114,7 @@ public static class Service
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
+        services.AddThreads();
         services.AddReferrals();
         services.AddObserved();
     }
@@ -125,6 +127,7 @@ public static class Service
         routes.MapProblems();
         routes.MapTriage();
         routes.MapReports();
+        routes.MapThreads();
         routes.MapReferrals();
         routes.MapObserved();
         routes.MapAccounts();

@@ -58,6 +58,7 @@ internal static class Source
     public const string ShortCourses = "dermimatch.com, on the length of courses (trade)";
     public const string BodyArtCalifornia = "California Safe Body Art Act, Health and Safety Code 119300 and following";
     public const string LaserLevel = "gcghealthcare.co.uk, eclipse-lasers.co.uk, on laser rules in the UK (trade)";
+    public const string Survey = "FixMyStreet, docs/running/surveys.md (a survey four weeks after a report, again only for whoever wishes)";
     public const string Colorants = "the Colour Index reference of this service (GET /v1/colorants)";
     public const string ScarTrade = "SMP trade pages (smphaircreations, scalpguru), pigment in scar tissue";
 }

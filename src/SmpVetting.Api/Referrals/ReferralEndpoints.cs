@@ -6,6 +6,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
 
@@ -15,7 +16,6 @@ namespace SmpVetting.Api.Referrals;
 public static class ReferralEndpoints
 {
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
-        .AddSingleton<ReferralSeals>()
         .AddSingleton<ReferralBell>()
         .AddSingleton<ReferralStore>()
         .AddSingleton<ReferralQueue>()
@@ -46,6 +46,7 @@ public static class ReferralEndpoints
         referral.MapPost("/complete", Complete).WithName("completeReferral")
             .WithSummary("The work is done: what was used and how it healed.").Moves();
         referral.MapPost("/fail", Fail).WithName("failReferral").WithSummary("Nothing came of it, and why.").Moves();
+        referral.MapReferralThread();
     }
 
     private static async Task<Unkept<PullAnswer>> Pull(PullRequest request, Caller caller, ReferralPull pull, CancellationToken stop) =>

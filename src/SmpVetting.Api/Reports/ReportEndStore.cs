@@ -2,6 +2,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Referrals;
+using SmpVetting.Api.Threads;
 
 namespace SmpVetting.Api.Reports;
 
@@ -17,11 +18,12 @@ internal sealed record ReportEnd
 
     public string? Reason { get; init; }
 
-    public DateTimeOffset RetainUntil => IsHeld ? HeldUntil!.Value : UpdatedAt + Life;
+    /// <summary>Set where the person wished to be asked again how it turned out.</summary>
+    public DateTimeOffset? KeptUntil { get; init; }
 
-    public string? HeldBecause => IsHeld ? Reason : null;
+    public DateTimeOffset RetainUntil => new[] { UpdatedAt + Life, HeldUntil ?? default, KeptUntil ?? default }.Max();
 
-    private bool IsHeld => HeldUntil > UpdatedAt + Life;
+    public string? HeldBecause => RetainUntil == UpdatedAt + Life ? null : RetainUntil == HeldUntil ? Reason : "You wished to be asked again how it turned out.";
 }
 
 /// <summary>How reports end: withdrawn by whoever filed them, or erased when their time is over, unless somebody holds them.</summary>
@@ -79,6 +81,7 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
         await session.ExecuteAsync(Sql.DeleteHold, new { id });
         await Idempotency.EraseAsync(session, id);
         await DeadlineBook.CancelAsync<ReportRetention>(session, id);
+        await ThreadDesk.ForgetAsync(session, id);
         await referrals.ForgetAsync(session, actor, id, now);
         session.ScrubAfterCommit();
     }
@@ -99,9 +102,10 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
             """;
 
         public const string Find = """
-            select r.UpdatedAt, h.HeldUntil, h.Reason
+            select r.UpdatedAt, h.HeldUntil, h.Reason, f.KeptUntil
               from Report r
               left join ReportHold h on h.ReportId = r.Id
+              left join FollowUp f on f.ReportId = r.Id and f.KeptUntil is not null
              where r.Id = @id and r.WrappedKey is not null
             """;
 

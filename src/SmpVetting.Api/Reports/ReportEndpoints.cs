@@ -5,6 +5,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Referrals;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
@@ -18,7 +19,11 @@ public static class ReportEndpoints
     /// <summary>More additions than this are a conversation, not facts (SmpVetting judgement).</summary>
     private const int MostFacts = 50;
 
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportStore>().AddSingleton<ReportEndStore>().AddDeadline<ReportRetention>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportSeals>()
+        .AddSingleton<ReportStore>()
+        .AddSingleton<ReportEndStore>()
+        .AddDeadline<ReportRetention>();
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
@@ -30,12 +35,13 @@ public static class ReportEndpoints
             .AddEndpointFilter(RefuseTheReportsOfOthers)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now.");
+        report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now, and what was written to you.");
         report.MapPost("/facts", AddFacts).WithName("addFacts").WithSummary("More facts: the triage is run again with all of them.")
             .RequireRateLimiting(RateLimits.Reports)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
         report.MapReportReferrals();
+        report.MapReportThread();
         report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.");
     }
 
@@ -57,14 +63,22 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, AuditTrail audit, TimeProvider clock,
-        CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, ThreadDesk threads, Database database,
+        AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
         if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        await audit.RecordAsync(caller.Actor, "report_read", id, now, stop);
+        var referral = await referrals.FindAsync(id, now, stop);
+        var thread = await database.WriteAsync(
+            async session =>
+            {
+                var seen = await threads.SeeAsync(session, id);
+                await audit.AddAsync(session, caller.Actor, "report_read", id, now);
+                return seen;
+            },
+            stop);
         return new Unkept<ReportAnswer>(new ReportAnswer
         {
             Id = id,
@@ -78,11 +92,16 @@ public static class ReportEndpoints
             UpdatedAt = report.Row.UpdatedAt,
             RetainUntil = report.End.RetainUntil,
             HeldBecause = report.End.HeldBecause,
+            NextDeadline = NextDeadline.Of(report.End, referral, thread),
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
-            Referral = await referrals.FindAsync(id, now, stop),
+            Referral = referral,
             Opened = await referrals.ListOpeningsAsync(id, stop),
+            Thread = thread.Messages,
+            Unread = thread.Unread,
+            FollowUps = thread.FollowUps,
+            HasNoticeAddress = thread.HasNoticeAddress,
         });
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
@@ -76,6 +77,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         await SealAsync(session, id, key, RequestKind, request);
         await AddFactsAsync(session, id, key, 1, new GivenFacts(today, request.Triage), triage, now);
         await DeadlineBook.SetAsync<ReportRetention>(session, id, now + ReportEnd.Life);
+        await ThreadDesk.BeginAsync(session, id, now);
         await audit.AddAsync(session, new Actor("reporter", id), "report_filed", id, now);
     }
 

@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Support;
+using SmpVetting.Api.Threads;
+using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Tests.Contract;
 
@@ -22,7 +25,7 @@ public sealed partial class World
     ];
 
     /// <summary>What can be done with a referral only once it is accepted.</summary>
-    private static readonly string[] AfterAcceptance = ["startReferral", "completeReferral", "failReferral"];
+    private static readonly string[] AfterAcceptance = ["startReferral", "completeReferral", "failReferral", "listClinicMessages", "writeAsClinic"];
 
     private readonly Dictionary<string, string> ids = [];
     private readonly ServiceFixture service;
@@ -52,6 +55,7 @@ public sealed partial class World
         }
 
         await world.ReferAsync();
+        await world.AskAsync();
         return world;
     }
 
@@ -70,6 +74,22 @@ public sealed partial class World
             if (state == "accepted")
                 await clinic.PostAsync($"/v1/referrals/{ids[state]}/accept", new { leaseToken = 1 });
         }
+    }
+
+    /// <summary>Weeks later the reporter is asked how it is now, and left an address.</summary>
+    private async Task AskAsync()
+    {
+        if (ApprovedContract.Find("answerFollowUp") is null)
+            return;
+        var now = service.Clock.GetUtcNow();
+        await reporter!.SendAsync(HttpMethod.Put, $"/v1/reports/{ids["rep"]}/notice-address", Example(ApprovedContract.Get("setNoticeAddress")));
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            async session =>
+            {
+                await service.Services.GetRequiredService<FollowUpAsking>().RunAsync(session, new Due(ids["rep"], now, now + FollowUpPlan.All[0].After));
+                return true;
+            },
+            Stop);
     }
 
     /// <summary>The example of an operation, about things that exist.</summary>

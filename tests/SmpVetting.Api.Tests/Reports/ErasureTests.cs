@@ -12,7 +12,7 @@ public sealed class ErasureTests
     private static readonly string[] Canaries =
     [
         "Quillfeather Zugzwang", "quill.zug@example.org", "+64-27-555-0142", "my crown itched like a thousand wasps", "axolotl-session-note",
-        "Umbra Parlour of Nowhere", "vermilion afterthought", "127.0.0.77", "203.0.113.77",
+        "Umbra Parlour of Nowhere", "vermilion afterthought", "cerulean question to nobody", "blind.letter@example.org", "127.0.0.77", "203.0.113.77",
     ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -35,9 +35,11 @@ public sealed class ErasureTests
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Receipt", receipt);
             var path = $"/v1/reports/{filed["id"]}";
             await client.SendAsync(HttpMethod.Post, $"{path}/facts", """{ "text": "vermilion afterthought" }""", ("Idempotency-Key", "canary-facts"));
+            await client.SendAsync(HttpMethod.Post, $"{path}/messages", """{ "text": "cerulean question to nobody" }""", ("Idempotency-Key", "canary-message"));
+            Assert.Equal(HttpStatusCode.NoContent, (await client.SendAsync(HttpMethod.Put, $"{path}/notice-address", """{ "email": "blind.letter@example.org" }""")).StatusCode);
             Assert.Equal(2, (await client.GetJsonAsync(path))["answers"]!.AsArray().Count);
             @sealed = await SealedBytesAsync(program);
-            Assert.True(@sealed.Count > 6);
+            Assert.True(@sealed.Count > 9);
             Assert.All(@sealed, bytes => Assert.NotEmpty(FilesWith(program, bytes)));
             Assert.All([.. Canaries, receipt], canary => Assert.Empty(FilesWith(program, canary)));
 

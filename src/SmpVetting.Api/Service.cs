@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
@@ -103,6 +104,7 @@ public static class Service
         services.AddMatching();
         services.AddVetting();
         services.AddRecords();
+        services.AddCards();
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
@@ -119,6 +121,7 @@ public static class Service
         routes.MapAccounts();
         routes.MapRegistry();
         routes.MapRecords();
+        routes.MapCards();
         routes.MapClaims();
     }
 }

@@ -11,6 +11,10 @@ internal static class CardPage
     /// <summary>Of each list so many come before the rest: what is not known stands as near as what is.</summary>
     private const int FirstFew = 3;
 
+    private const int MostGapsNamed = 8;
+
+    private const int LongestLabel = 80;
+
     public static Document Of(Card card) => new()
     {
         Title = card.Name,
@@ -21,8 +25,8 @@ internal static class CardPage
         [
             new Section(null, [new Paragraph(Lead(card))]),
             new Section("Known", [new Entries(Known(card))]),
-            new Section("Not known, and what to ask", [new Entries(Unknown(card))]),
-            new Section("Claims", [new Entries([.. card.Claims.Select(Claim)])]),
+            new Section("Not known", [new Paragraph([Gaps(card)]), new Entries(Unknown(card))]),
+            new Section("Claims", [new Entries([.. card.Claims.SelectMany(Claim)])]),
             new Section("Warning signs", [new Entries([.. card.RedFlags.Select(Flag)])]),
             new Section("People", [new Entries([.. card.Practitioners.Select(Person)])]),
             new Section("Pigments", [new Entries([.. card.Pigments.Select(Pigment)])]),
@@ -52,17 +56,18 @@ internal static class CardPage
             ? new[] { new Entry(["the address it gives is ", new Given(site), Recorded(card.Place.RecordedOn)], "Website", 6) } : [];
         return
         [
-            .. card.Checks.Refuted.Select(check => Check(check, "refuted", 1)),
-            .. card.Checks.Verified.Select((check, i) => Check(check, "verified", i < FirstFew ? 2 : 5)),
-            .. card.Checks.Expired.Select(check => Check(check, "expired", 3)),
-            .. card.Checks.Attested.Select(check => Check(check, "said, not checked", 5)),
+            .. card.Checks.Refuted.Select(check => Check(card, check, "refuted", 1)),
+            .. card.Checks.Verified.Select((check, i) => Check(card, check, "verified", i < FirstFew ? 2 : 5)),
+            .. card.Checks.Expired.Select(check => Check(card, check, "expired", 3)),
+            .. card.Checks.Attested.Select(check => Check(card, check, "said, not checked", 5)),
             .. card.Identifiers.Select(number => new Entry([new Given(number.Value), " as recorded", Recorded(number.RecordedOn)], CardWords.Field(number.Scheme), 6)),
             .. place,
         ];
     }
 
-    private static Entry Check(CardCheck check, string word, int rank)
+    private static Entry Check(Card card, CardCheck check, string word, int rank)
     {
+        var field = CardWords.Field(check.Field);
         var line = new List<Inline>();
         if (check.Value is { } value)
             line.AddRange([new Given(value), ", "]);
@@ -71,19 +76,26 @@ internal static class CardPage
             line.AddRange([", by ", new Given(CardWords.Field(source.Kind))]);
         if (check.ValidUntil is { } until)
             line.Add(word == "expired" ? $", ended on {CardWords.Day(until)}" : $", until {CardWords.Day(until)}");
-        return new Entry(line, Shown.Cut($"{check.About}, {CardWords.Field(check.Field)}", 120), rank);
+        return new Entry(line, check.Subject == card.ClinicId ? field : $"{Shown.Cut(check.About, LongestLabel)}, {field}", rank);
+    }
+
+    /// <summary>By name alone, so that a short post tells of them too.</summary>
+    private static string Gaps(Card card)
+    {
+        var named = string.Join(", ", card.Unknown.Take(MostGapsNamed).Select(unknown => CardWords.Field(unknown.Code)));
+        return card.Unknown.Count > MostGapsNamed ? $"{named}, {card.Unknown.Count - MostGapsNamed} more." : $"{named}.";
     }
 
     private static List<Entry> Unknown(Card card) =>
-        [.. card.Unknown.Select((unknown, i) => new Entry([unknown.What, " ", new Emphasis($"Ask: {unknown.Ask}")], Rank: i < FirstFew ? 2 : 4))];
+        [.. card.Unknown.Select((unknown, i) => new Entry([unknown.What, " ", new Emphasis($"Ask: {unknown.Ask}")], Rank: i < FirstFew ? 3 : 4))];
 
-    private static Entry Claim(CardClaim claim)
+    private static IEnumerable<Entry> Claim(CardClaim claim)
     {
         var line = new List<Inline> { "“", new Given(claim.Quote), "” (seen ", CardWords.Day(claim.SeenOn), "): ", new Strong(CardWords.Plain(claim.Verdict)), "." };
         if (claim.Answer is not null)
             line.Add($" The clinic answered on {CardWords.Day(claim.AnsweredOn!.Value)}.");
-        line.AddRange([" ", new Emphasis($"Ask: {claim.Ask}")]);
-        return new Entry(line, Rank: claim.Verdict == ClaimVerdict.Contradicted ? 1 : 3);
+        yield return new Entry(line, Rank: claim.Verdict == ClaimVerdict.Contradicted ? 1 : 2);
+        yield return new Entry([new Emphasis($"Ask: {claim.Ask}")], Rank: 5);
     }
 
     private static Entry Flag(RedFlag flag) => new(

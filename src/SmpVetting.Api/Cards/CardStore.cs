@@ -8,7 +8,7 @@ namespace SmpVetting.Api.Cards;
 /// <summary>Reads what a card shows in one round: the dossier, since when each fact is recorded, and the public record.</summary>
 internal sealed class CardStore(Database database, DossierDesk dossiers)
 {
-    private static readonly string[] Today = DossierDesk.RoundWith(RecordDesk.LatestRelease, Sql.RecordedOn);
+    internal static readonly string[] Today = DossierDesk.RoundWith(RecordDesk.LatestRelease, Sql.RecordedOn);
 
     private static readonly string[] AnEarlierDay = DossierDesk.RoundWith(RecordDesk.LatestRelease, Sql.RecordedOn, Sql.ChangedLater);
 

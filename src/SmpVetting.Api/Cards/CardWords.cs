@@ -9,7 +9,7 @@ namespace SmpVetting.Api.Cards;
 internal static class CardWords
 {
     public const string Disclaimer =
-        "This is what is recorded and what was checked on these dates. It is no advice for or against a clinic, and no medical advice.";
+        "These are recorded facts with their dates. They are no advice for or against a clinic.";
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

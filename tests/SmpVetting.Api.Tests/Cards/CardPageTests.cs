@@ -4,6 +4,7 @@ using SmpVetting.Api.Cards;
 using SmpVetting.Api.Documents;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Tests.Support;
+using SmpVetting.Domain.Cards;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Records;
@@ -47,11 +48,29 @@ public sealed class CardPageTests
     };
 
     [Fact]
-    public void A_post_in_BBCode_holds_the_dated_facts_the_gaps_and_the_way_back() => Assert.Equal(
-        """
-        
-        """,
-        new BbcodeForm(Home).Write(CardPage.Of(Card(Harbour))));
+    public void A_post_holds_the_dated_facts_the_gaps_and_the_way_back() => Assert.Equal(
+        [
+            "[b]Harbour Scalp[/b]",
+            "As of [b]2026-11-21[/b]: Bristol. Open since 2019-03-01, 7 years.",
+            "[b]Known[/b]",
+            "[*][b]insurance:[/b] yes, [b]verified[/b], looked at on 2026-11-01, by certificate, until 2027-01-31",
+            "[b]Not known[/b]",
+            "practitioners, licence, pigments, people treated.",
+            "[b]Claims[/b]",
+            "[*]“Done in one session” (seen 2026-11-02): [b]contradicted[/b].",
+            "[b]Warning signs[/b]",
+            "[*][b]single session[/b] (high): Reactions to the first session have to be seen before the second and third.",
+            "[b]Reports[/b]",
+            "Fewer than 5 reports are published, or none. That says neither that a clinic is safe nor that it is not.",
+            "These are recorded facts with their dates. They are no advice for or against a clinic.",
+            "[url=https://smp.example/v1/clinics/cl_1/card?on=2026-11-21]The card of 2026-11-21[/url]",
+        ],
+        new BbcodeForm(Home).Write(CardPage.Of(Card(Harbour))).Split('\n')
+            .Where(line => line is not ("[list]" or "[/list]") && !line.Contains("[i]", StringComparison.Ordinal) && !line.Contains("no pigment", StringComparison.Ordinal) && !line.Contains("uk companies", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_page_holds_every_question() => Assert.All(
+        UnknownFacts.Of(Harbour), unknown => Assert.Contains($"<em>Ask: {unknown.Ask}</em>", new HtmlForm(Home).Write(CardPage.Of(Card(Harbour))), StringComparison.Ordinal));
 
     [Fact]
     public void No_post_is_longer_than_a_thousand_characters_whatever_people_are_called()

@@ -5,6 +5,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Cards;
 using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
@@ -81,7 +82,9 @@ public static class Service
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<RateLimits>();
-        services.AddHostedService<IdempotencySweep>();
+        services.AddStandingDeadline<IdempotencySweep>();
+        services.AddSingleton<DeadlineWorker>();
+        services.AddHostedService(parts => parts.GetRequiredService<DeadlineWorker>());
 
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

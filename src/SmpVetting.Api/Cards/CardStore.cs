@@ -38,9 +38,8 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
              where c.SubjectId in (
                    select x.Id from Clinic x where x.Id = @clinicId
                     union
-                   select r.PractitionerId from PractitionerRole r where r.ClinicId = @clinicId
-                    union
-                   select u.PigmentId from PigmentUse u where u.ClinicId = @clinicId)
+                   select r.PractitionerId from PractitionerRole r where r.ClinicId = @clinicId)
+               and c.Field in ('name', 'country', 'city', 'website', 'status', 'openedOn', 'closedOn', 'identifiers', 'offers', 'lasers', 'practisingSince', 'roles')
                and c.ChangedAt < @tomorrow
              group by c.SubjectId, c.Field
             """;
@@ -48,7 +47,7 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
         public const string RecordedOnOf = """
             select SubjectId, Field, max(ChangedAt) as ChangedAt
               from RegistryChange
-             where SubjectId = @subjectId and ChangedAt < @tomorrow
+             where SubjectId = @subjectId and Field in ('practisingSince', 'roles') and ChangedAt < @tomorrow
              group by SubjectId, Field
             """;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Registry;
@@ -15,11 +16,13 @@ public static class RegistryEndpoints
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
         .AddSingleton<VerificationStore>()
-        .AddSingleton<ChangeStore>();
+        .AddSingleton<ChangeStore>()
+        .AddDeadline<FactExpiry>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapClinics();
+        routes.MapClinicLookup();
         routes.MapPractitioners();
         routes.MapPigments();
         routes.MapColorants();

@@ -1,0 +1,121 @@
+namespace SmpVetting.Domain.Text;
+
+/// <summary>How well a name answers what was asked, from 0 to 1, and why, in words for people.</summary>
+public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
+{
+    /// <summary>Below this a name is not an answer; half of the words are then missing or badly misspelt.</summary>
+    public const double Least = 0.5;
+
+    /// <summary>How much of the score depends on the name having no further words.</summary>
+    private const double ShareOfCoverage = 0.15;
+
+    private const double OtherSpaces = 0.99, OtherOrder = 0.98, LooksAlike = 0.97;
+
+    /// <summary>A name that only shares words never comes before one that is the same in some way.</summary>
+    private const double MostOfWords = 0.96;
+
+    /// <summary>A word that is no part of the name but of the city counts nearly as much.</summary>
+    private const double OfCity = 0.9;
+
+    private const double OtherCity = 0.85, OtherCountry = 0.8, PlaceUnknown = 0.97;
+
+    /// <summary>The best of a clinic's names; the first of several that are as good.</summary>
+    public static NameMatch Best(NameQuery asked, IEnumerable<string> names, string? foldedCity, string? country)
+    {
+        var match = names.Select((name, i) => OfName(asked.Folded, FoldedName.Of(name), foldedCity, i == 0 ? null : name)).MaxBy(found => found.Score)!;
+        return match.At(asked, foldedCity, country);
+    }
+
+    private static NameMatch OfName(string asked, string name, string? foldedCity, string? alias)
+    {
+        var match = asked == name ? new NameMatch(1, ["The name is the same, apart from capitals, accents, legal form and letters that look alike."])
+            : NameKeys.WholeOf(asked) is var whole && asked.Replace(" ", "", StringComparison.Ordinal) == name.Replace(" ", "", StringComparison.Ordinal)
+                ? new NameMatch(OtherSpaces, ["The name is the same, with other spaces."])
+            : Split(asked).Order(StringComparer.Ordinal).SequenceEqual(Split(name).Order(StringComparer.Ordinal))
+                ? new NameMatch(OtherOrder, ["The words are the same, in another order."])
+            : whole == NameKeys.WholeOf(name) ? new NameMatch(LooksAlike, ["The names look alike: some letters or digits can be taken for others."])
+            : OfWords(Split(asked), Split(name), Split(foldedCity ?? ""));
+        return alias is null ? match : match with { Because = [.. match.Because, $"It is also known as '{alias}'."] };
+    }
+
+    private static NameMatch OfWords(string[] asked, string[] words, string[] city)
+    {
+        if (asked.Length == 0 || words.Length == 0)
+            return new NameMatch(0, []);
+        var because = new List<string>();
+        var found = 0.0;
+        var isOfCity = false;
+        var together = asked.Zip(asked.Skip(1), string.Concat).Select(pair => Nearest(pair, words).Share >= LooksAlike).ToList();
+        foreach (var (i, word) in asked.Index())
+        {
+            var (near, share) = Nearest(word, words);
+            if (together.ElementAtOrDefault(i) || (i > 0 && together[i - 1]))
+                share = 1;
+            else if (share < OfCity && Nearest(word, city) is { Share: 1 })
+                (near, share, isOfCity) = (null, OfCity, true);
+            else if (share == 0)
+                because.Add($"'{word}' is not in the name.");
+            else if (share < 1)
+                because.Add($"'{word}' is close to '{near}'.");
+            found += word.Length * share;
+        }
+
+        var covered = words.Sum(word => word.Length * Nearest(word, asked).Share);
+        var others = words.Where(word => Nearest(word, asked).Share == 0).ToList();
+        if (others.Count > 0)
+            because.Add($"The name also has {string.Join(", ", others.Select(word => $"'{word}'"))}.");
+        if (isOfCity)
+            because.Add("A word of the question is its city.");
+        var score = MostOfWords * (found / asked.Sum(word => word.Length))
+            * (1 - ShareOfCoverage + (ShareOfCoverage * covered / words.Sum(word => word.Length)));
+        return new NameMatch(score, because);
+    }
+
+    /// <summary>The nearest of the words, or of two neighbours written together; one error is forgiven from four letters on, two from eight.</summary>
+    private static (string? Word, double Share) Nearest(string word, string[] words)
+    {
+        (string? Word, double Share) best = (null, 0);
+        foreach (var other in words.Concat(words.Zip(words.Skip(1), string.Concat)))
+        {
+            if (best.Share < 1 && Likeness(word, other) is var share && share > best.Share)
+                best = (other, share);
+        }
+
+        return best;
+    }
+
+    private static double Likeness(string left, string right)
+    {
+        if (left == right)
+            return 1;
+        if (LookAlikes.Skeleton(left) == LookAlikes.Skeleton(right))
+            return LooksAlike;
+        var length = Math.Max(left.Length, right.Length);
+        if (Math.Abs(left.Length - right.Length) > 2 || length < 4)
+            return 0;
+        var errors = Misspelling.Count(left, right);
+        return errors > (length >= 8 ? 2 : 1) ? 0 : 1 - (0.7 * errors / Math.Min(length, 8));
+    }
+
+    private NameMatch At(NameQuery asked, string? foldedCity, string? country)
+    {
+        var because = new List<string>(Because);
+        var score = Score;
+        if (asked.Country is { } wanted)
+        {
+            score *= country is null ? PlaceUnknown : country == wanted ? 1 : OtherCountry;
+            because.Add(country is null ? "Its country is not recorded." : country == wanted ? "The country is the same." : $"It is in another country, {country}.");
+        }
+
+        if (asked.City is { } city)
+        {
+            var isSame = NameKeys.WholeOf(city) == NameKeys.WholeOf(foldedCity ?? "") || Likeness(city, foldedCity ?? "") > 0;
+            score *= foldedCity is null ? PlaceUnknown : isSame ? 1 : OtherCity;
+            because.Add(foldedCity is null ? "Its city is not recorded." : isSame ? "The city is the same." : "It is in another city.");
+        }
+
+        return new NameMatch(Math.Round(score, 4), because);
+    }
+
+    private static string[] Split(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

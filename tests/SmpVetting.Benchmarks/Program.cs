@@ -61,7 +61,10 @@ async Task ReadACardAsync()
     var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
     var arguments = new Dictionary<string, object>
     {
-        ["@clinicId"] = full, ["@today"] = $"{today:yyyy-MM-dd}", ["@tomorrow"] = $"{today.AddDays(1):yyyy-MM-dd}", ["@take"] = 500,
+        ["@clinicId"] = full,
+        ["@today"] = $"{today:yyyy-MM-dd}",
+        ["@tomorrow"] = $"{today.AddDays(1):yyyy-MM-dd}",
+        ["@take"] = 500,
     };
     await using var floor = await Floors.StartAsync(app => Floors.MapRound(app, "/v1/clinics/{id}/card", service.File, CardStore.Today, arguments, answer));
     var (withReports, without) = (Load.Request("GET", $"/v1/clinics/{full}/card"), Load.Request("GET", $"/v1/clinics/{quiet}/card"));

@@ -90,11 +90,13 @@ internal sealed class CardHistory(CardStore store, DossierDesk dossiers)
             "shade" => pigment with { Shade = Old<string>(change) },
             "completeness" => pigment with { Composition = new(Old<Completeness>(change), now.Evidence, now.CiNumbers) },
             "evidence" => pigment with { Composition = new(now.Completeness, Old<Evidence>(change), now.CiNumbers) },
-            "ingredients" => pigment with { Composition = Ingredient.Composition(
-                now.Completeness, now.Evidence, (Old<ListedColorant[]>(change) ?? []).Select(listed => (listed.CiNumber, listed.CiName))) },
+            "ingredients" => pigment with { Composition = Composed(now, Old<ListedColorant[]>(change) ?? []) },
             _ => pigment,
         };
     }
+
+    private static Composition Composed(Composition now, ListedColorant[] colorants) =>
+        Ingredient.Composition(now.Completeness, now.Evidence, colorants.Select(listed => (listed.CiNumber, listed.CiName)));
 
     /// <summary>Of everybody whose work there was changed later: the roles they had.</summary>
     private static Dictionary<string, KnownRole[]> RolesThen(CardReading reading)

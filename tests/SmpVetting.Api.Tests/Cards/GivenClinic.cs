@@ -33,13 +33,22 @@ internal sealed record GivenClinic(string Id, string Person, string Training, st
         await moderator.MadeAsync($"/v1/clinics/{clinic}/pigment-uses", new { pigmentId = pigment, from = "2021-01-01", evidence = "label" });
         await moderator.MadeAsync($"/v1/clinics/{clinic}/verifications", new
         {
-            field = "insurance", value = true, status = "verified", validUntil = "2027-01-31", checkedAt = "2026-11-01T10:00:00Z",
+            field = "insurance",
+            value = true,
+            status = "verified",
+            validUntil = "2027-01-31",
+            checkedAt = "2026-11-01T10:00:00Z",
             source = new { kind = "certificate", quote = "covers SMP" },
         });
         await moderator.MadeAsync($"/v1/clinics/{clinic}/verifications", new { field = "openedOn", value = "2019-03-01", status = "attested" });
         await moderator.MadeAsync($"/v1/practitioners/{person}/verifications", new
         {
-            field = "bbp_certificate", value = true, status = "verified", validUntil = "2026-06-30", checkedAt = "2025-07-01T10:00:00Z", source = new { kind = "certificate" },
+            field = "bbp_certificate",
+            value = true,
+            status = "verified",
+            validUntil = "2026-06-30",
+            checkedAt = "2025-07-01T10:00:00Z",
+            source = new { kind = "certificate" },
         });
         await moderator.MadeAsync($"/v1/trainings/{training}/verifications", new { field = "hours", value = 120, status = "verified", source = new { kind = "issuer" } });
         await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "single_session", quote = "Done in one session.", where = "https://harbour.example", when = "2026-11-02" });
@@ -59,7 +68,11 @@ internal sealed record GivenClinic(string Id, string Person, string Training, st
         await moderator.MadeAsync($"/v1/clinics/{Id}/pigment-uses", new { pigmentId = Pigment });
         await moderator.MadeAsync($"/v1/clinics/{Id}/verifications", new
         {
-            field = "insurance", value = true, status = "refuted", checkedAt = "2026-11-02T10:00:00Z", source = new { kind = "insurer" },
+            field = "insurance",
+            value = true,
+            status = "refuted",
+            checkedAt = "2026-11-02T10:00:00Z",
+            source = new { kind = "insurer" },
         });
         await moderator.MadeAsync($"/v1/clinics/{Id}/claims", new { type = "permanent", quote = "It is permanent.", where = "a poster", when = "2026-11-10" });
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
@@ -108,6 +109,7 @@ public static class Service
         services.AddMatching();
         services.AddVetting();
         services.AddRecords();
+        services.AddCards();
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
@@ -125,6 +127,7 @@ public static class Service
         routes.MapAudit();
         routes.MapRegistry();
         routes.MapRecords();
+        routes.MapCards();
         routes.MapClaims();
     }
 }

@@ -3,16 +3,19 @@ using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Records;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
+using SmpVetting.Api.Vetting;
 
 namespace SmpVetting.Api;
 
@@ -105,6 +108,9 @@ public static class Service
         services.AddAudit();
         services.AddRegistry();
         services.AddMatching();
+        services.AddVetting();
+        services.AddRecords();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
         services.AddReferrals();
@@ -124,5 +130,7 @@ public static class Service
         routes.MapAccounts();
         routes.MapAudit();
         routes.MapRegistry();
+        routes.MapRecords();
+        routes.MapClaims();
     }
 }

@@ -18,7 +18,7 @@ public sealed partial class World
     private static readonly (string Prefix, string Noun, string Makes)[] Things =
     [
         ("cl", "clinics", "createClinic"), ("pr", "practitioners", "createPractitioner"), ("pg", "pigments", "createPigment"),
-        ("tr", "trainings", "createTraining"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
+        ("tr", "trainings", "createTraining"), ("clm", "claims", "createClinicClaim"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
     ];
 
     /// <summary>What can be done with a referral only once it is accepted.</summary>
@@ -91,6 +91,7 @@ public sealed partial class World
         path = path.Replace("/referrals/{id}", $"/referrals/{ids.GetValueOrDefault(AfterAcceptance.Contains(operation.Id) ? "accepted" : "leased")}", StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
+        path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
         return path;
     }
 

@@ -10,7 +10,9 @@ using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -113,6 +115,8 @@ public static class Service
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
+        services.AddReferrals();
+        services.AddObserved();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -123,6 +127,8 @@ public static class Service
         routes.MapProblems();
         routes.MapTriage();
         routes.MapReports();
+        routes.MapReferrals();
+        routes.MapObserved();
         routes.MapAccounts();
         routes.MapAudit();
         routes.MapRegistry();

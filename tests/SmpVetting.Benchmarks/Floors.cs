@@ -144,6 +144,47 @@ internal static class Floors
         });
     }
 
+    /// <summary>Takes the next waiting row for one caller alone, in one durable transaction behind one lock, and writes the real answer's bytes.</summary>
+    public static void MapCompareAndSet(WebApplication app, string path, string file, byte[] answer)
+    {
+        var connection = Open(file);
+        var turn = new SemaphoreSlim(1, 1);
+        var number = 0;
+        SqliteCommand[] updates =
+        [
+            Prepare(connection, "update Placement set HolderId = @id, HeldUntil = '2027-01-01 00:00:00' where Id = @id and State = 'waiting' and HolderId is null"),
+            Prepare(connection, """
+                update Referral set State = 'leased', LeaseToken = LeaseToken + 1, LeaseUntil = '2027-01-01 00:00:00'
+                 where Id = @id and State = 'waiting' and LeaseToken = 0
+                """),
+        ];
+        app.MapPost(path, async http =>
+        {
+            using var parsed = await JsonDocument.ParseAsync(http.Request.Body);
+            await turn.WaitAsync();
+            try
+            {
+                using var transaction = connection.BeginTransaction(deferred: false);
+                var id = LargeWorklist.WaitingId(number++);
+                foreach (var update in updates)
+                {
+                    update.Transaction = transaction;
+                    update.Parameters[0].Value = id;
+                    if (update.ExecuteNonQuery() != 1)
+                        throw new InvalidOperationException("Nothing is left to take.");
+                }
+
+                transaction.Commit();
+            }
+            finally
+            {
+                turn.Release();
+            }
+
+            await WriteAsync(http, answer);
+        });
+    }
+
     private static SqliteCommand Part(SqliteConnection connection, string kind, int bytes) => Prepare(
         connection, $"insert into SealedPart (OwnerId, Kind, Part, Body) values (@id, '{kind}', 0, randomblob({bytes}))");
 

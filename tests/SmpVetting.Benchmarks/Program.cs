@@ -20,9 +20,13 @@ if (IsWanted("card"))
     await ReadACardAsync();
 if (IsWanted("search") || IsWanted("names"))
     await SearchAMillionAsync();
+if (IsWanted("pull"))
+    await PullAsync();
+if (args.Contains("leases"))
+    await LeasesAsync();
 Directory.Delete(folder, recursive: true);
 
-// Names on the command line choose: clinic, triage, report, card, search, names.
+// Names on the command line choose: clinic, triage, report, card, search, names, pull. And "leases" is no measurement but a proof, run only when named.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)
@@ -99,6 +103,42 @@ async Task SearchByNameAsync(Running small, Running large)
     await CompareAsync("a name among clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
 
     byte[] Next(int count) => queries[count % queries.Length];
+}
+
+async Task PullAsync()
+{
+    await using var young = await Running.StartAsync(folder, "young", file => LargeWorklist.Fill(file, 1_000));
+    await using var old = await Running.StartAsync(folder, "old", file => LargeWorklist.Fill(file, 1_000_000));
+    var (first, second) = (LargeWorklist.PullRequests(), LargeWorklist.PullRequests());
+    await CompareAsync("a pull of a referral, 1,000,000 finished to 1,000", 0.67, young.Address, _ => first(), old.Address, _ => second(), "200");
+    LargeWorklist.RequireMore(young.File);
+    LargeWorklist.RequireMore(old.File);
+
+    await using var bare = await Running.StartAsync(folder, "bare-pull", file => LargeWorklist.Fill(file, 1_000));
+    await using var ours = await Running.StartAsync(folder, "our-pull", file => LargeWorklist.Fill(file, 1_000));
+    var third = LargeWorklist.PullRequests();
+    var answer = await LargeWorklist.OneAnswerAsync(young.Address);
+    await using var floor = await Floors.StartAsync(app => Floors.MapCompareAndSet(app, "/v1/referrals/pull", bare.File, answer));
+    var request = Load.Request("POST", "/v1/referrals/pull", LargeWorklist.Body);
+    await CompareAsync("a pull of a referral, to the bare compare-and-set", 0.6, new Uri(floor.Urls.First()), _ => request, ours.Address, _ => third(), "200");
+    LargeWorklist.RequireMore(ours.File);
+}
+
+// 32 pullers at two programs on one database take 50,000 leases on cases that are offered to two clinics each.
+async Task LeasesAsync()
+{
+    const int wanted = 50_000;
+    await using var one = await Running.StartAsync(folder, "leases", file => LargeWorklist.Fill(file, 1_000, isShared: true));
+    await using var two = await Running.StartAsync(folder, "leases");
+    var (next, taken) = (LargeWorklist.Keys(), 0);
+    await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(async () =>
+    {
+        using var client = new HttpClient { BaseAddress = number % 2 == 0 ? one.Address : two.Address };
+        while (Volatile.Read(ref taken) < wanted)
+            Interlocked.Add(ref taken, await LargeWorklist.PullAsync(client, next()));
+    })));
+    var (held, leases) = LargeWorklist.Count(one.File);
+    Console.WriteLine($"{taken} leases answered, {leases} leases on disk, {held} cases held: {(leases == held && taken <= leases ? "none twice" : "WRONG")}");
 }
 
 // The page after twenty others: an offset would have to pass them all.

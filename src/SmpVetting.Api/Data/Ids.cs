@@ -12,6 +12,9 @@ public sealed class Ids(TimeProvider clock)
 
     public string New(string prefix) => $"{prefix}_{Ulid(clock.GetUtcNow())}";
 
+    /// <summary>130 random bits and no time: two such ids do not tell that their things were made together.</summary>
+    public static string NewUntimed(string prefix) => $"{prefix}_{RandomNumberGenerator.GetString(Alphabet, 26)}";
+
     /// <summary>True for what could be one of our ids; anything else in its place may be words of a person.</summary>
     public static bool IsWellFormed(string text) => text.Split('_') is [{ Length: > 0 and <= 4 } prefix, { Length: 26 } ulid]
         && prefix.All(char.IsAsciiLetterLower) && ulid.All(Alphabet.Contains);

@@ -1,6 +1,7 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
 
 namespace SmpVetting.Api.Reports;
 
@@ -24,7 +25,7 @@ internal sealed record ReportEnd
 }
 
 /// <summary>How reports end: withdrawn by whoever filed them, or erased when their time is over, unless somebody holds them.</summary>
-internal sealed class ReportEndStore(Database database, AuditTrail audit)
+internal sealed class ReportEndStore(Database database, ReferralDesk referrals, AuditTrail audit)
 {
     /// <summary>
     /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
@@ -36,8 +37,9 @@ internal sealed class ReportEndStore(Database database, AuditTrail audit)
         {
             if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
                 return false;
-            await EraseAsync(session, id);
-            await audit.AddAsync(session, new Actor("reporter", id), "report_withdrawn", id, now);
+            var reporter = new Actor("reporter", id);
+            await EraseAsync(session, reporter, id, now);
+            await audit.AddAsync(session, reporter, "report_withdrawn", id, now);
             return true;
         },
         stop);
@@ -50,7 +52,7 @@ internal sealed class ReportEndStore(Database database, AuditTrail audit)
     {
         if (await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
             return false;
-        await EraseAsync(session, id);
+        await EraseAsync(session, Actor.Program, id, now);
         await audit.AddAsync(session, Actor.Program, "report_expired", id, now);
         return true;
     }
@@ -70,13 +72,14 @@ internal sealed class ReportEndStore(Database database, AuditTrail audit)
     /// <summary>Null when nothing is kept any more.</summary>
     public static Task<ReportEnd?> FindAsync(Session session, string id) => session.FindAsync<ReportEnd>(Sql.Find, new { id });
 
-    private static async Task EraseAsync(Session session, string id)
+    private async Task EraseAsync(Session session, Actor actor, string id, DateTimeOffset now)
     {
         await SealedParts.EraseAsync(session, id);
         await session.ExecuteAsync(Sql.DeleteTriages, new { id });
         await session.ExecuteAsync(Sql.DeleteHold, new { id });
         await Idempotency.EraseAsync(session, id);
         await DeadlineBook.CancelAsync<ReportRetention>(session, id);
+        await referrals.ForgetAsync(session, actor, id, now);
         session.ScrubAfterCommit();
     }
 

@@ -6,6 +6,8 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Plans;
+using SmpVetting.Api.PreTreatment;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -109,6 +111,8 @@ public static class Service
         routes.MapHealth();
         routes.MapProblems();
         routes.MapTriage();
+        routes.MapPlanChecks();
+        routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapAccounts();
         routes.MapRegistry();

@@ -14,6 +14,7 @@ public static class RegistryEndpoints
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
+        .AddSingleton<PigmentLookup>()
         .AddSingleton<VerificationStore>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)

@@ -10,6 +10,17 @@ public sealed class Ids(TimeProvider clock)
 
     public string New(string prefix) => $"{prefix}_{Ulid(clock.GetUtcNow())}";
 
+    /// <summary>An id that follows from what it is for, so that the same content always has the same one.</summary>
+    public static string Of(string prefix, ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        var text = new StringBuilder($"{prefix}_");
+        foreach (var part in hash[..26])
+            text.Append(Alphabet[part & 31]);
+        return text.ToString();
+    }
+
     /// <summary>Bits in Crockford's base32, lower case: 10 characters of milliseconds, 16 of chance (github.com/ulid/spec).</summary>
     private static string Ulid(DateTimeOffset now)
     {

@@ -100,14 +100,14 @@ public sealed class SqliteEngine : IEngine
     private PreparedSqliteConnection Open() => Open(connectionString);
 
     /// <summary>
-    /// With 64 MB for pages: an index by hash is written everywhere at once, and what the cache cannot hold until the
+    /// With 32 MB for pages: an index by hash is written everywhere at once, and what the cache cannot hold until the
     /// commit goes to disk many times over.
     /// </summary>
     private PreparedSqliteConnection OpenForWriting()
     {
         var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "pragma cache_size = -65536";
+        command.CommandText = "pragma cache_size = -32768";
         command.ExecuteNonQuery();
         return connection;
     }

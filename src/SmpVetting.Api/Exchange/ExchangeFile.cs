@@ -47,13 +47,13 @@ internal sealed class ExchangeFile(string path, ExchangeKind kind, JsonSerialize
     public IEnumerable<ReadLine> Read(Action<long, long> progress)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        var lines = new LineReader(file);
+        var (lines, length) = (new LineReader(file), file.Length);
         CsvColumns? columns = null;
         while (lines.TryRead(out var line))
         {
             if (line.Fault is null && line.Bytes.Length == 0)
                 continue;
-            progress(file.Position, file.Length);
+            progress(file.Position, length);
             if (line.Fault is not null)
                 yield return Bad(line.Number, new(JsonProblem.Root, line.Fault));
             else if (!IsCsv)
@@ -88,6 +88,10 @@ internal sealed class ExchangeFile(string path, ExchangeKind kind, JsonSerialize
             return faults.Count > 0 ? new(number, null, [.. faults.Select(fault => new LineFault(fault.Path, fault.Message))])
                 : line.Fault() is { } misfit ? new(number, null, FaultsOf(misfit))
                 : new(number, line, []);
+        }
+        catch (JsonException error) when (error is not JsonValueException && error.InnerException is JsonException)
+        {
+            return Bad(number, new(JsonProblem.Root, $"is not valid JSON, or is nested too deeply, near byte {error.BytePositionInLine}."));
         }
         catch (JsonException error)
         {

@@ -62,7 +62,7 @@ public sealed record PractitionerLine : PractitionerFacts, IExchangeLine
     public string? Id { get; init; }
 
     /// <summary>They are added and never changed or taken away, as over HTTP.</summary>
-    [JsonPropertyOrder(1), MaxLength(1000), NoNulls]
+    [JsonPropertyOrder(1), MaxLength(200), NoNulls]
     public IReadOnlyList<TrainingLine> Trainings { get; init; } = [];
 
     [JsonPropertyOrder(1), SensibleDay]

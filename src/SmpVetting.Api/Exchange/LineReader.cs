@@ -8,8 +8,8 @@ internal readonly record struct RawLine(long Number, ReadOnlyMemory<byte> Bytes,
 /// <summary>Reads lines of bounded length from a file of any size; a longer one is passed over and reported.</summary>
 internal sealed class LineReader(Stream file)
 {
-    /// <summary>Four times the largest body that the API takes: a practitioner travels with all trainings.</summary>
-    public const int LongestLine = 1024 * 1024;
+    /// <summary>As much as the largest body that the API takes.</summary>
+    public const int LongestLine = 256 * 1024;
 
     private readonly byte[] buffer = new byte[LongestLine + 1];
     private int start;

@@ -14,8 +14,18 @@ public class PlanCheckTests
 
     private static readonly PlanFacts Good = new()
     {
-        Sessions = 3, DaysBetween = 14, AreaCm2 = 15, Look = "soft hairline", Price = 2000, Currency = "EUR", Pigment = Carbon,
-        PatchTest = true, LaserOffered = false, Numbing = "none", AftercareGiven = true, Claims = [ClaimType.CarbonOnly],
+        Sessions = 3,
+        DaysBetween = 14,
+        AreaCm2 = 15,
+        Look = "soft hairline",
+        Price = 2000,
+        Currency = "EUR",
+        Pigment = Carbon,
+        PatchTest = true,
+        LaserOffered = false,
+        Numbing = "none",
+        AftercareGiven = true,
+        Claims = [ClaimType.CarbonOnly],
     };
 
     /// <summary>The part, what is said of it, and the verdict.</summary>

@@ -2,15 +2,20 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Plans;
 using SmpVetting.Api.PreTreatment;
+using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
+using SmpVetting.Api.Vetting;
 
 namespace SmpVetting.Api;
 
@@ -68,7 +73,7 @@ public static class Service
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => KeyFile.Open(settings.Secrets.KeyFile));
+        services.AddSingleton(_ => settings.Secrets.Key is { } key ? KeyFile.FromText(key) : KeyFile.Open(settings.Secrets.KeyFile));
         services.AddSingleton<IEngine>(_ => settings.Database.Engine == "sqlite"
             ? new SqliteEngine(settings.Database.ConnectionString)
             : new SqlServerEngine(settings.Database.ConnectionString));
@@ -79,7 +84,9 @@ public static class Service
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<RateLimits>();
-        services.AddHostedService<IdempotencySweep>();
+        services.AddStandingDeadline<IdempotencySweep>();
+        services.AddSingleton<DeadlineWorker>();
+        services.AddHostedService(parts => parts.GetRequiredService<DeadlineWorker>());
 
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -98,8 +105,12 @@ public static class Service
         services.AddDocs();
 
         services.AddAccounts();
+        services.AddAudit();
         services.AddRegistry();
         services.AddMatching();
+        services.AddVetting();
+        services.AddRecords();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
     }
@@ -115,6 +126,9 @@ public static class Service
         routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapAccounts();
+        routes.MapAudit();
         routes.MapRegistry();
+        routes.MapRecords();
+        routes.MapClaims();
     }
 }

@@ -21,6 +21,10 @@ public sealed class Ids(TimeProvider clock)
         return text.ToString();
     }
 
+    /// <summary>True for what could be one of our ids; anything else in its place may be words of a person.</summary>
+    public static bool IsWellFormed(string text) => text.Split('_') is [{ Length: > 0 and <= 4 } prefix, { Length: 26 } ulid]
+        && prefix.All(char.IsAsciiLetterLower) && ulid.All(Alphabet.Contains);
+
     /// <summary>Bits in Crockford's base32, lower case: 10 characters of milliseconds, 16 of chance (github.com/ulid/spec).</summary>
     private static string Ulid(DateTimeOffset now)
     {

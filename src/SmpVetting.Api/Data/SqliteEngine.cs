@@ -64,6 +64,8 @@ public sealed class SqliteEngine : IEngine
     public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop) =>
         writer.WriteAsync(work, stop);
 
+    public void ScrubAfterCommit() => writer.ScrubAfterCommit();
+
     public Task ProbeAsync(CancellationToken stop)
     {
         using var connection = Open();

@@ -20,7 +20,7 @@ internal sealed class ClinicExchange(ClinicStore clinics) : ExchangeKind("clinic
         var clinic = new Clinic(id, facts, old?.CreatedAt ?? facts.CreatedAt ?? now, old?.UpdatedAt ?? facts.UpdatedAt ?? facts.CreatedAt ?? now);
         if (old is null)
         {
-            await clinics.CreateAsync(session, Actor.CommandLine, clinic, now);
+            await clinics.AddAsync(session, Actor.CommandLine, clinic, now);
             return Effect.Created;
         }
 

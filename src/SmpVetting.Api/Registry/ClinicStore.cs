@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -32,19 +33,26 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     public Task<IReadOnlyList<Clinic>> ListAllAsync(string afterId, int take, CancellationToken stop) => database.ReadAsync(
         async session => (IReadOnlyList<Clinic>)[.. (await session.ListAsync<ClinicRow>(Sql.ListAll, new { afterId, take })).Select(row => row.ToClinic())], stop);
 
+    public async Task<RecordedClinic> CreateAsync(Session session, Actor actor, Clinic clinic)
+    {
+        await AddAsync(session, actor, clinic, clinic.CreatedAt);
+        return await RecordedAsync(session, clinic);
+    }
+
     /// <summary>What comes from elsewhere keeps its own times; now is when this registry took it in.</summary>
-    public async Task<Clinic> CreateAsync(Session session, Actor actor, Clinic clinic, DateTimeOffset? now = null)
+    internal async Task AddAsync(Session session, Actor actor, Clinic clinic, DateTimeOffset now)
     {
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
         await ClinicIndex.AddAsync(session, clinic);
-        await audit.AddAsync(session, actor, "clinic_created", clinic.Id, now ?? clinic.CreatedAt);
-        return clinic;
+        await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
+        await audit.AddAsync(session, actor, "clinic_created", clinic.Id, now);
     }
 
     /// <summary>Null when there is no such clinic.</summary>
-    public Task<Clinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
-        database.WriteAsync(session => ReplaceAsync(session, actor, id, expected, facts, now), stop);
+    public Task<RecordedClinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(
+            async session => await ReplaceAsync(session, actor, id, expected, facts, now) is { } clinic ? await RecordedAsync(session, clinic) : null, stop);
 
     internal async Task<Clinic?> ReplaceAsync(Session session, Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now)
     {
@@ -58,9 +66,14 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
             throw IfMatch.Stale();
         await ClinicIndex.ReplaceAsync(session, old, clinic);
+        await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
+        await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
         await audit.AddAsync(session, actor, "clinic_changed", id, now);
         return clinic;
     }
+
+    private static async Task<RecordedClinic> RecordedAsync(Session session, Clinic clinic) =>
+        new(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
 
     private static async Task RequireSuccessorAsync(Session session, Clinic clinic)
     {

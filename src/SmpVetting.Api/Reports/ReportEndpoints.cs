@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
@@ -14,7 +16,7 @@ public static class ReportEndpoints
     /// <summary>More additions than this are a conversation, not facts (SmpVetting judgement).</summary>
     private const int MostFacts = 50;
 
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportStore>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportStore>().AddSingleton<ReportEndStore>().AddDeadline<ReportRetention>();
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
@@ -23,6 +25,7 @@ public static class ReportEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
         var report = routes.MapGroup("/v1/reports/{id}").WithTags("Reports").RequireAuthorization(AccountEndpoints.Reporters)
+            .AddEndpointFilter(RefuseTheReportsOfOthers)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
         report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now.");
@@ -51,11 +54,13 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
-        if (await OwnAsync(id, caller, reports, stop) is not { } report)
+        if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        await audit.RecordAsync(caller.Actor, "report_read", id, now, stop);
         return new Unkept<ReportAnswer>(new ReportAnswer
         {
             Id = id,
@@ -67,6 +72,8 @@ public static class ReportEndpoints
             Consents = report.Request.Consents ?? new ConsentAnswer(),
             ReceivedAt = report.Row.ReceivedAt,
             UpdatedAt = report.Row.UpdatedAt,
+            RetainUntil = report.End.RetainUntil,
+            HeldBecause = report.End.HeldBecause,
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
@@ -74,12 +81,12 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<CreatedOnce<FactsAnswer>, ProblemHttpResult>> AddFacts(
-        HttpContext http, string id, TriageRequest request, Caller caller, TriageDesk desk, ReportStore reports, Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, TriageRequest request, TriageDesk desk, ReportStore reports, Idempotency idempotency, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         TriageDays.RefuseFuture(request, "", today);
-        if (await OwnAsync(id, caller, reports, http.RequestAborted) is not { } report)
+        if (await reports.FindAsync(id, http.RequestAborted) is not { } report)
             return NotFound();
         if (await idempotency.ReplayAsync<FactsAnswer>(http, request) is { } again)
             return again;
@@ -96,22 +103,31 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<MatchList>, ProblemHttpResult>> ListMatches(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
-        if (await OwnAsync(id, caller, reports, stop) is not { } report)
+        if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var now = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
-        return new Unkept<MatchList>(new MatchList(now.Matches, null));
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        await audit.RecordAsync(caller.Actor, "matches_read", id, now, stop);
+        return new Unkept<MatchList>(new MatchList(triage.Matches, null));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Withdraw(
-        string id, Caller caller, ReportStore reports, TimeProvider clock, CancellationToken stop) =>
-        caller.Id == id && await reports.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
+        string id, ReportEndStore ends, TimeProvider clock, CancellationToken stop) =>
+        await ends.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
 
-    /// <summary>The report, when it is the one this receipt belongs to.</summary>
-    private static Task<OpenedReport?> OwnAsync(string id, Caller caller, ReportStore reports, CancellationToken stop) =>
-        caller.Id == id ? reports.FindAsync(id, stop) : Task.FromResult<OpenedReport?>(null);
+    /// <summary>A receipt opens one report; whether there is another of the id that was asked for is not told.</summary>
+    private static async ValueTask<object?> RefuseTheReportsOfOthers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var id = http.GetRouteValue("id") as string;
+        if (id == Caller.Of(http).Id)
+            return await next(context);
+        await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, StatusCodes.Status404NotFound, id);
+        return NotFound();
+    }
 
     private static ProblemHttpResult NotFound() => Problems.NotFound.Because("There is no report of this id for this receipt.");
 }

@@ -11,6 +11,8 @@ using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Plans;
+using SmpVetting.Api.PreTreatment;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
@@ -126,6 +128,8 @@ public static class Service
         routes.MapHealth();
         routes.MapProblems();
         routes.MapTriage();
+        routes.MapPlanChecks();
+        routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapReferrals();
         routes.MapObserved();

@@ -15,6 +15,17 @@ public sealed class Ids(TimeProvider clock)
     /// <summary>130 random bits and no time: two such ids do not tell that their things were made together.</summary>
     public static string NewUntimed(string prefix) => $"{prefix}_{RandomNumberGenerator.GetString(Alphabet, 26)}";
 
+    /// <summary>An id that follows from what it is for, so that the same content always has the same one.</summary>
+    public static string Of(string prefix, ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        var text = new StringBuilder($"{prefix}_");
+        foreach (var part in hash[..26])
+            text.Append(Alphabet[part & 31]);
+        return text.ToString();
+    }
+
     /// <summary>True for what could be one of our ids; anything else in its place may be words of a person.</summary>
     public static bool IsWellFormed(string text) => text.Split('_') is [{ Length: > 0 and <= 4 } prefix, { Length: 26 } ulid]
         && prefix.All(char.IsAsciiLetterLower) && ulid.All(Alphabet.Contains);

@@ -15,6 +15,7 @@ public static class RegistryEndpoints
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
+        .AddSingleton<PigmentLookup>()
         .AddSingleton<VerificationStore>()
         .AddSingleton<ChangeStore>()
         .AddDeadline<FactExpiry>();

@@ -15,11 +15,11 @@ await using (var service = await Running.StartAsync(folder, "service"))
         await FileAReportAsync(service);
 }
 
-if (IsWanted("search"))
+if (IsWanted("search") || IsWanted("names"))
     await SearchAMillionAsync();
 Directory.Delete(folder, recursive: true);
 
-// Names on the command line choose: clinic, triage, report, search.
+// Names on the command line choose: clinic, triage, report, search, names.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)
@@ -53,12 +53,29 @@ async Task SearchAMillionAsync()
 {
     await using var small = await Running.StartAsync(folder, "small", file => LargeRegistry.Fill(file, 10_000));
     await using var large = await Running.StartAsync(folder, "large", file => LargeRegistry.Fill(file, 1_000_000));
+    if (IsWanted("search"))
+        await SearchByPlaceAsync(small, large);
+    if (IsWanted("names"))
+        await SearchByNameAsync(small, large);
+}
+
+async Task SearchByPlaceAsync(Running small, Running large)
+{
     var (early, late) = (await DeepPageAsync(small), await DeepPageAsync(large));
     await CompareAsync("a deep page of clinics, 1,000,000 to 10,000", 0.5, small.Address, _ => early, large.Address, _ => late, "200");
     var nearest = LargeRegistry.NearestRequests();
     await CompareAsync("the nearest clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
 
     byte[] Next(int count) => nearest[count % nearest.Length];
+}
+
+// Exact, misspelt, of common words alone, with look-alike letters, and for nobody, by turns.
+async Task SearchByNameAsync(Running small, Running large)
+{
+    var queries = LargeNames.Requests(10_000);
+    await CompareAsync("a name among clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
+
+    byte[] Next(int count) => queries[count % queries.Length];
 }
 
 // The page after twenty others: an offset would have to pass them all.

@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -28,17 +29,18 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
 
     internal static async Task<bool> ExistsAsync(Session session, string id) => await session.FindAsync<string>(Sql.Exists, new { id }) is not null;
 
-    public async Task<Clinic> CreateAsync(Session session, Actor actor, Clinic clinic)
+    public async Task<RecordedClinic> CreateAsync(Session session, Actor actor, Clinic clinic)
     {
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
         await ClinicIndex.AddAsync(session, clinic);
+        await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, clinic.CreatedAt);
         await audit.AddAsync(session, actor, "clinic_created", clinic.Id, clinic.CreatedAt);
-        return clinic;
+        return new RecordedClinic(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
     }
 
     /// <summary>Null when there is no such clinic.</summary>
-    public Task<Clinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
+    public Task<RecordedClinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
         database.WriteAsync(
             async session =>
             {
@@ -52,8 +54,10 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
                 if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
                     throw IfMatch.Stale();
                 await ClinicIndex.ReplaceAsync(session, old, clinic);
+                await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
+                await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
                 await audit.AddAsync(session, actor, "clinic_changed", id, now);
-                return clinic;
+                return new RecordedClinic(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
             },
             stop);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Registry;
@@ -14,15 +15,19 @@ public static class RegistryEndpoints
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
-        .AddSingleton<VerificationStore>();
+        .AddSingleton<VerificationStore>()
+        .AddSingleton<ChangeStore>()
+        .AddDeadline<FactExpiry>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapClinics();
+        routes.MapClinicLookup();
         routes.MapPractitioners();
         routes.MapPigments();
         routes.MapColorants();
         routes.MapVerifications();
+        routes.MapChanges();
     }
 
     internal static ProblemHttpResult NoSuch(string noun) => Problems.NotFound.Because($"There is no such {noun}.");

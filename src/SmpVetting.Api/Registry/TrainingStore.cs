@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Registry;
@@ -26,6 +27,8 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
             training.CertificateNumber,
             training.CreatedAt,
         });
+        await Changes.AddAsync(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, training.CreatedAt);
+        await VerdictWatch.TellAsync(session, SubjectKind.Practitioner, training.PractitionerId, training.CreatedAt);
         await audit.AddAsync(session, actor, "training_created", training.Id, training.CreatedAt);
         return training;
     }

@@ -18,7 +18,7 @@ public sealed partial class World
     private static readonly (string Prefix, string Noun, string Makes)[] Things =
     [
         ("cl", "clinics", "createClinic"), ("pr", "practitioners", "createPractitioner"), ("pg", "pigments", "createPigment"),
-        ("tr", "trainings", "createTraining"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
+        ("tr", "trainings", "createTraining"), ("clm", "claims", "createClinicClaim"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
     ];
 
     private readonly Dictionary<string, string> ids = [];
@@ -70,6 +70,7 @@ public sealed partial class World
         var path = operation.Path.Replace("{type}", "invalid", StringComparison.Ordinal).Replace("{ciNumber}", "77266", StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
+        path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
         return path;
     }
 

@@ -13,7 +13,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     /// <summary>A longer chain of successors is not believed.</summary>
     private const int MaxSuccessors = 50;
 
-    public Task<Clinic?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
+    internal static Task<int?> FindVersionAsync(Session session, string id) => session.FindAsync<int?>(Sql.FindVersion, new { id });
 
     internal static async Task<Clinic?> FindAsync(Session session, string id) =>
         (await session.FindAsync<ClinicRow>(Sql.Find, new { id }))?.ToClinic();
@@ -222,6 +222,8 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
              where Id > @afterId
              order by Id /*take*/
             """;
+
+        public const string FindVersion = "select Version from Clinic where Id = @id";
 
         public const string Exists = "select Id from Clinic where Id = @id";
 

@@ -10,6 +10,7 @@ public static class RegistryEndpoints
 {
     public static IServiceCollection AddRegistry(this IServiceCollection services) => services
         .AddSingleton<ClinicStore>()
+        .AddSingleton<WrittenClinics>()
         .AddSingleton<ClinicSearch>()
         .AddSingleton<PractitionerStore>()
         .AddSingleton<TrainingStore>()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
@@ -10,6 +11,8 @@ using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Plans;
+using SmpVetting.Api.PreTreatment;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
@@ -111,6 +114,7 @@ public static class Service
         services.AddMatching();
         services.AddVetting();
         services.AddRecords();
+        services.AddCards();
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
@@ -126,6 +130,8 @@ public static class Service
         routes.MapHealth();
         routes.MapProblems();
         routes.MapTriage();
+        routes.MapPlanChecks();
+        routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapThreads();
         routes.MapReferrals();
@@ -134,6 +140,7 @@ public static class Service
         routes.MapAudit();
         routes.MapRegistry();
         routes.MapRecords();
+        routes.MapCards();
         routes.MapClaims();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SmpVetting.Api.Cards;
 using SmpVetting.Benchmarks;
 
 // Requests are logged as in production: send stderr to a file.
@@ -15,6 +16,8 @@ await using (var service = await Running.StartAsync(folder, "service"))
         await FileAReportAsync(service);
 }
 
+if (IsWanted("card"))
+    await ReadACardAsync();
 if (IsWanted("search") || IsWanted("names"))
     await SearchAMillionAsync();
 if (IsWanted("pull"))
@@ -23,7 +26,7 @@ if (args.Contains("leases"))
     await LeasesAsync();
 Directory.Delete(folder, recursive: true);
 
-// Names on the command line choose: clinic, triage, report, search, names, pull. And "leases" is no measurement but a proof, run only when named.
+// Names on the command line choose: clinic, triage, report, card, search, names, pull. And "leases" is no measurement but a proof, run only when named.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)
@@ -51,6 +54,26 @@ async Task FileAReportAsync(Running service)
     await using var floor = await Floors.StartAsync(app => Floors.MapTransaction(app, "/v1/reports", bare.File, answer));
     byte[] Request() => Load.Request("POST", "/v1/reports", Bodies.Report, $"Idempotency-Key: {Guid.CreateVersion7()}");
     await CompareAsync("a durable report, to the bare transaction", 0.7, new Uri(floor.Urls.First()), _ => Request(), service.Address, _ => Request(), "201");
+}
+
+async Task ReadACardAsync()
+{
+    await using var service = await Running.StartAsync(folder, "card", file => LargeRegistry.Fill(file, 50_000));
+    var full = await FullClinic.MakeAsync(service.Client, reports: 500);
+    var quiet = await FullClinic.MakeAsync(service.Client, reports: 0);
+    var answer = await service.Client.GetByteArrayAsync($"/v1/clinics/{full}/card");
+    var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    var arguments = new Dictionary<string, object>
+    {
+        ["@clinicId"] = full,
+        ["@today"] = $"{today:yyyy-MM-dd}",
+        ["@tomorrow"] = $"{today.AddDays(1):yyyy-MM-dd}",
+        ["@take"] = 500,
+    };
+    await using var floor = await Floors.StartAsync(app => Floors.MapRound(app, "/v1/clinics/{id}/card", service.File, CardStore.Today, arguments, answer));
+    var (withReports, without) = (Load.Request("GET", $"/v1/clinics/{full}/card"), Load.Request("GET", $"/v1/clinics/{quiet}/card"));
+    await CompareAsync("a full card of 50,000 clinics, to its queries and JSON", 0.5, new Uri(floor.Urls.First()), _ => withReports, service.Address, _ => withReports, "200");
+    await CompareAsync("a full card with 500 reports, to none", 0.9, service.Address, _ => without, service.Address, _ => withReports, "200");
 }
 
 async Task SearchAMillionAsync()

@@ -22,6 +22,7 @@ public static class CommandLine
         {
             serve, MigrateCommand.Create(), DemoCommand.Create(), KeysCommand.Create(), AuditCommand.Create(),
             SecretsCommand.Create(), BackupCommand.CreateBackup(), BackupCommand.CreateRestore(),
+            ImportCommand.Create(), ExportCommand.Create(),
         };
         var knownCommand = root.Subcommands.Any(command => args.Contains(command.Name)) || args.Any(IsHelp);
         var parsed = root.Parse(knownCommand ? args : ["serve", .. args]);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SmpVetting.Api.Accounts;
@@ -122,6 +123,9 @@ internal static class OpenApiOperations
         if (context.Description.RelativePath?.StartsWith(Health.Path[1..], StringComparison.Ordinal) != true)
             statuses.Add(401);
         operation.Responses ??= [];
+        // The framework leaves out what has neither a type nor a success.
+        if (metadata.OfType<IProducesResponseTypeMetadata>().Any(answer => answer.StatusCode == StatusCodes.Status304NotModified))
+            operation.Responses["304"] = new OpenApiResponse { Description = "Nothing is newer than what If-None-Match names" };
         statuses.UnionWith(operation.Responses.Keys.Select(int.Parse).Where(status => status >= 400));
         foreach (var status in statuses)
         {

@@ -51,14 +51,14 @@ public sealed record Settings
 
         public int FailedSignInsPerMinute { get; init; } = 20;
 
-        /// <summary>Numbers of people below this are not shown to the public.</summary>
-        public int SmallestCount { get; init; } = 5;
-
         /// <summary>
         /// Referrals a clinic may hold without having answered: enough for a morning's work, and few enough that a stolen
         /// key shows few people (SmpVetting judgement). Holds when the others are off.
         /// </summary>
         public int OpenLeasesPerClinic { get; init; } = 20;
+
+        /// <summary>Numbers of people below this are not shown to the public.</summary>
+        public int SmallestCount { get; init; } = 5;
     }
 
     private static readonly string[] Sections = ["Database", "Secrets", "Limits"];
@@ -67,7 +67,7 @@ public sealed record Settings
     [
         "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
-        "Limits:SmallestCount", "Limits:OpenLeasesPerClinic",
+        "Limits:OpenLeasesPerClinic", "Limits:SmallestCount",
     ];
 
     /// <summary>True when a command-line token such as --Urls names a setting.</summary>

@@ -77,12 +77,7 @@ public record ClinicFacts
     internal GeoPoint? Place => Latitude is { } latitude && Longitude is { } longitude ? GeoPoint.FromDegrees(latitude, longitude) : null;
 
     internal bool TakesReferrals => AcceptsReferrals && Status == ClinicStatus.Active && CapacityPerMonth is null or > 0;
-}
 
-/// <summary>A clinic as it is to be recorded; a PUT replaces everything that was recorded before.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ClinicRequest : ClinicFacts
-{
     internal ProblemHttpResult? Misfit()
     {
         if (Latitude is null != Longitude is null)
@@ -92,6 +87,10 @@ public sealed record ClinicRequest : ClinicFacts
         return Offers.Distinct().Count() < Offers.Count ? Problems.At("offers", "names an offer twice.") : null;
     }
 }
+
+/// <summary>A clinic as it is to be recorded; a PUT replaces everything that was recorded before.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ClinicRequest : ClinicFacts;
 
 /// <summary>A number in somebody else's register.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

@@ -35,8 +35,8 @@ internal static class ClinicEndpoints
             clinic.Id, $"/v1/clinics/{clinic.Id}", await clinics.CreateAsync(session, caller.Actor, clinic), clinic.Version));
     }
 
-    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Get(string id, ClinicStore clinics, CancellationToken stop) =>
-        await clinics.FindAsync(id, stop) is { } clinic ? new Fresh<Clinic>(clinic, Etag.Of(clinic.Version)) : RegistryEndpoints.NoSuch("clinic");
+    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Get(string id, WrittenClinics clinics, CancellationToken stop) =>
+        await clinics.FindAsync(id, stop) is { } clinic ? new Fresh<Clinic>(clinic.Json, Etag.Of(clinic.Version)) : RegistryEndpoints.NoSuch("clinic");
 
     private static async Task<Results<Fresh<RecordedClinic>, ProblemHttpResult>> Replace(
         string id, IfMatch match, ClinicRequest request, Caller caller, ClinicStore clinics, TimeProvider clock, CancellationToken stop)

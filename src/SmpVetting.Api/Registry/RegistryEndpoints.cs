@@ -10,11 +10,13 @@ public static class RegistryEndpoints
 {
     public static IServiceCollection AddRegistry(this IServiceCollection services) => services
         .AddSingleton<ClinicStore>()
+        .AddSingleton<WrittenClinics>()
         .AddSingleton<ClinicSearch>()
         .AddSingleton<PractitionerStore>()
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
+        .AddSingleton<PigmentLookup>()
         .AddSingleton<VerificationStore>()
         .AddSingleton<ChangeStore>()
         .AddDeadline<FactExpiry>();

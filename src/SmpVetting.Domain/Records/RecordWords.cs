@@ -14,7 +14,7 @@ public static class RecordWords
     public const string NotOnCause = "A report is what a person told. It is not proof of a fault.";
 
     public static string Few(int threshold) =>
-        $"Fewer than {threshold} reports are published, or none at all. That does not mean that a clinic is safe, and it does not mean that it is not.";
+        $"Fewer than {threshold} reports are published, or none. That says neither that a clinic is safe nor that it is not.";
 
     public static string Total(int count, string from, string until) => string.Create(
         CultureInfo.InvariantCulture,

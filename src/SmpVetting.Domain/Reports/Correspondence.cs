@@ -9,14 +9,6 @@ public enum ThreadParty
     Service,
 }
 
-/// <summary>What comes to a report by itself.</summary>
-public enum DeadlineOfReport
-{
-    Question,
-    ReferralEnds,
-    Erasure,
-}
-
 /// <summary>Whom a reporter can write to.</summary>
 public enum Correspondent
 {

@@ -3,14 +3,17 @@ using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
+using SmpVetting.Api.Vetting;
 
 namespace SmpVetting.Api;
 
@@ -103,6 +106,9 @@ public static class Service
         services.AddAudit();
         services.AddRegistry();
         services.AddMatching();
+        services.AddVetting();
+        services.AddRecords();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
     }
@@ -118,5 +124,7 @@ public static class Service
         routes.MapAccounts();
         routes.MapAudit();
         routes.MapRegistry();
+        routes.MapRecords();
+        routes.MapClaims();
     }
 }

@@ -9,6 +9,12 @@ public sealed record Settings
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>
+    /// Where links in posts lead: the first address that names a host, without a slash at its end; never what a request
+    /// calls us. Empty when every address is a wildcard.
+    /// </summary>
+    internal string Home => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NamesAHost)?.TrimEnd('/') ?? "";
+
     public DatabaseSettings Database { get; init; } = new();
 
     public SecretSettings Secrets { get; init; } = new();
@@ -32,7 +38,7 @@ public sealed record Settings
         public string KeyFile { get; init; } = "data/smpvetting.key";
     }
 
-    /// <summary>Requests a minute; by network for people without a key, by key for the others.</summary>
+    /// <summary>Requests a minute, by network for people without a key, by key for the others; and the smallest public number.</summary>
     public sealed record LimitSettings
     {
         public bool Off { get; init; }
@@ -44,6 +50,9 @@ public sealed record Settings
         public int KeyPerMinute { get; init; } = 1200;
 
         public int FailedSignInsPerMinute { get; init; } = 20;
+
+        /// <summary>Numbers of people below this are not shown to the public.</summary>
+        public int SmallestCount { get; init; } = 5;
     }
 
     private static readonly string[] Sections = ["Database", "Secrets", "Limits"];
@@ -52,6 +61,7 @@ public sealed record Settings
     [
         "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
+        "Limits:SmallestCount",
     ];
 
     /// <summary>True when a command-line token such as --Urls names a setting.</summary>
@@ -74,6 +84,8 @@ public sealed record Settings
         var limits = settings.Limits;
         if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute }.Any(limit => limit < 1))
             throw new SettingException("A rate under Limits is below 1; give a whole number of requests a minute.");
+        if (limits.SmallestCount < 2)
+            throw new SettingException("Limits__SmallestCount is below 2, which would show single people; give 2 or more, or leave it at 5.");
         if (limits.Off && !settings.ListensOnLoopbackAlone())
             throw new SettingException("Limits__Off is accepted only while Urls names loopback addresses alone; remove it or listen on localhost.");
         return settings;
@@ -103,6 +115,9 @@ public sealed record Settings
             return false;
         }
     }
+
+    private static bool NamesAHost(string url) =>
+        BindingAddress.Parse(url) is { Host: not ("*" or "+" or "0.0.0.0" or "[::]"), Port: not 0 };
 
     private bool ListensOnLoopbackAlone() => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(url =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

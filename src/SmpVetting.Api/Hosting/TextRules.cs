@@ -38,7 +38,7 @@ public sealed class PlainNameAttribute(int maxLength) : ValidationAttribute
     }
 
     /// <summary>Format characters, which are the zero-width and the bidirectional ones, and letters drawn as nothing.</summary>
-    private static bool IsUnseen(Rune rune) =>
+    internal static bool IsUnseen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format
             or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator
             or System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherNotAssigned

@@ -135,6 +135,8 @@ public record Clinic : ClinicFacts
         Aliases = [.. facts.Aliases.Select(Names.Kept)];
         City = Names.KeptOrNull(facts.City);
         Postcode = Names.KeptOrNull(facts.Postcode);
+        Latitude = facts.Place?.Latitude;
+        Longitude = facts.Place?.Longitude;
         OwnerGroup = Names.KeptOrNull(facts.OwnerGroup);
         CreatedAt = createdAt;
         UpdatedAt = updatedAt;

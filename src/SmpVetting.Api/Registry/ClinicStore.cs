@@ -33,6 +33,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
         await ClinicIndex.AddAsync(session, clinic);
+        await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, clinic.CreatedAt);
         await audit.AddAsync(session, actor, "clinic_created", clinic.Id, clinic.CreatedAt);
         return clinic;
     }
@@ -52,6 +53,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
                 if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
                     throw IfMatch.Stale();
                 await ClinicIndex.ReplaceAsync(session, old, clinic);
+                await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
                 await audit.AddAsync(session, actor, "clinic_changed", id, now);
                 return clinic;
             },

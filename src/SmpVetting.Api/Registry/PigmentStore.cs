@@ -2,6 +2,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Registry;
 
@@ -31,6 +32,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
     {
         await session.ExecuteAsync(Sql.Add, Arguments(pigment, pigment.Version));
         await AddIngredientsAsync(session, pigment);
+        await Changes.AddAsync<PigmentFacts>(session, pigment.Id, SubjectKind.Pigment, null, pigment, pigment.CreatedAt);
         await audit.AddAsync(session, actor, "pigment_created", pigment.Id, pigment.CreatedAt);
         return pigment;
     }
@@ -48,6 +50,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
                     throw IfMatch.Stale();
                 await session.ExecuteAsync(Sql.RemoveIngredients, new { id });
                 await AddIngredientsAsync(session, pigment);
+                await Changes.AddAsync<PigmentFacts>(session, id, SubjectKind.Pigment, old, pigment, now);
                 await audit.AddAsync(session, actor, "pigment_changed", id, now);
                 return pigment;
             },

@@ -2,6 +2,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Registry;
 
@@ -17,6 +18,7 @@ public sealed class PigmentUseStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(
             Sql.Add,
             new { use.Id, use.ClinicId, use.PigmentId, use.Batch, use.From, use.To, evidence = use.Evidence.Word(), use.CreatedAt });
+        await Changes.AddAsync(session, use.ClinicId, SubjectKind.Clinic, "pigmentUses", null, use, use.CreatedAt);
         await audit.AddAsync(session, actor, "pigment_use_created", use.Id, use.CreatedAt);
         return use;
     }

@@ -87,6 +87,12 @@ public sealed record Practitioner : PractitionerFacts
     [JsonPropertyOrder(-1)]
     public string Id { get; init; } = "";
 
+    /// <summary>The roles that only one side, or none, has attested; a role is complete when both have.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<IncompleteRole> IncompleteRoles => [.. Roles.Index()
+        .Select(role => new IncompleteRole(role.Index, role.Item.ClinicId, RoleAttestation.Missing(role.Item.AttestedByClinic, role.Item.AttestedByPractitioner)))
+        .Where(role => role.Missing.Count > 0)];
+
     [JsonPropertyOrder(1)]
     public DateTimeOffset CreatedAt { get; init; }
 
@@ -95,6 +101,9 @@ public sealed record Practitioner : PractitionerFacts
 
     internal int Version { get; init; } = 1;
 }
+
+/// <summary>A role that is not attested by both: its place in roles, and whose word is missing.</summary>
+public sealed record IncompleteRole(int Role, string ClinicId, IReadOnlyList<RoleSide> Missing);
 
 /// <summary>A training as it is to be recorded.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

@@ -1,5 +1,6 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Registry;
 
@@ -24,6 +25,7 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
     {
         await session.ExecuteAsync(Sql.Add, Arguments(practitioner, practitioner.Version));
         await AddRolesAsync(session, practitioner);
+        await AddChangesAsync(session, null, practitioner, practitioner.CreatedAt);
         await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, practitioner.CreatedAt);
         return practitioner;
     }
@@ -41,6 +43,7 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
                 throw IfMatch.Stale();
             await session.ExecuteAsync(Sql.RemoveRoles, new { id });
             await AddRolesAsync(session, practitioner);
+            await AddChangesAsync(session, old, practitioner, now);
             await audit.AddAsync(session, actor, "practitioner_changed", id, now);
             return practitioner;
         },
@@ -56,6 +59,21 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
                 Sql.AddRole,
                 new { practitionerId = practitioner.Id, position, role.ClinicId, role.Title, role.From, role.To, role.AttestedByClinic, role.AttestedByPractitioner });
         }
+    }
+
+    /// <summary>A role belongs to both: it changes what is known of the practitioner, and who works at the clinic.</summary>
+    private static async Task AddChangesAsync(Session session, Practitioner? old, Practitioner practitioner, DateTimeOffset now)
+    {
+        await Changes.AddAsync<PractitionerFacts>(session, practitioner.Id, SubjectKind.Practitioner, old, practitioner, now);
+        var (before, after) = (old?.Roles ?? [], practitioner.Roles);
+        foreach (var clinicId in before.Concat(after).Select(role => role.ClinicId).Distinct())
+        {
+            var (was, @is) = (before.Where(role => role.ClinicId == clinicId), after.Where(role => role.ClinicId == clinicId));
+            if (!was.SequenceEqual(@is))
+                await Changes.AddAsync(session, clinicId, SubjectKind.Clinic, "practitioners", Work(was), Work(@is), now);
+        }
+
+        object? Work(IEnumerable<PractitionerRole> roles) => roles.Any() ? new { practitionerId = practitioner.Id, roles } : null;
     }
 
     private static object Arguments(Practitioner practitioner, int version) => new

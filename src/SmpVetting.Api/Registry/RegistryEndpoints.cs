@@ -14,7 +14,8 @@ public static class RegistryEndpoints
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
-        .AddSingleton<VerificationStore>();
+        .AddSingleton<VerificationStore>()
+        .AddSingleton<ChangeStore>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
@@ -23,6 +24,7 @@ public static class RegistryEndpoints
         routes.MapPigments();
         routes.MapColorants();
         routes.MapVerifications();
+        routes.MapChanges();
     }
 
     internal static ProblemHttpResult NoSuch(string noun) => Problems.NotFound.Because($"There is no such {noun}.");

@@ -26,6 +26,7 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
             training.CertificateNumber,
             training.CreatedAt,
         });
+        await Changes.AddAsync(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, training.CreatedAt);
         await audit.AddAsync(session, actor, "training_created", training.Id, training.CreatedAt);
         return training;
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 
@@ -25,10 +26,10 @@ internal static class VerificationEndpoints
     }
 
     private static async Task<Results<Listed<Verification>, ProblemHttpResult>> List(
-        string id, HttpContext http, PageRequest page, VerificationStore verifications, CancellationToken stop)
+        string id, HttpContext http, PageRequest page, VerificationStore verifications, TimeProvider clock, CancellationToken stop)
     {
         var noun = NounOf(http);
-        return await verifications.ListAsync(noun, id, page.After is [var last] ? last : "", page.Take, stop) is { } rows
+        return await verifications.ListAsync(noun, id, page.After is [var last] ? last : "", page.Take, Today(clock.GetUtcNow()), stop) is { } rows
             ? new Listed<Verification>(page.Cut(rows, row => [row.Id]))
             : RegistryEndpoints.NoSuch(noun);
     }
@@ -43,19 +44,21 @@ internal static class VerificationEndpoints
             return misfit;
         var noun = NounOf(http);
         var verification = VerificationOf(request, id, ids.New("ve"), caller, now);
-        return await idempotency.CreateAsync(http, request, async session => new Creation<Verification>(
-            verification.Id,
-            $"/v1/{noun}s/{id}/verifications#{verification.Id}",
-            await verifications.CreateAsync(session, caller.Actor, noun, verification) ?? throw new ProblemException(RegistryEndpoints.NoSuch(noun))));
+        return await idempotency.CreateAsync(http, request, async session =>
+        {
+            var made = await verifications.CreateAsync(session, caller.Actor, noun, verification) ?? throw new ProblemException(RegistryEndpoints.NoSuch(noun));
+            await VerdictWatch.TellAsync(session, noun, id, now);
+            return new Creation<Verification>(verification.Id, $"/v1/{noun}s/{id}/verifications#{verification.Id}", made);
+        });
     }
 
-    internal static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new()
+    internal static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new Verification
     {
         Id = id,
         SubjectId = subjectId,
         Field = request.Field,
         Value = request.Value,
-        Status = request.Status,
+        RecordedAs = request.Status,
         Method = request.Method,
         Source = request.Source,
         CheckedAt = request.CheckedAt ?? now,
@@ -63,7 +66,9 @@ internal static class VerificationEndpoints
         ValidUntil = request.ValidUntil,
         NextCheckOn = request.NextCheckOn,
         CreatedAt = now,
-    };
+    }.On(Today(now));
+
+    private static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime);
 
     private static string NounOf(HttpContext http) => http.GetEndpoint()!.Metadata.GetRequiredMetadata<Subject>().Noun;
 

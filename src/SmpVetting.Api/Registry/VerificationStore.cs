@@ -19,7 +19,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.SubjectId,
             verification.Field,
             value = verification.Value?.GetRawText(),
-            status = verification.Status.Word(),
+            status = verification.RecordedAs.Word(),
             verification.Method,
             sourceKind = verification.Source?.Kind,
             sourceUrl = verification.Source?.Url,
@@ -30,15 +30,17 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.NextCheckOn,
             verification.CreatedAt,
         });
+        await Changes.AddAsync(
+            session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
         await audit.AddAsync(session, actor, "verification_created", verification.Id, verification.CreatedAt);
         return verification;
     }
 
-    /// <summary>Oldest entry first; null when there is no such thing.</summary>
-    public Task<IReadOnlyList<Verification>?> ListAsync(string noun, string subjectId, string afterId, int take, CancellationToken stop) =>
+    /// <summary>Oldest entry first, each as it stands today; null when there is no such thing.</summary>
+    public Task<IReadOnlyList<Verification>?> ListAsync(string noun, string subjectId, string afterId, int take, DateOnly today, CancellationToken stop) =>
         database.ReadAsync(
             async session => await ExistsAsync(session, noun, subjectId)
-                ? (IReadOnlyList<Verification>)[.. (await session.ListAsync<VerificationRow>(Sql.List, new { subjectId, afterId, take })).Select(row => row.ToVerification())]
+                ? (IReadOnlyList<Verification>)[.. (await session.ListAsync<VerificationRow>(Sql.List, new { subjectId, afterId, take })).Select(row => row.ToVerification().On(today))]
                 : null,
             stop);
 
@@ -90,7 +92,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             SubjectId = SubjectId,
             Field = Field,
             Value = Value is null ? null : JsonSerializer.Deserialize<JsonElement>(Value),
-            Status = Words<VerificationStatus>.Parse(Status),
+            RecordedAs = Words<VerificationStatus>.Parse(Status),
             Method = Method,
             Source = SourceKind is null ? null : new VerificationSource { Kind = SourceKind, Url = SourceUrl, Quote = SourceQuote },
             CheckedAt = CheckedAt,

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace SmpVetting.Api.Docs;
+namespace SmpVetting.Api.Documents;
 
 /// <summary>Writes HTML. Whatever stands in a hole of the text is escaped; there is no way around that.</summary>
 internal sealed class HtmlWriter
@@ -35,5 +35,24 @@ internal sealed class HtmlWriter
         public void AppendLiteral(string markup) => text.Append(markup);
 
         public void AppendFormatted<T>(T value) => text.Append(Encoder.Encode($"{value}"));
+
+        public void AppendFormatted(IReadOnlyList<Inline> line)
+        {
+            foreach (var inline in line)
+                Append(inline);
+        }
+
+        private void Append(Inline inline)
+        {
+            var (before, after) = inline switch
+            {
+                Given => ("<bdi>", "</bdi>"),
+                Strong => ("<strong>", "</strong>"),
+                Emphasis => ("<em>", "</em>"),
+                Link link => ($"<a href=\"{Encoder.Encode(link.Path)}\">", "</a>"),
+                _ => ("", ""),
+            };
+            text.Append(before).Append(Encoder.Encode(inline.Text)).Append(after);
+        }
     }
 }

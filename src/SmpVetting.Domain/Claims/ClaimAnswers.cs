@@ -1,0 +1,85 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What a question and its answer say together: "Is it permanent? Yes."</summary>
+internal static class ClaimAnswers
+{
+    private static readonly HashSet<string> Yes = ClaimGuards.Set(
+        "yes yep yeah absolutely definitely certainly correct indeed sure totally completely always 100");
+
+    private static readonly HashSet<string> No = ClaimGuards.Set("no nope never none not nothing absolutely definitely certainly");
+
+    private static readonly HashSet<string> Reserved = ClaimGuards.Set(
+        "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just");
+
+    private static readonly ClaimIndex AskedForYes = new(rule => rule.Says);
+    private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
+    private static readonly ClaimIndex Asked = new(rule => Lines(rule, 0));
+    private static readonly Dictionary<ClaimRule, List<ClaimPattern>> Answers = ClaimRules.All.ToDictionary(rule => rule,
+        rule => Lines(rule, 1).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new ClaimPattern(line)).ToList());
+
+    public static IEnumerable<(ClaimRule Rule, int After)> Read(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer)
+    {
+        var head = HeadEnd(words, answer);
+        if (IsYes(words, answer, head))
+        {
+            foreach (var (rule, _, _) in AskedForYes.Matches(words, question))
+                yield return (rule, head);
+        }
+
+        if (IsNo(words, answer, head))
+        {
+            foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
+                yield return (rule, head);
+        }
+
+        foreach (var (rule, _, _) in Asked.Matches(words, question))
+        {
+            foreach (var pattern in Answers[rule])
+            {
+                if (pattern.MatchAt(words, answer.First, answer) is > 0 and var after)
+                    yield return (rule, after);
+            }
+        }
+    }
+
+    private static string Lines(ClaimRule rule, int side) => string.Join('\n',
+        rule.Asked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("=>")[side]));
+
+    /// <summary>The place after "Yes" or "Not at all", up to the first comma.</summary>
+    private static int HeadEnd(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
+    {
+        var end = answer.First + 1;
+        while (end < answer.Last && words[end].Before == ClaimBreak.None)
+            end++;
+        return end;
+    }
+
+    private static bool IsYes(IReadOnlyList<ClaimToken> words, ClaimSentence answer, int head)
+    {
+        var first = words[answer.First].Word;
+        if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
+            return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant", "without-x"]);
+        return head - answer.First <= 4 && first is "it" or "they" or "we" or "i" && head == answer.First + 2;
+    }
+
+    private static bool IsNo(IReadOnlyList<ClaimToken> words, ClaimSentence answer, int head)
+    {
+        var first = words[answer.First].Word;
+        if (!No.Contains(first))
+            return false;
+        if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))
+            return false;
+        return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 8), Reserved);
+    }
+
+    private static bool Holds(IReadOnlyList<ClaimToken> words, int from, int to, HashSet<string> any)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (any.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+}

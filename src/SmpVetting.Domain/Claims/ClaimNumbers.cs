@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Numbers as people write them: 12, 2,000, 5k, twelve, twenty-five, two thousand, a dozen, hundreds.</summary>
+internal static class ClaimNumbers
+{
+    private static readonly Dictionary<string, int> Named = new()
+    {
+        ["one"] = 1, ["single"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7,
+        ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14,
+        ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20,
+        ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+        ["hundred"] = 100, ["hundreds"] = 100, ["thousand"] = 1000, ["thousands"] = 1000, ["dozen"] = 12, ["dozens"] = 12,
+    };
+
+    private static readonly Dictionary<string, int> Multipliers = new() { ["hundred"] = 100, ["thousand"] = 1000, ["k"] = 1000, ["dozen"] = 12 };
+
+    public static bool IsNumber(string word) => Value(word) is not null;
+
+    public static bool IsYear(string word) => word.Length == 4 && Value(word) is >= 1950 and <= 2099;
+
+    /// <summary>The number that begins at this word, and the place after it; null when none does.</summary>
+    public static (decimal Value, int After)? ReadAt(IReadOnlyList<ClaimToken> words, int at, int end)
+    {
+        if (at >= end || Value(words[at].Word) is not { } value)
+            return null;
+        at++;
+        if (at < end && value is >= 20 and < 100 && value % 10 == 0 && Value(words[at].Word) is > 0 and < 10 && char.IsLetter(words[at].Word[0]))
+            value += Value(words[at++].Word)!.Value;
+        while (at < end && value < 1_000 && Multipliers.TryGetValue(words[at].Word, out var times))
+        {
+            value *= times;
+            at++;
+        }
+
+        return (value, at);
+    }
+
+    private static decimal? Value(string word)
+    {
+        if (Named.TryGetValue(word, out var named))
+            return named;
+        var digits = word.EndsWith('k') ? word.AsSpan(0, word.Length - 1) : word;
+        if (digits.Length is 0 or > 9 || !char.IsAsciiDigit(digits[0])
+            || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return null;
+        return digits.Length < word.Length ? number * 1000 : number;
+    }
+}

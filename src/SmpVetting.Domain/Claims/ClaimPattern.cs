@@ -1,0 +1,133 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>
+/// One way to say something. "a|b" is either word, "a*" a word that begins so, "?a" may be left out, "#" is a number and
+/// "#1" the number one, "#year" a year, "@name" a list of <see cref="ClaimWords"/>, ".." up to three other words and "..6" up to six; none
+/// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after.
+/// </summary>
+internal sealed class ClaimPattern
+{
+    /// <summary>Words looked at from the first on; a sentence part longer than this says something else.</summary>
+    private const int Reach = 40;
+
+    private readonly Element[] elements;
+    private readonly Element? notBefore;
+    private readonly Element? notAfter;
+
+    public ClaimPattern(string written)
+    {
+        Written = written;
+        var parts = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        elements = [.. parts.Where(part => part[0] is not ('<' or '>')).Select(part => new Element(part))];
+        notBefore = Marked(parts, '<');
+        notAfter = Marked(parts, '>');
+    }
+
+    public string Written { get; }
+
+    public IEnumerable<string> FirstWords => elements[0].Words;
+
+    public IEnumerable<string> FirstBeginnings => elements[0].Beginnings;
+
+    public bool StartsWithNumber => elements[0].IsNumber;
+
+    /// <summary>The place after the last word of the shortest match that begins here, or -1.</summary>
+    public int MatchAt(IReadOnlyList<ClaimToken> words, int start, ClaimSentence sentence)
+    {
+        if (notBefore is not null && start > sentence.First && notBefore.Fits(words[start - 1].Word))
+            return -1;
+        // A bit for each place at which the next element may stand: every element is tried once per place.
+        var places = 1UL;
+        var reach = Math.Min(Reach, sentence.Last - start);
+        foreach (var element in elements)
+        {
+            places = element.Advance(places, words, start, reach);
+            if (places == 0)
+                return -1;
+        }
+
+        for (var at = 1; at <= reach; at++)
+        {
+            if ((places >> at & 1) == 1 && (notAfter is null || start + at >= sentence.Last || !notAfter.Fits(words[start + at].Word)))
+                return start + at;
+        }
+
+        return -1;
+    }
+
+    private static Element? Marked(string[] parts, char mark)
+    {
+        var words = parts.Where(part => part[0] == mark).Select(part => part[1..]).ToList();
+        return words.Count == 0 ? null : new(string.Join('|', words));
+    }
+
+    private sealed class Element
+    {
+        private readonly HashSet<string> words = [];
+        private readonly List<string> beginnings = [];
+        private readonly bool isOptional;
+        private readonly bool isYear;
+        private readonly int gap;
+
+        public Element(string part)
+        {
+            if (part.StartsWith("..", StringComparison.Ordinal))
+            {
+                gap = part.Length == 2 ? 3 : int.Parse(part[2..], System.Globalization.CultureInfo.InvariantCulture);
+                return;
+            }
+
+            isOptional = part[0] == '?';
+            foreach (var word in part.TrimStart('?').Split('|').SelectMany(ClaimWords.Expand))
+            {
+                if (word == "#1")
+                    words.UnionWith(["one", "1", "single"]);
+                else if (word == "#year")
+                    isYear = true;
+                else if (word == "#")
+                    IsNumber = true;
+                else if (word[^1] == '*')
+                    beginnings.Add(word[..^1]);
+                else
+                    words.Add(word);
+            }
+        }
+
+        public bool IsNumber { get; }
+
+        public IEnumerable<string> Words => words;
+
+        public IEnumerable<string> Beginnings => beginnings;
+
+        public ulong Advance(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach)
+        {
+            var next = isOptional ? places : 0;
+            if (gap > 0)
+            {
+                var spread = places;
+                for (var i = 0; i < gap; i++)
+                    spread = places |= Step(spread, tokens, start, reach, ClaimWords.IsPlain);
+                return places;
+            }
+
+            return next | Step(places, tokens, start, reach, Fits);
+        }
+
+        public bool Fits(string word) => words.Contains(word) || (IsNumber && ClaimNumbers.IsNumber(word))
+            || (isYear && ClaimNumbers.IsYear(word))
+            || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+
+        private static ulong Step(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach, Func<string, bool> fits)
+        {
+            var next = 0UL;
+            for (var left = places; left != 0; left &= left - 1)
+            {
+                var at = System.Numerics.BitOperations.TrailingZeroCount(left);
+                if (at < reach && fits(tokens[start + at].Word))
+                    next |= 1UL << (at + 1);
+            }
+
+            return next;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>How one kind of claim is said. Each line of a list is a <see cref="ClaimPattern"/>.</summary>
+internal sealed record ClaimRule(ClaimType Type)
+{
+    /// <summary>What is said when the claim is made.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>Questions that a "no" turns into the claim: "does it hurt?" into painless.</summary>
+    public string AskedNo { get; init; } = "";
+
+    /// <summary>Questions without yes or no, and after "=>" the beginning of an answer that makes the claim.</summary>
+    public string Asked { get; init; } = "";
+
+    /// <summary>Words in or shortly before the saying with which it is no longer a promise.</summary>
+    public string Hedges { get; init; } = "";
+
+    /// <summary>Words nearby that show that something else is spoken of.</summary>
+    public string NotNear { get; init; } = "";
+
+    public ClaimAbout About { get; init; } = ClaimAbout.Treatment;
+
+    /// <summary>What a number in the claim counts; null when it has none.</summary>
+    public string? Unit { get; init; }
+}
+
+/// <summary>Whose claim it has to be.</summary>
+internal enum ClaimAbout
+{
+    /// <summary>The treatment or its pigment, not a tattoo, a transplant or a pill.</summary>
+    Treatment,
+
+    /// <summary>The writer's own business: "we are licensed", not "your artist should be licensed".</summary>
+    Business,
+}

@@ -1,0 +1,8 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Every kind of claim of the reference, and how it is said.</summary>
+internal static class ClaimRules
+{
+    public static IReadOnlyList<ClaimRule> All { get; } =
+        [.. PigmentClaims.Rules, .. TreatmentClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules, .. TrustClaims.Rules];
+}

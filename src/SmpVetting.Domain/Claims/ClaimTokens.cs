@@ -1,0 +1,243 @@
+using System.Text;
+
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Cuts a plain text into words and sentences.</summary>
+internal sealed class ClaimTokens
+{
+    /// <summary>Lines of at least this length were cut by the editor, not by the writer.</summary>
+    private const int WrappedLine = 55;
+
+    /// <summary>A passage between quotation marks that is longer than this many words is a mark that was never closed.</summary>
+    private const int LongestQuotation = 150;
+
+    /// <summary>Words without any full stop are cut here, so that no sentence costs more than another.</summary>
+    private const int LongestSentence = 120;
+
+    private static readonly HashSet<string> Askers = new("how what when where why who which".Split(' '));
+
+    private static readonly HashSet<string> Auxiliaries = new("is are does do will can has have did should would could am".Split(' '));
+
+    private static readonly HashSet<string> Subjects =
+        new("it smp scalp the this these that they you i we there anyone everyone micropigmentation your my pigments hair".Split(' '));
+
+    private static readonly HashSet<string> Abbreviations =
+        new("dr mr mrs ms st vs etc eg ie approx inc ltd co no dept yrs hrs prof sr jr".Split(' '));
+
+    private readonly PlainText plain;
+    private readonly string text;
+    private readonly List<ClaimToken> tokens = [];
+    private readonly List<char> endings = [];
+    private readonly List<ClaimSentence> sentences = [];
+    private readonly StringBuilder word = new();
+    private int wordStart;
+    private int lineStart;
+    private int quoteDepth;
+    private int markOpenedAt = -1;
+    private ClaimBreak pending = ClaimBreak.Paragraph;
+    private bool lineIsQuoted;
+
+    private ClaimTokens(PlainText plain)
+    {
+        this.plain = plain;
+        text = plain.Characters;
+    }
+
+    public IReadOnlyList<ClaimToken> Words => tokens;
+
+    public IReadOnlyList<ClaimSentence> Sentences => sentences;
+
+    public static ClaimTokens Of(string written)
+    {
+        var read = new ClaimTokens(PlainText.Of(written));
+        read.Read();
+        read.FindSentences();
+        return read;
+    }
+
+    private void Read()
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)))
+            {
+                if (word.Length == 0)
+                    wordStart = at;
+                if (c != ',')
+                    word.Append(char.ToLowerInvariant(c));
+            }
+            else if (c != '\'' || word.Length == 0)
+            {
+                var previous = word.Length > 0 ? word.ToString() : null;
+                Flush(at);
+                Separate(c, at, previous);
+            }
+        }
+
+        Flush(text.Length);
+    }
+
+    private bool IsInNumber(int at) => word.Length > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at + 1]);
+
+    private void Flush(int end)
+    {
+        if (word.Length > 0)
+            Add(word.ToString(), wordStart, end);
+        word.Clear();
+    }
+
+    private void Add(string folded, int start, int end)
+    {
+        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, char.IsUpper(text[start])));
+        endings.Add(' ');
+        pending = ClaimBreak.None;
+    }
+
+    private void Separate(char c, int at, string? previous)
+    {
+        switch (c)
+        {
+            case '.':
+                if (EndsSentence(at, previous))
+                    End(c);
+                break;
+            case '?' or '!':
+                End(c);
+                break;
+            case ';' or '…' or '•' or '|' or '·':
+                Break(ClaimBreak.Sentence);
+                break;
+            case PlainText.Block:
+                lineStart = at + 1;
+                EndMark();
+                Break(ClaimBreak.Paragraph);
+                break;
+            case '\n' or '\r':
+                NewLine(at);
+                break;
+            case ',' or ':' or '(' or ')' or '/' or '[' or ']':
+                Break(ClaimBreak.Clause);
+                break;
+            case '–' or '-':
+                Dash(c, at);
+                break;
+            case '&':
+                Add("and", at, at + 1);
+                break;
+            case '%':
+                Add("percent", at, at + 1);
+                break;
+            case '"' or '“' or '”':
+                Mark(c);
+                break;
+            case '>':
+                lineIsQuoted |= string.IsNullOrWhiteSpace(text[lineStart..at]);
+                break;
+            case PlainText.Quoted:
+                quoteDepth++;
+                break;
+            case PlainText.Unquoted:
+                quoteDepth = Math.Max(0, quoteDepth - 1);
+                break;
+        }
+    }
+
+    private void End(char c)
+    {
+        if (endings.Count > 0 && pending < ClaimBreak.Paragraph && endings[^1] != '?')
+            endings[^1] = c;
+        Break(ClaimBreak.Sentence);
+    }
+
+    private void Break(ClaimBreak here) => pending = here > pending ? here : pending;
+
+    /// <summary>A full stop ends a sentence before a space or a capital letter, but not after "approx" or an initial.</summary>
+    private bool EndsSentence(int at, string? previous)
+    {
+        if (previous is not null && (Abbreviations.Contains(previous) || (previous.Length == 1 && char.IsLetter(previous[0]))))
+            return false;
+        return at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]) || char.IsUpper(text[at + 1]);
+    }
+
+    /// <summary>An empty line ends a paragraph, a single line end a sentence, unless the line was only wrapped.</summary>
+    private void NewLine(int at)
+    {
+        var next = at + 1;
+        var lines = 1;
+        while (next < text.Length && char.IsWhiteSpace(text[next]) && lines < 3)
+        {
+            if (text[next] == '\n' || text[next] == PlainText.Block)
+                lines++;
+            next++;
+        }
+
+        var length = at - lineStart;
+        lineStart = at + 1;
+        lineIsQuoted = false;
+        if (lines > 1)
+        {
+            EndMark();
+            Break(ClaimBreak.Paragraph);
+        }
+        else if (next >= text.Length || !(char.IsLower(text[next]) || (length >= WrappedLine && char.IsLetter(text[next]))))
+        {
+            Break(ClaimBreak.Sentence);
+        }
+    }
+
+    /// <summary>"2-3" is two to three; a dash with a space before it begins a new thought; a hyphen joins.</summary>
+    private void Dash(char c, int at)
+    {
+        var before = at - 1;
+        var after = at + 1;
+        while (before >= 0 && text[before] == ' ' && at - before < 3)
+            before--;
+        while (after < text.Length && text[after] == ' ' && after - at < 3)
+            after++;
+        var isRange = before >= 0 && after < text.Length && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[after]);
+        var startsLine = before < 0 || text[before] is '\n' or PlainText.Block;
+        if (isRange)
+            Add("to", at, at + 1);
+        else if (startsLine)
+            Break(ClaimBreak.Sentence);
+        else if (c == '–' || text[at - 1] == ' ' || text[at - 1] == '-')
+            Break(ClaimBreak.Clause);
+    }
+
+    /// <summary>Words between quotation marks are marked when the second mark comes.</summary>
+    private void Mark(char c)
+    {
+        var opens = c == '“' || (c == '"' && markOpenedAt < 0);
+        if (opens)
+        {
+            markOpenedAt = tokens.Count;
+        }
+        else if (markOpenedAt >= 0)
+        {
+            for (var i = markOpenedAt; i < tokens.Count && tokens.Count - markOpenedAt <= LongestQuotation; i++)
+                tokens[i] = tokens[i] with { IsQuoted = true };
+            EndMark();
+        }
+    }
+
+    private void EndMark() => markOpenedAt = -1;
+
+    private void FindSentences()
+    {
+        var first = 0;
+        for (var i = 1; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && tokens[i].Before < ClaimBreak.Sentence && i - first < LongestSentence)
+                continue;
+            var isOpen = endings[i - 1] == ' ';
+            sentences.Add(new(first, i, endings[i - 1] == '?' || (isOpen && BeginsAsQuestion(first, i)), isOpen));
+            first = i;
+        }
+    }
+
+    /// <summary>The heading "Is it permanent" is a question that lost its mark.</summary>
+    private bool BeginsAsQuestion(int first, int end) => end - first is > 1 and < 12
+        && (Askers.Contains(tokens[first].Word) || (Auxiliaries.Contains(tokens[first].Word) && Subjects.Contains(tokens[first + 1].Word)));
+}

@@ -1,0 +1,75 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What a claim says in figures.</summary>
+internal static class ClaimValues
+{
+    public static ClaimValue? Of(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after)
+    {
+        if (rule.Unit is not { } unit)
+            return null;
+        var value = Read(rule, words, first, after, unit);
+        return rule.Type == ClaimType.TrainingHours && value is { Unit: "hours" } ? WithFurtherHours(value, words, after) : value;
+    }
+
+    private static ClaimValue? Read(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after, string unit)
+    {
+        var end = Math.Min(after + 2, words.Count);
+        for (var i = first; i < after; i++)
+        {
+            if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
+                return new(int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), "since");
+            if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
+                continue;
+            var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
+            var next = to?.After ?? number.After;
+            return Counted(new(number.Value, Math.Max(number.Value, to?.Value ?? number.Value), unit), words, next, end);
+        }
+
+        return rule.Type == ClaimType.YearsInBusiness && Names(words, first, after, "decade") ? new(10, 10, unit) : null;
+    }
+
+    /// <summary>Decades are years; a course may be counted in days or weeks.</summary>
+    private static ClaimValue Counted(ClaimValue value, IReadOnlyList<ClaimToken> words, int next, int end)
+    {
+        for (var i = next; i < Math.Min(next + 3, end); i++)
+        {
+            switch (words[i].Word)
+            {
+                case "decade" or "decades":
+                    return new(value.From * 10, value.To * 10, value.Unit);
+                case "day" or "days" when value.Unit == "hours":
+                    return value with { Unit = "days" };
+                case "week" or "weeks" when value.Unit == "hours":
+                    return value with { Unit = "weeks" };
+                case "hours" or "hour" or "hrs":
+                    return value;
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>"100 hours of classes and 428 hours of lab" is one course of 528 hours.</summary>
+    private static ClaimValue WithFurtherHours(ClaimValue value, IReadOnlyList<ClaimToken> words, int after)
+    {
+        for (var i = after; i < words.Count && i < after + 6 && words[i].Before < ClaimBreak.Sentence; i++)
+        {
+            if (words[i].Word is "and" or "plus" && ClaimNumbers.ReadAt(words, i + 1, words.Count) is { } more
+                && Names(words, more.After, Math.Min(words.Count, more.After + 3), "hours"))
+                return new(value.From + more.Value, value.To + more.Value, value.Unit);
+        }
+
+        return value;
+    }
+
+    private static bool Names(IReadOnlyList<ClaimToken> words, int from, int to, string word)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].Word == word)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What is said of the pigment.</summary>
+internal static class PigmentClaims
+{
+    private const string OtherGoods = "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication medications drug drugs propecia "
+        + "shampoo moisturiser moisturizer cleanser balm lotion cream oil food diet";
+
+    public static readonly IReadOnlyList<ClaimRule> Rules =
+    [
+        new(ClaimType.FdaApproved)
+        {
+            Says = """
+                fda ?has ?have ?is ?fully approved|approves|approval|cleared|clearance|certified|accepted|authorised|authorized|endorsed|licensed
+                approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda
+                approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
+                approval from|of|by ?the ?us fda
+                """,
+            NotNear = OtherGoods,
+        },
+        new(ClaimType.MetalFree)
+        {
+            Says = """
+                metal|metals|oxide|oxides free
+                metal|oxide|iron free
+                free of|from ..6 metal|metals|metallic|oxide|oxides
+                @wont|without|zero ?any ?added ..6 metal|metals|metallic|oxide|oxides
+                contain|contains|containing|have|has|with no|zero ..6 metal|metals|metallic|oxide|oxides
+                devoid of ..4 metal|metals|metallic|oxide|oxides
+                non metallic|metal
+                nickel free
+                """,
+            AskedNo = """
+                metal|metals|metallic|oxide|oxides
+                """,
+            NotNear = "low reduced fewer less trace",
+        },
+        new(ClaimType.Organic)
+        {
+            Says = """
+                organic <non|in|not|an|less ..3 @pig|ingredients|ingredient|compounds|materials|substances|plant|vegetable >growth|search|traffic
+                @pig|it|they ?all @be|stay ..4 organic >growth|shape|shapes|pattern|hairline|shaped|looking
+                organic and|or|vegan|natural
+                organically derived|sourced|made|based
+                """,
+            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet reach marketing",
+        },
+        new(ClaimType.Natural)
+        {
+            Says = """
+                natural|naturally|botanical|plant ?occurring ?based ?derived ?and ?organic ?plant ?mineral @pig|ingredient|ingredients|substances|components|compounds|minerals|materials|sources|source|extracts|elements >of|match|matched|looks|look
+                @pig|ingredients|they @be ..3 natural|botanical >looking|look|hair|result|results|shade|tone|colour|color|hairline|appearance|finish|and|to|for|in|stubble|black|grey|gray
+                @pig|ingredients @be ..3 natural and organic|vegan|safe|hypoallergenic|free
+                made|derived|sourced|composed|formulated ?entirely ?only ?purely from|of|with ..2 nature|plants|natural ?and ..2 >hair|hairs|hairline|looking
+                derived from plants|nature
+                plant based|derived
+                """,
+            NotNear = OtherGoods + " herbal remedies hair follicles disguise blend",
+            Hedges = "natural-looking more as",
+        },
+        new(ClaimType.Vegan)
+        {
+            Says = """
+                vegan >restaurant|restaurants|diet|food|options
+                @wont|without|zero ..5 animal >testing|tested
+                nothing from animals
+                free of|from ..4 animal|animals >testing
+                animal free
+                contain|contains no animal >testing
+                """,
+            AskedNo = """
+                animal|animals >testing
+                """,
+            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion soap food diet diets",
+        },
+        new(ClaimType.CarbonOnly)
+        {
+            Says = """
+                pure|only|purely|solely|entirely|just|nothing ?but ?organic ?black ?medical ?grade carbon|charcoal
+                carbon|charcoal only|alone|based|derived
+                100 percent ?pure ?organic carbon|charcoal
+                made|consist|consists|composed|comprised|produced ?up ?only ?entirely ?purely ?exclusively of|from|with|out ..3 carbon|charcoal
+                carbon black
+                @pig|it|they @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
+                sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element is|being ..2 carbon
+                """,
+            NotNear = "laser peel facial dioxide footprint",
+        },
+        new(ClaimType.ReachCompliant)
+        {
+            Says = """
+                reach ?eu ?and ?regulation ?2020 ?2021 ?2022 ?2023 ?safety compliant|compliance|approved|certified|conform|conforming|conformity|tested|ready|regulations|regulation|standards|legal
+                comply|complies|compliant|complying|conform|conforms|meet|meets|accordance|accordingly|approved|certified|satisfy|satisfies|fulfil|fulfils|fulfill|passes|passed|tested|compliance ..5 reach >your|you|out|them
+                under|to eu reach
+                2020 2081
+                """,
+            NotNear = "",
+        },
+        new(ClaimType.NeverTurnsBlue)
+        {
+            Says = """
+                @wont ..4 turn|turns|turning|go|goes|going|become|becomes|look|fade|fades|shift|shifts|change|changes|oxidise|oxidize ?to ..2 ?any ?ugly blue|green|bluish|greenish|red|orange|purple|pink
+                @wont ever|actually|really ..2 turn|turns|go|goes blue|green|red|orange|purple
+                @wont ..2 turn|turns|change ..3 into ..3 blue|green
+                @wont ..3 change|changes|changing|shift|shifts|alter|alters ?its ?their ?in ?the ?your colour|color|colours|colors|hue|shade|tone|tint >of
+                @pig|hue|shade|tone|it|they ..2 @wont ..1 change|changes|shift|shifts|discolour|discolor|discolours|discolors|alter
+                @wont ..3 discolour|discolor|discolours|discolors|discoloration|discolouration
+                no|zero|without ?any ?risk ?of ?unwanted blue|green|bluish|greenish|colour|color|discolouration|discoloration|hue ?or ?change|changes|shift|shifting|tint|tinge|tone|tones|fade|discolouration|discoloration >match|chart|pigments
+                without|never turning|going|changing|becoming ..2 blue|green|colour|color
+                colour|color|colors|colours stays|stay|remains|remain|keeps ?exactly ?the same|true|stable|black|grey|gray >as|tone
+                colour|color stable|fast|fastness
+                stays|stay|remains|remain true to ..2 colour|color|shade|tone
+                impossible ..6 turn|go|change ..3 blue|green|colour|color
+                free of|from ..2 blue|green ..2 tones|tone|tint|undertones|hue
+                """,
+            AskedNo = """
+                turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|discolored
+                """,
+            Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend risk most many some other",
+            NotNear = "hair-dye bruising bruise",
+        },
+    ];
+}

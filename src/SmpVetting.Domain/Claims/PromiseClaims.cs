@@ -1,0 +1,143 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What is promised of the result: how long it lasts, whom it suits, what it hides, what it asks afterwards.</summary>
+internal static class PromiseClaims
+{
+    public static readonly IReadOnlyList<ClaimRule> Rules =
+    [
+        new(ClaimType.Permanent)
+        {
+            Says = """
+                @be ?considered ?regarded ?as ?classed ?both ?completely ?fully ?totally ?truly ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|tattoo|tattoos|or|enough|establishment|address|location|resident|brow|eyebrow
+                permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|outcome|concealment|method|change|camouflage|cover >removal
+                permanent ?cosmetic ?scalp tattoo|micropigmentation|smp|pigment|pigments|pigmentation <semi
+                permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
+                solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
+                last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|keeps|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
+                last|lasts|stay|stays|remain|remains|there|yours|keep|holds|good|have|wear ?with ?you ?it ?there ?the ?same for life|ever|good|decades-to-come
+                last|lasts|stays|stay|remain|remains ..6 rest of your life|lives
+                lifetime|lifelong|everlasting|eternal|forever ?hair ?loss result|results|solution|hairline|fix|look|treatment|hair
+                never|wont|dont|not ..2 goes|go|going|disappear|disappears|vanish|vanishes|come|comes|wears|wear away|off|completely|disappear|vanish
+                there forever
+                there for life|good
+                once and for all
+                """,
+            AskedNo = """
+                temporary
+                wear|wash|come off
+                """,
+            Asked = """
+                how long ..6 last|lasts|stay ..4 => ?it ?lasts ?will ?last ?your ?results ?smp ?its ?is ?for ?a ?the forever|lifetime|permanent|permanently|life|indefinitely
+                how long ..6 last|lasts|stay ..4 => ?it ?is ?its ?smp ?scalp ?micropigmentation ?completely ?a permanent >makeup|make|cosmetics|cosmetic
+                """,
+            Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead as-though",
+            NotNear = "eyebrow eyebrows lip lips eyeliner brows loss-is damage scarring record contact insurance guarantee warranty membership makeup-artist licence license",
+        },
+        new(ClaimType.SemiPermanentErases)
+        {
+            Says = """
+                fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|satisfied|healed|after|heal|before
+                completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
+                fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|erases|wears|removes|clears ?away ?off ?naturally ..4 by itself|themselves
+                fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4 on|of its|their own >redness
+                until|till nothing|no ..3 left|remains|visible|trace
+                without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains
+                absorbed|absorbs|reabsorbed|resorbed|eliminated|expelled|metabolised|metabolized|flushed|broken|breaks|dissolved|removed|excreted ..5 by|from|into|down ?the ?your ?own body|immune|skin|bodys ..3 within|after|over|in # ..4 years|year|months
+                immune|body|skin ..3 absorbs|absorb|reabsorbs|eliminates|removes|expels|clears|dissolves|metabolises|metabolizes|flushes ..6 within|after|over|in # ..4 years|year|months
+                fully|completely|entirely|100|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?percent ?and ?bioabsorbable|absorbed|temporary|absorbable|resorbable|biodegradable|pigment|pigments|ink|dots ?by
+                back to ..3 bald|natural|normal|before|original|bare ..4 without ?any ?laser ?removal
+                temporary ..6 disappears|gone|vanishes|disappear|vanish|leaves
+                gone ..3 within|after|in # ..2 years|months
+                lasts|last|lasting # ..4 years|months ..4 disappears|vanishes|gone|disappear|vanish
+                """,
+            AskedNo = """
+                forever|permanent ..3 stuck
+                """,
+            Hedges = "not may might never wont cannot rarely partly seldom doesnt redness",
+            NotNear = "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain bruising tenderness marks scar scars hair baldness insecurities insecurity worries confidence shine dark numbing cream cartridge competition quickly",
+        },
+        new(ClaimType.NoFading)
+        {
+            Says = """
+                @wont ?ever ?really ?actually ?visibly ?noticeably ?simply fade|fades|fading|lighten|lightens|dull|dulls >as|quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|a|or|overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from
+                @wont ?ever ?be ?any fade|fades|fading|faded ?away ?out over|with ?the ?many time|years|decades
+                no|zero|without ?any ?noticeable ?visible fading|fade >creams|cream|process|haircut
+                fade|fading proof|free
+                fadeproof
+                @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
+                keeps|keep|retains|retain|holds|maintains ?its|their ?full ?colour|color|intensity ?intensity forever|indefinitely|life|permanently
+                looks|look|stays|stay|remains|remain ?exactly ?as ?the ?just same|dark|fresh|sharp|crisp ?as ?in ..4 years|decades|ten|forever|day
+                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a touch|top|retouch|touchups|touchup|topups|retouching|refresher|refreshing ?up ?ups ?session ?sessions >for|in|within|until|before|every
+                never ?ever ?have ?to ?need ?needs ?be ?to ?be redone|redo|refreshed|repeated|touched|topped
+                """,
+            AskedNo = """
+                fade|fades|fading
+                need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
+                """,
+            Hedges = "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps resist keep",
+            NotNear = "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize redness scabs tattoos confidence barber",
+        },
+        new(ClaimType.WorksForEveryone)
+        {
+            Says = """
+                works|work|working|effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
+                effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
+                works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >colour-match|length
+                all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any ?hair|tones|types|type|tone|colours|colors
+                no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|severe|level|old|bald|ethnicity|gender|kind|far
+                regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|gender|race|loss|baldness|extent|norwood|level|severity
+                anyone|everyone|everybody|anybody can ?now ?safely ?have|get|benefit|do|wear|undergo|receive|enjoy|be
+                everyone|everybody|anyone|anybody is ..3 candidate|suitable
+                whatever ?your ?the ?type ?of ?cause|stage|age|hair|skin|degree|level|ethnicity|pattern
+                """,
+            AskedNo = """
+                anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
+                """,
+            Hedges = "almost nearly most virtually not practically mostly many isnt just-about",
+            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation contact cartridge kit machine reason",
+        },
+        new(ClaimType.HidesAnyScar)
+        {
+            Says = """
+                hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|concealed|hidden|covered ..5 any|all|every|whatever ?and ?all ?any ?every ..3 @scar
+                any|all|every ?and ?all|type|kind|types|sort|single ?of ?surgical ?hair ?transplant ?scalp ?head @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|disappear|disappears|vanish|treated|blended|erased|gone|hide|cover
+                @scar ..8 completely|totally|entirely|fully|100|perfectly ?percent invisible|hidden|covered|concealed|camouflaged|undetectable|disappear|disappears|vanish|erased|gone|disguised|vanishes|unnoticeable|blended
+                @scar ..6 invisible|undetectable|vanish|vanishes|disappear|disappears|unnoticeable|indistinguishable|imperceptible|gone
+                completely|totally|entirely|fully|perfectly hide|hides|cover|covers|conceal|conceals|camouflage|camouflages|erase|erases|disguise|concealing|hiding|covering ..4 @scar
+                invisible|undetectable ..2 @scar >transplant
+                @wont|nobody ..5 see|find|notice|spot|tell|detect|know ..6 @scar
+                @wont ..5 @scar ..3 visible|seen|noticeable|show|detectable|noticed
+                @scar ..8 no matter|regardless|whatever ..6
+                no matter|regardless|whatever|however ..8 @scar
+                @scar ..3 never|hadnt|not ..2 existed|happened|there
+                make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
+                """,
+            Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize diminish diminished cannot many help should mostly softened",
+            NotNear = "tissue-removal acne laser fue-leaves leaves-no transplant-leaves scarless",
+        },
+        new(ClaimType.NoAftercare)
+        {
+            Says = """
+                no|zero|without|minimal-to-no ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare
+                no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
+                aftercare free
+                aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
+                @wont ?need ?needs ?require ?requires ?any ?have ?special aftercare
+                @wont ..3 follow|need|require|requires|needs ..3 aftercare|care|instructions
+                nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|afterward
+                nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|straight|right|same ?away ?day >before|until
+                no restrictions|limitations ..3 after|afterwards|afterward
+                @wont ?have ?any ?no restrictions|downtime-or-care after|afterwards
+                straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|showering
+                """,
+            AskedNo = """
+                aftercare|after-care
+                special|specific|particular care
+                need|have ..4 look|do|care ..4 after|afterwards
+                """,
+            Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid before until wait offered offer",
+            NotNear = "wait until avoid dont support-team plan sheet advice mentioned complaint ignored left us",
+        },
+    ];
+}

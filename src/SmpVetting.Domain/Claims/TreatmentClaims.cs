@@ -1,0 +1,129 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What is said of the treatment itself: sessions, pain, laser, kind of procedure.</summary>
+internal static class TreatmentClaims
+{
+    private const string NotTheFirstTreatment = "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test training course student students "
+        + "follow extra additional third fourth per each every between first last final least more another after-care aftercare laser removal removed remove removing healed day-after time deposit";
+
+    public static readonly IReadOnlyList<ClaimRule> Rules =
+    [
+        new(ClaimType.SingleSession)
+        {
+            Says = """
+                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take ?just ?only ?as ?little ?as ?a #1 @sit|day|afternoon|morning >or|to|and|at|per|every|of
+                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 @sit|day|afternoon|morning >or|to|and
+                in|within|with|after just|only|as ?little ?as ?a #1 @sit|day|afternoon >or|to|at|per
+                need|needs|needed|require|requires|required|takes|take|have|book ?is ?just ?only #1 session|visit|appointment|sitting >or|to|at|per|with|for|before|first
+                all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|procedure|treatment
+                just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|to|at|per|with|where|and
+                #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you ?it ?all ?enough ?sufficient >or|to|not
+                #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|system|transformation|hairline|package|completion|result|results|treatment|finish
+                single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|solution|technique
+                one and done
+                #1 day smp|transformation|treatment|procedure|result|results|hairline|completion
+                @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|appointments|sitting ?is|are ?needed|required|necessary
+                """,
+            Asked = """
+                how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
+                """,
+            Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
+            NotNear = NotTheFirstTreatment,
+            Unit = "sessions",
+        },
+        new(ClaimType.OneLaserSession)
+        {
+            Says = """
+                @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|to|and|per|at
+                #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
+                #1 laser ?removal session|treatment|pass|visit >or|to|per|every|at
+                """,
+            Asked = """
+                how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
+                how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|to|and|per
+                """,
+            Hedges = "some rarely may might more each per every another first between least few after",
+            NotNear = "each per every hair",
+            Unit = "sessions",
+        },
+        new(ClaimType.LaserRemovesEasily)
+        {
+            Says = """
+                easily|quickly|simply|effortlessly|painlessly|completely|fully|totally|entirely|safely|readily ?and ?quickly ?and ?easily ?safely ?be removed|removable|erased|reversed|reversible|undone|lasered|lifted|taken
+                removed|removable|erased|reversed|reversible|undone|lasered|remove|erase|reverse|taken|lifted|cleared|undo ?it ?off ?away ..6 easily|quickly|effortlessly|painlessly|completely|fully|entirely|totally
+                remove|removed|erased|removal|reversed|lasered ..6 without ?any ?a ?leaving ?leave trace|traces|problem|problems|scarring|scars|mark|marks|damage|difficulty|issue|issues|effort
+                removal|removing|reversing|undoing|erasing ..5 is|are|being ..2 easy|simple|quick|straightforward|painless|effortless|hassle|fast|guaranteed >to|than
+                easy|simple|quick|straightforward|effortless to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
+                easy|simple|quick|painless|straightforward|effortless ?and ?laser removal >as|of
+                100 percent removable|reversible
+                laser ..5 easily|quickly|completely|simply|effortlessly|fully|totally ?and ?easily ?quickly remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|lifts|take|takes
+                laser ..4 remove|removes|erase|erases|clear|clears|lifts|lift ..6 easily|quickly|effortlessly|completely|fully|without
+                comes|come|taken|lifts|lift ?it off|out|away easily|quickly|completely|effortlessly
+                wipes|wipe|vanishes|melts ..4 laser
+                few|couple|minutes|handful ..3 laser ..5 completely|gone|removes|removed|erase|clears
+                laser ..3 no problem
+                """,
+            AskedNo = """
+                hard|difficult ..4 remove|reverse
+                """,
+            Hedges = "may might not sometimes more harder partially cannot rarely",
+            NotNear = "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead skin-cells oil residue crust unwanted ingrown",
+        },
+        new(ClaimType.PainFree)
+        {
+            Says = """
+                painless|painlessly >removal
+                pain|discomfort|ouch free >removal
+                painfree
+                @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but|and
+                free of|from ?any ?all pain|discomfort
+                @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair
+                @wont ..2 painful|uncomfortable
+                @wont|nothing ?be ?you ..2 hurt|hurts ?at ?all
+                nothing ?at ?all ?is ?to ?ever felt|hurts|painful
+                @wont|cant ?even ?be ?actually ?able ?to feel ?a ?any ?anything thing|pain|discomfort|anything|needle
+                feel|feels|felt|feeling nothing|no
+                pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
+                """,
+            AskedNo = """
+                hurt|hurts|painful|pain|uncomfortable|sore
+                """,
+            Asked = """
+                how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
+                what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
+                """,
+            Hedges = "almost nearly virtually practically relatively fairly mostly largely usually typically often generally most many some minimal little can could may might should less more "
+                + "next close very too that really overly particularly as so extremely normally everyone bit much mild slight excessive major significant severe serious extreme hardly pretty quite essentially "
+                + "post after afterwards reported longer lower than if unbearable necessarily intense",
+            NotNear = "tattoos years childhood chronic migraine",
+        },
+        new(ClaimType.NonInvasive)
+        {
+            Says = """
+                non invasive >laser|surgery
+                noninvasive
+                uninvasive
+                @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
+                nothing invasive
+                """,
+            AskedNo = """
+                invasive
+                """,
+            Hedges = "minimally less very too as more that",
+            NotNear = "cryoskin fat liposuction coolsculpting botox prp therapy",
+        },
+        new(ClaimType.MedicalProcedure)
+        {
+            Says = """
+                @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|treatments|procedures >condition
+                medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|tattoo|pigmentation|tattoos >removal
+                medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|which|carried|to
+                @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|technique
+                clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
+                """,
+            AskedNo = "",
+            Hedges = "called call non alternative other like similar without seek emergency any prior previous current past",
+            NotNear = "insurance conditions condition history advice transplant surgery emergency doctor-approved disclaimer professional-advice seek cancer chemotherapy undergoing",
+        },
+    ];
+}

@@ -1,0 +1,121 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What a business says to be trusted: certificates, licence, insurance, membership, hygiene.</summary>
+internal static class TrustClaims
+{
+    public static readonly IReadOnlyList<ClaimRule> Rules =
+    [
+        new(ClaimType.Certified)
+        {
+            Says = """
+                certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|courses|training|academy|program|programme|school|centre|center|tattooists >laser
+                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|smp|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
+                certified|accredited|qualified|certificated|trained-and-certified by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
+                certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|licensed|licenced|trained|experienced|qualified|certified|accredited
+                licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
+                @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now certified|accredited|qualified|certificated >laser
+                hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|qualifications|accreditation|accreditations|nvq >laser
+                level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
+                vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|regulated|recognised|recognized|registered|level|certificate|qualification|diploma
+                receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|certification|accreditation|diploma|qualification
+                """,
+            Hedges = "should must need needs require requires required poorly self",
+            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan",
+            About = ClaimAbout.Business,
+        },
+        new(ClaimType.Licensed)
+        {
+            Says = """
+                fully|state|county|city|council|locally|health|duly|properly|government|dhec|department|authority ?fully licensed|licenced
+                licensed|licenced ?and ?registered ?fully and|or insured|certified|bonded|qualified|approved|inspected|regulated|registered|trained|experienced|accredited
+                insured|certified|registered|qualified|trained|bonded and|or ?fully licensed|licenced
+                licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup ?micropigmentation ?medical @artist|tattooist|premises|establishment|shop|parlour|parlor|facility|business|nurse|esthetician|aesthetician
+                @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
+                licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
+                hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
+                registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental council|authority|authorities|health|county|state|city|government|department|ministry|borough
+                council|local|authority|health|environmental|state|county ?authority ?department ?health registered|approved|licensed|inspected|licenced
+                licence|license|permit|registration number|no|nr
+                """,
+            Hedges = "should must need needs require requires required un expired music driving software",
+            NotNear = "laser pictures software music driving",
+            About = ClaimAbout.Business,
+        },
+        new(ClaimType.Insured)
+        {
+            Says = """
+                fully|comprehensively|also|and|adequately|properly|medically|100 ?percent insured
+                @be|have|has|all|both ..3 insured >by
+                insured and|or|to|for|by|with|through|up|against|smp|artist|practitioner|practitioners|technicians|technician|clinic|business|studio
+                hold|holds|holding|have|has|carry|carries|maintain|maintains|with|full|covered|comprehensive|own ..7 insurance|indemnity|indemnified >companies|company|claim|plan|plans
+                public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
+                covered|protected by ..6 insurance|indemnity
+                insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|you|million|all|work
+                """,
+            AskedNo = "",
+            Hedges = "should must need needs require requires required un health your claim claims cheap travel car able obtain get",
+            NotNear = "health-insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective dental course student students",
+            About = ClaimAbout.Business,
+        },
+        new(ClaimType.BbpCertificate)
+        {
+            Says = """
+                bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4 certified|certificate|certificates|certification|certifications|trained|training|qualified|compliant|course|card|accredited
+                certified|certificate|certification|trained|training|qualified|completed|course|accredited|certifications|card ..7 bloodborne|bbp|blood ?borne >flow|test|donor
+                osha|red-cross ?bloodborne ?certified|trained
+                """,
+            Hedges = "should must need needs require requires required module curriculum learn study understanding",
+            NotNear = "module curriculum syllabus learn topics covers include includes",
+            About = ClaimAbout.Business,
+        },
+        new(ClaimType.MemberOfBody)
+        {
+            Says = """
+                member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|to|in ..8 @body >team
+                @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|trainer
+                spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|accredited|registered|membership
+                memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
+                accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
+                """,
+            Hedges = "should must need needs require requires required become becoming",
+            NotNear = "gym",
+            About = ClaimAbout.Business,
+        },
+        new(ClaimType.LaserQualified)
+        {
+            Says = """
+                laser ?tattoo ?removal ?and ?ipl ?safety ?hair ?therapy ?light ?use certified|qualified|trained|licensed|certificate|certification|certificates|qualification|qualifications|licence|license|accredited|accreditation|diploma
+                laser ?tattoo ?removal ?safety ?and ?ipl @artist|operator|operators|officer|supervisor ..2 certified|qualified|trained|licensed|accredited
+                certified|qualified|trained|licensed|accredited|registered ?and ?experienced ?level ?4 ?5 ?in ?the ?use ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|operators|officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
+                certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|lasers >eye
+                level 4|5|6|four|five ..5 laser
+                laser protection|safety adviser|advisor|supervisor|officer|certificate
+                core of knowledge
+                """,
+            Hedges = "should must need needs require requires required",
+            NotNear = "eye hair-removal-clinic",
+            About = ClaimAbout.Business,
+        },
+        new(ClaimType.SterileSingleUse)
+        {
+            Says = """
+                single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|microneedles|gloves|items|tips|grips
+                single use only|items|equipment
+                disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs|every-day
+                fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|month|day
+                @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use ?used ?once >must
+                @needles|needle|items|tools ..5 used ?only|just once
+                @needles|needle ..3 @wont ?ever ?be ?is ?are reused|shared|used ?twice ?again
+                @wont ?ever reuse|share|reused|reusing|shared ..4 @needles
+                @needles ..4 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front >session-fee|month|week
+                @wont ..3 @needles ..3 twice|reused|again|shared
+                """,
+            AskedNo = """
+                reuse|reused|share|shared|re ..3 @needles
+                """,
+            Hedges = "should must need needs require requires required non un not some",
+            NotNear = "kit shop pack-of cart price module learn curriculum checkout",
+            About = ClaimAbout.Treatment,
+        },
+    ];
+}

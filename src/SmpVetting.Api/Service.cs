@@ -9,7 +9,9 @@ using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
@@ -111,6 +113,8 @@ public static class Service
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
+        services.AddReferrals();
+        services.AddObserved();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -121,6 +125,8 @@ public static class Service
         routes.MapProblems();
         routes.MapTriage();
         routes.MapReports();
+        routes.MapReferrals();
+        routes.MapObserved();
         routes.MapAccounts();
         routes.MapAudit();
         routes.MapRegistry();

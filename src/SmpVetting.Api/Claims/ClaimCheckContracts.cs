@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
-using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
 
 namespace SmpVetting.Api.Claims;

@@ -14,6 +14,9 @@ public sealed class Ids(TimeProvider clock)
     public static bool IsWellFormed(string text) => text.Split('_') is [{ Length: > 0 and <= 4 } prefix, { Length: 26 } ulid]
         && prefix.All(char.IsAsciiLetterLower) && ulid.All(Alphabet.Contains);
 
+    /// <summary>130 random bits and no time: two such ids do not tell that their things were made together.</summary>
+    public static string NewUntimed(string prefix) => $"{prefix}_{RandomNumberGenerator.GetString(Alphabet, 26)}";
+
     /// <summary>Bits in Crockford's base32, lower case: 10 characters of milliseconds, 16 of chance (github.com/ulid/spec).</summary>
     private static string Ulid(DateTimeOffset now)
     {

@@ -53,6 +53,12 @@ public sealed record Settings
 
         /// <summary>Numbers of people below this are not shown to the public.</summary>
         public int SmallestCount { get; init; } = 5;
+
+        /// <summary>
+        /// Referrals a clinic may hold without having answered: enough for a morning's work, and few enough that a stolen
+        /// key shows few people (SmpVetting judgement). Holds when the others are off.
+        /// </summary>
+        public int OpenLeasesPerClinic { get; init; } = 20;
     }
 
     private static readonly string[] Sections = ["Database", "Secrets", "Limits"];
@@ -61,7 +67,7 @@ public sealed record Settings
     [
         "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
-        "Limits:SmallestCount",
+        "Limits:SmallestCount", "Limits:OpenLeasesPerClinic",
     ];
 
     /// <summary>True when a command-line token such as --Urls names a setting.</summary>
@@ -82,8 +88,8 @@ public sealed record Settings
         if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
             throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
         var limits = settings.Limits;
-        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute }.Any(limit => limit < 1))
-            throw new SettingException("A rate under Limits is below 1; give a whole number of requests a minute.");
+        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute, limits.OpenLeasesPerClinic }.Any(limit => limit < 1))
+            throw new SettingException("A number under Limits is below 1; give a whole number from 1 on.");
         if (limits.SmallestCount < 2)
             throw new SettingException("Limits__SmallestCount is below 2, which would show single people; give 2 or more, or leave it at 5.");
         if (limits.Off && !settings.ListensOnLoopbackAlone())

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Reports;
@@ -117,6 +118,12 @@ public sealed record ReportAnswer
 
     /// <summary>The same facts, asked today with today's rules.</summary>
     public required TriageAnswer TriageNow { get; init; }
+
+    /// <summary>Where the newest referral stands; null when none was asked for.</summary>
+    public ReferralProgress? Referral { get; init; }
+
+    /// <summary>Who read contact data and the rest of what was shared, when and why.</summary>
+    public required IReadOnlyList<Opening> Opened { get; init; }
 }
 
 /// <summary>When an answer was given, by which rules, and what it said in short.</summary>

@@ -3,9 +3,11 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
+using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Reports;
 
@@ -32,6 +34,7 @@ public static class ReportEndpoints
             .RequireRateLimiting(RateLimits.Reports)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
+        report.MapReportReferrals();
         report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.");
     }
 
@@ -53,7 +56,8 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, AuditTrail audit, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, AuditTrail audit, TimeProvider clock,
+        CancellationToken stop)
     {
         if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
@@ -74,11 +78,14 @@ public static class ReportEndpoints
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
+            Referral = await referrals.FindAsync(id, now, stop),
+            Opened = await referrals.ListOpeningsAsync(id, stop),
         });
     }
 
     private static async Task<Results<CreatedOnce<FactsAnswer>, ProblemHttpResult>> AddFacts(
-        HttpContext http, string id, TriageRequest request, TriageDesk desk, ReportStore reports, Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, TriageRequest request, TriageDesk desk, ReportStore reports, ReferralDesk referrals,
+        Idempotency idempotency, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
@@ -94,9 +101,13 @@ public static class ReportEndpoints
             return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
         var triage = await desk.AnswerAsync(known.With(request), report.Request.ClinicName, today, http.RequestAborted);
         return await idempotency.CreateAsync(http, request, async session =>
-            await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now)
-                ? new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage))
-                : throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again.")));
+        {
+            if (!await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now))
+                throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again."));
+            if (TriageResult.MeansDoctorFirst(triage.Pathway, triage.Urgency))
+                await referrals.StopForDoctorAsync(session, id, now);
+            return new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage));
+        });
     }
 
     private static async Task<Results<Unkept<MatchList>, ProblemHttpResult>> ListMatches(
@@ -126,5 +137,5 @@ public static class ReportEndpoints
         return NotFound();
     }
 
-    private static ProblemHttpResult NotFound() => Problems.NotFound.Because("There is no report of this id for this receipt.");
+    internal static ProblemHttpResult NotFound() => Problems.NotFound.Because("There is no report of this id for this receipt.");
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
@@ -47,7 +48,7 @@ internal sealed record ReportRow
 /// Reports. Everything a person wrote is sealed under a key of that report, which the key file wraps: without the key
 /// the rows say nothing, and erasing the key erases them.
 /// </summary>
-internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit)
+internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit, ReferralDesk referrals)
 {
     private const string RequestKind = "request";
 
@@ -127,6 +128,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         {
             if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
                 return false;
+            await referrals.ForgetAsync(session, id, now);
             await SealedParts.EraseAsync(session, id);
             await session.ExecuteAsync(Sql.DeleteTriages, new { id });
             await Idempotency.EraseAsync(session, id);

@@ -21,24 +21,26 @@ public sealed partial class World
         ("tr", "trainings", "createTraining"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
     ];
 
+    /// <summary>What can be done with a referral only once it is accepted.</summary>
+    private static readonly string[] AfterAcceptance = ["startReferral", "completeReferral", "failReferral"];
+
     private readonly Dictionary<string, string> ids = [];
     private readonly ServiceFixture service;
     private readonly HttpClient admin;
-    private readonly HttpClient clinic;
+    private HttpClient? clinic;
     private HttpClient? reporter;
 
-    private World(ServiceFixture service, HttpClient admin, HttpClient clinic)
+    private World(ServiceFixture service, HttpClient admin)
     {
         this.service = service;
         this.admin = admin;
-        this.clinic = clinic;
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<World> MakeAsync(ServiceFixture service)
     {
-        var world = new World(service, await service.ClientForAsync(Role.Admin), await service.ClientForAsync(Role.Clinic, "cl_of_the_key"));
+        var world = new World(service, await service.ClientForAsync(Role.Admin));
         foreach (var (prefix, _, makes) in Things)
         {
             if (ApprovedContract.Find(makes) is not { } operation)
@@ -49,7 +51,25 @@ public sealed partial class World
                 world.reporter = service.Reporter(receipt);
         }
 
+        await world.ReferAsync();
         return world;
+    }
+
+    /// <summary>Two other people are referred to the clinic: one case it holds a lease on, one it has accepted.</summary>
+    private async Task ReferAsync()
+    {
+        clinic = await service.ClientForAsync(Role.Clinic, ids.GetValueOrDefault("cl", "cl_none"));
+        if (ApprovedContract.Find("askForReferral") is null)
+            return;
+        foreach (var state in new[] { "accepted", "leased" })
+        {
+            var filed = await (await service.Anyone().SendAsync(HttpMethod.Post, "/v1/reports", Example(ApprovedContract.Get("fileReport")))).JsonAsync();
+            await service.Reporter((string)filed["receipt"]!).PostAsync($"/v1/reports/{filed["id"]}/referrals", new { clinicId = ids["cl"], share = (string[])["email"] });
+            var pulled = await (await clinic.PostAsync("/v1/referrals/pull", new { max = 1, leaseSeconds = 86_400 })).JsonAsync();
+            ids[state] = (string)pulled["items"]![0]!["id"]!;
+            if (state == "accepted")
+                await clinic.PostAsync($"/v1/referrals/{ids[state]}/accept", new { leaseToken = 1 });
+        }
     }
 
     /// <summary>The example of an operation, about things that exist.</summary>
@@ -59,7 +79,7 @@ public sealed partial class World
     public HttpClient ClientFor(Operation operation) => operation switch
     {
         { Scheme: "receipt" } => reporter!,
-        { IsForClinics: true } => clinic,
+        { IsForClinics: true } => clinic!,
         { Scheme: "apiKey" } => admin,
         _ => service.Anyone(),
     };
@@ -68,6 +88,7 @@ public sealed partial class World
     public string Url(Operation operation)
     {
         var path = operation.Path.Replace("{type}", "invalid", StringComparison.Ordinal).Replace("{ciNumber}", "77266", StringComparison.Ordinal);
+        path = path.Replace("/referrals/{id}", $"/referrals/{ids.GetValueOrDefault(AfterAcceptance.Contains(operation.Id) ? "accepted" : "leased")}", StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
         return path;

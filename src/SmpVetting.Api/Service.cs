@@ -9,6 +9,8 @@ using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Moderation;
+using SmpVetting.Api.Notices;
 using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Referrals;
@@ -113,6 +115,8 @@ public static class Service
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
+        services.AddModeration();
+        services.AddNotices();
         services.AddReferrals();
         services.AddObserved();
     }
@@ -125,6 +129,8 @@ public static class Service
         routes.MapProblems();
         routes.MapTriage();
         routes.MapReports();
+        routes.MapModeration();
+        routes.MapNotices();
         routes.MapReferrals();
         routes.MapObserved();
         routes.MapAccounts();

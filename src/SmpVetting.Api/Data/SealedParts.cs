@@ -47,6 +47,9 @@ public static class SealedParts
 
     public static Task EraseAsync(Session session, string ownerId) => session.ExecuteAsync(Sql.Erase, new { ownerId });
 
+    /// <summary>One document; another may take its place.</summary>
+    public static Task EraseAsync(Session session, string ownerId, string kind) => session.ExecuteAsync(Sql.EraseOne, new { ownerId, kind });
+
     private static class Sql
     {
         public const string Add = "insert into SealedPart (OwnerId, Kind, Part, Body) values (@ownerId, @kind, @part, @body)";
@@ -54,5 +57,7 @@ public static class SealedParts
         public const string Read = "select Body from SealedPart where OwnerId = @ownerId and Kind = @kind order by Part";
 
         public const string Erase = "delete from SealedPart where OwnerId = @ownerId";
+
+        public const string EraseOne = "delete from SealedPart where OwnerId = @ownerId and Kind = @kind";
     }
 }

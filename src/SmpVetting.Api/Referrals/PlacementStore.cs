@@ -1,12 +1,13 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
+using SmpVetting.Api.Reports;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
 
 namespace SmpVetting.Api.Referrals;
 
 /// <summary>The search for one clinic on behalf of one report: opened and ended here, moved on by what clinics do.</summary>
-internal sealed class PlacementStore(Database database, ReferralSeals seals, AuditTrail audit)
+internal sealed class PlacementStore(Database database, ReportSeals seals, AuditTrail audit)
 {
     public static readonly Actor Clock = new("clock", null);
 
@@ -31,7 +32,7 @@ internal sealed class PlacementStore(Database database, ReferralSeals seals, Aud
                 new { offer.Id, placementId = id, offer.ClinicId, offer.RingKm, offeredAt = OfferPlan.OfferedAt(now, place), expiresAt = OfferPlan.ExpiresAt(now) });
         }
 
-        await seals.WriteAsync(session, reportId, id, ReferralSeals.Paper, paper);
+        await seals.WriteAsync(session, reportId, id, ReferralKind.Paper, paper);
         await DeadlineBook.SetAsync<PlacementExpiry>(session, id, OfferPlan.ExpiresAt(now));
         await audit.AddAsync(session, new Actor("reporter", reportId), "referral_asked", id, now);
         return true;

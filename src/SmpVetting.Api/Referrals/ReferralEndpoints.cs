@@ -14,7 +14,6 @@ namespace SmpVetting.Api.Referrals;
 public static class ReferralEndpoints
 {
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
-        .AddSingleton<ReferralSeals>()
         .AddSingleton<ReferralBell>()
         .AddSingleton<ReferralStore>()
         .AddSingleton<ReferralQueue>()

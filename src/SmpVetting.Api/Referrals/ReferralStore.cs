@@ -2,13 +2,14 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Reports;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
 
 namespace SmpVetting.Api.Referrals;
 
 /// <summary>What a clinic sees of its referrals and does with them; another clinic's referral is not there.</summary>
-internal sealed class ReferralStore(Database database, ReferralSeals seals, AuditTrail audit)
+internal sealed class ReferralStore(Database database, ReportSeals seals, AuditTrail audit)
 {
     private const string WhyOpened = "to treat the person who was referred";
 
@@ -60,7 +61,7 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
                 if (await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now }) == 0)
                     throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Decline, now));
                 if (request.Comment is { } comment)
-                    await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralSeals.Comment, comment);
+                    await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Comment, comment);
                 offeredTo = await OfferNextAsync(session, referral.PlacementId, now);
             },
             stop);
@@ -77,7 +78,7 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
         caller, id, ReferralAction.Complete, now, null, request.Outcome.Word(),
         async (session, referral) =>
         {
-            await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralSeals.Outcome, request);
+            await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
             await recordAsync(session);
             await PlacementStore.CloseAsync(session, referral.PlacementId, ReferralState.Completed, ReferralAction.Expire, now);
         },
@@ -136,8 +137,8 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
 
         return answer.State switch
         {
-            ReferralState.Declined => answer with { Comment = await seals.ReadAsync<string>(session, reportId, referral.Id, ReferralSeals.Comment) },
-            ReferralState.Completed => answer with { Outcome = await seals.ReadAsync<CompleteRequest>(session, reportId, referral.Id, ReferralSeals.Outcome) },
+            ReferralState.Declined => answer with { Comment = await seals.ReadAsync<string>(session, reportId, referral.Id, ReferralKind.Comment) },
+            ReferralState.Completed => answer with { Outcome = await seals.ReadAsync<CompleteRequest>(session, reportId, referral.Id, ReferralKind.Outcome) },
             _ => answer,
         };
     }
@@ -154,7 +155,7 @@ internal sealed class ReferralStore(Database database, ReferralSeals seals, Audi
     }
 
     private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) => await seals.ReadAsync<ReferralPaper>(
-        session, await ReportIdAsync(session, referral), referral.PlacementId, ReferralSeals.Paper);
+        session, await ReportIdAsync(session, referral), referral.PlacementId, ReferralKind.Paper);
 
     private static Task<string?> ReportIdAsync(Session session, ReferralRow referral) =>
         session.FindAsync<string>(Sql.FindReport, new { referral.PlacementId });

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Matching;
@@ -124,6 +125,9 @@ public sealed record ReportAnswer
 
     /// <summary>Who read contact data and the rest of what was shared, when and why.</summary>
     public required IReadOnlyList<Opening> Opened { get; init; }
+
+    /// <summary>What moderators decided and why, and the answers to appeals.</summary>
+    public required ModerationTold Moderation { get; init; }
 }
 
 /// <summary>When an answer was given, by which rules, and what it said in short.</summary>

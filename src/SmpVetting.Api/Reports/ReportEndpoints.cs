@@ -3,6 +3,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
@@ -17,7 +18,10 @@ public static class ReportEndpoints
     /// <summary>More additions than this are a conversation, not facts (SmpVetting judgement).</summary>
     private const int MostFacts = 50;
 
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportStore>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportSeals>()
+        .AddSingleton<ReportStore>()
+        .AddSingleton(parts => new ReportDesk(parts.GetRequiredService<ReportStore>()));
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
@@ -35,7 +39,10 @@ public static class ReportEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
         report.MapReportReferrals();
-        report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.");
+        report.MapReportAppeals();
+        report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.")
+            .WithMetadata(new ForbiddenBecause(
+                "A report belongs to the person who wrote it, and only that person can erase it. A clinic can answer its notice, challenge what is not accurate, and appeal a decision."));
     }
 
     private static async Task<CreatedOnce<FiledReport>> File(
@@ -56,8 +63,8 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, AuditTrail audit, TimeProvider clock,
-        CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, ModerationDesk moderation, AuditTrail audit,
+        TimeProvider clock, CancellationToken stop)
     {
         if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
@@ -69,7 +76,7 @@ public static class ReportEndpoints
             Id = id,
             Status = Words<ReportStatus>.Parse(report.Row.Status),
             Publication = Words<Publication>.Parse(report.Row.Publication),
-            ClinicId = report.Request.ClinicId,
+            ClinicId = report.Row.ClinicId,
             ClinicName = report.Request.ClinicName,
             Anonymity = report.Request.Anonymity ?? Anonymity.Anonymous,
             Consents = report.Request.Consents ?? new ConsentAnswer(),
@@ -80,6 +87,7 @@ public static class ReportEndpoints
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
             Referral = await referrals.FindAsync(id, now, stop),
             Opened = await referrals.ListOpeningsAsync(id, stop),
+            Moderation = await moderation.TellAsync(id, stop),
         });
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
@@ -33,6 +34,8 @@ internal sealed record ReportRow
 
     public byte[] WrappedKey { get; init; } = [];
 
+    public string? ClinicId { get; init; }
+
     public string Status { get; init; } = "";
 
     public string Publication { get; init; } = "";
@@ -48,7 +51,7 @@ internal sealed record ReportRow
 /// Reports. Everything a person wrote is sealed under a key of that report, which the key file wraps: without the key
 /// the rows say nothing, and erasing the key erases them.
 /// </summary>
-internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit, ReferralDesk referrals)
+internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit, ReferralDesk referrals, ModerationDesk moderation)
 {
     private const string RequestKind = "request";
 
@@ -74,6 +77,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         await SealAsync(session, id, key, RequestKind, request);
         await AddFactsAsync(session, id, key, 1, new GivenFacts(today, request.Triage), triage, now);
         await audit.AddAsync(session, new Actor("reporter", id), "report_filed", id, now);
+        await moderation.TakeInAsync(session, id, now);
     }
 
     /// <summary>False when somebody added facts meanwhile.</summary>
@@ -84,6 +88,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             return false;
         await AddFactsAsync(session, id, KeyOf(report.Row), report.Row.Facts + 1, facts, triage, now);
         await audit.AddAsync(session, new Actor("reporter", id), "facts_added", id, now);
+        await moderation.HearAsync(session, id, now);
         return true;
     }
 
@@ -126,6 +131,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
     public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
+            await moderation.ForgetAsync(session, id, now);
             if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
                 return false;
             await referrals.ForgetAsync(session, id, now);
@@ -218,7 +224,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             """;
 
         public const string Find = """
-            select Id, WrappedKey, Status, Publication, Facts, ReceivedAt, UpdatedAt
+            select Id, WrappedKey, ClinicId, Status, Publication, Facts, ReceivedAt, UpdatedAt
               from Report
              where Id = @id and Status <> 'withdrawn'
             """;

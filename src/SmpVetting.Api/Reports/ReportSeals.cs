@@ -2,18 +2,14 @@ using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 
-namespace SmpVetting.Api.Referrals;
+namespace SmpVetting.Api.Reports;
 
 /// <summary>
 /// Documents about one person, sealed under the key of the report they come from: when a report is erased its key goes,
 /// and with it whatever was shared.
 /// </summary>
-internal sealed class ReferralSeals(KeyFile keys)
+internal sealed class ReportSeals(KeyFile keys)
 {
-    public const string Paper = "referral";
-    public const string Comment = "comment";
-    public const string Outcome = "outcome";
-
     /// <summary>False when the report is gone.</summary>
     public async Task<bool> WriteAsync<T>(Session session, string? reportId, string ownerId, string kind, T document)
     {

@@ -44,7 +44,7 @@ public sealed class CaseMoveTests
     [InlineData(1, 50, 0, true)]
     [InlineData(1, 4, 0, true)]
     [InlineData(1, 3, 0, false)]
-    [InlineData(24, 7, 0, true)]
+    [InlineData(24, 8, 0, true)]
     [InlineData(24, 5, 0, false)]
     [InlineData(1, 4, 2160, false)]
     [InlineData(1, 50, 2160, true)]

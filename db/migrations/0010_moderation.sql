@@ -13,6 +13,9 @@ create table QueueItem (
 -- The queue in its order.
 create index IX_QueueItem_Rank on QueueItem (Rank, DueAt, ObjectId);
 
+-- What waits because of one report.
+create index IX_QueueItem_ReportId on QueueItem (ReportId);
+
 -- Reports that were filed before there was a queue are due at once.
 insert into QueueItem (Kind, ObjectId, ReportId, ClinicId, Urgency, Rank, DueAt)
 select 'report', r.Id, r.Id, r.ClinicId, t.Urgency,

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
@@ -12,6 +13,8 @@ using SmpVetting.Api.Matching;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Notices;
 using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Plans;
+using SmpVetting.Api.PreTreatment;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
@@ -112,6 +115,7 @@ public static class Service
         services.AddMatching();
         services.AddVetting();
         services.AddRecords();
+        services.AddCards();
         services.AddClaims();
         services.AddTriage();
         services.AddReports();
@@ -128,6 +132,8 @@ public static class Service
         routes.MapHealth();
         routes.MapProblems();
         routes.MapTriage();
+        routes.MapPlanChecks();
+        routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapModeration();
         routes.MapNotices();
@@ -137,6 +143,7 @@ public static class Service
         routes.MapAudit();
         routes.MapRegistry();
         routes.MapRecords();
+        routes.MapCards();
         routes.MapClaims();
     }
 }

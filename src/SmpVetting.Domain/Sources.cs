@@ -45,8 +45,14 @@ internal static class Source
     public const string Removal = "smpdebate.com, laser removal pages (trade)";
     public const string Saline = "trade pages on saline lightening (heatherjamesink, mvbeauty)";
     public const string ScarAge = "trade pages on scar age (elenizaverda, chanelluxxe), 4 months to 1 year";
-    public const string Samaritans = "Samaritans 116 123 (UK and Ireland); 988 Lifeline (US and Canada)";
     public const string Nguyen = "Nguyen 2022, Skin Appendage Disord 8:412, PMC9485964";
+    public const string SessionsTrade = "SMP trade pages (smphaircreations, scalpguru, studioconceal), number of sessions";
+    public const string CarbonTrade = "SMP trade pages (dermimatch, smphaircreations, smpdebate), carbon black as the usual pigment";
+    public const string PatchTrade = "dermamicrotech.com, choosing a practitioner (trade), patch test";
+    public const string ShaveTrade = "andreaodonnell (trade), preparing for SMP";
+    public const string PreparationTrade = "SMP trade pages, lists of what to do before a session";
+    public const string TransplantWeb = "web pages on SMP after a hair transplant (weak), 6 to 12 months";
+    public const string Samaritans = "Samaritans 116 123 (UK and Ireland); 988 Lifeline (US and Canada)";
     public const string Rassman = "Rassman and others, papers and book chapter on SMP (surgeons)";
     public const string NotErased = "newhair.com, SMP pages (trade)";
     public const string BlueNever = "hishairclinic.co.uk, on colour change (trade)";

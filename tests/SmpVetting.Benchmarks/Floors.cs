@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Triage;
 
@@ -51,6 +52,41 @@ internal static class Floors
             await WriteAsync(http, answer);
         });
     }
+
+    /// <summary>Runs the same statements, each kept prepared, reads every value, and writes the real answer from its type.</summary>
+    public static void MapRound(WebApplication app, string path, string file, IEnumerable<string> statements, IReadOnlyDictionary<string, object> arguments, byte[] answer)
+    {
+        var known = JsonSerializer.Deserialize<Card>(answer, Json.Options);
+        var texts = statements.Select(text => text.Replace("/*take*/", "limit @take", StringComparison.Ordinal)).ToList();
+        var idle = new ConcurrentBag<List<SqliteCommand>>();
+        app.MapGet(path, async (HttpContext http, string id) =>
+        {
+            var commands = idle.TryTake(out var kept) ? kept : PrepareAll(Open(file), texts, arguments);
+            foreach (var command in commands)
+            {
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                {
+                    for (var column = 0; column < reader.FieldCount; column++)
+                        _ = reader.GetValue(column);
+                }
+            }
+
+            idle.Add(commands);
+            await WriteAsync(http, JsonSerializer.SerializeToUtf8Bytes(known, Json.Options));
+        });
+    }
+
+    private static List<SqliteCommand> PrepareAll(SqliteConnection connection, List<string> texts, IReadOnlyDictionary<string, object> arguments) =>
+        [.. texts.Select(text =>
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = text;
+            foreach (var (name, value) in arguments.Where(argument => text.Contains(argument.Key, StringComparison.Ordinal)))
+                command.Parameters.AddWithValue(name, value);
+            command.Prepare();
+            return command;
+        })];
 
     /// <summary>Writes the rows of one report, as large as the real ones, in one durable transaction behind one lock.</summary>
     public static void MapTransaction(WebApplication app, string path, string file, byte[] answer)
@@ -104,6 +140,47 @@ internal static class Floors
             }
 
             http.Response.StatusCode = StatusCodes.Status201Created;
+            await WriteAsync(http, answer);
+        });
+    }
+
+    /// <summary>Takes the next waiting row for one caller alone, in one durable transaction behind one lock, and writes the real answer's bytes.</summary>
+    public static void MapCompareAndSet(WebApplication app, string path, string file, byte[] answer)
+    {
+        var connection = Open(file);
+        var turn = new SemaphoreSlim(1, 1);
+        var number = 0;
+        SqliteCommand[] updates =
+        [
+            Prepare(connection, "update Placement set HolderId = @id, HeldUntil = '2027-01-01 00:00:00' where Id = @id and State = 'waiting' and HolderId is null"),
+            Prepare(connection, """
+                update Referral set State = 'leased', LeaseToken = LeaseToken + 1, LeaseUntil = '2027-01-01 00:00:00'
+                 where Id = @id and State = 'waiting' and LeaseToken = 0
+                """),
+        ];
+        app.MapPost(path, async http =>
+        {
+            using var parsed = await JsonDocument.ParseAsync(http.Request.Body);
+            await turn.WaitAsync();
+            try
+            {
+                using var transaction = connection.BeginTransaction(deferred: false);
+                var id = LargeWorklist.WaitingId(number++);
+                foreach (var update in updates)
+                {
+                    update.Transaction = transaction;
+                    update.Parameters[0].Value = id;
+                    if (update.ExecuteNonQuery() != 1)
+                        throw new InvalidOperationException("Nothing is left to take.");
+                }
+
+                transaction.Commit();
+            }
+            finally
+            {
+                turn.Release();
+            }
+
             await WriteAsync(http, answer);
         });
     }

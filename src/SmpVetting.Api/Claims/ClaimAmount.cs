@@ -9,7 +9,7 @@ namespace SmpVetting.Api.Claims;
 /// What a claim says in figures. Written under its unit, {"years": 12}, and of a range with its other end,
 /// {"sessions": 2, "to": 3}. A bare number is read in the unit of the claim's type.
 /// </summary>
-[JsonConverter(typeof(ClaimAmountConverter))]
+[JsonConverter(typeof(ClaimAmountConverter)), Figures(Most)]
 public sealed record ClaimAmount(decimal From, decimal To, string? Unit)
 {
     /// <summary>What somebody may claim at most, in any unit.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
-using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Documents;
 
 namespace SmpVetting.Api.Claims;
 
@@ -23,12 +23,13 @@ public static class ClaimEndpoints
         routes.MapClinicClaims();
     }
 
-    private static async Task<Results<Unkept<ClaimCheck>, ProblemHttpResult>> Check(
-        ClaimCheckRequest request, ClaimDesk desk, TimeProvider clock, CancellationToken stop)
+    private static async Task<Results<UnkeptForm<ClaimCheck>, ProblemHttpResult>> Check(
+        ClaimCheckRequest request, AskedForm asked, ClaimDesk desk, TimeProvider clock, CancellationToken stop)
     {
         if (request.Misfit() is { } misfit)
             return misfit;
-        return new Unkept<ClaimCheck>(await desk.CheckAsync(request, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop));
+        var check = await desk.CheckAsync(request, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop);
+        return new UnkeptForm<ClaimCheck>(asked, check, ClaimCheckPage.Of);
     }
 
     /// <summary>What the server takes on this route instead of its usual limit.</summary>

@@ -1,6 +1,7 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Claims;
 
@@ -55,12 +56,12 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
     internal static Task<int> TellAsync(Session session, string id, ClaimVerdict verdict) =>
         session.ExecuteAsync(Sql.Tell, new { id, verdict = verdict.Word() });
 
-    /// <summary>The clinics whose claims rest on facts of this person or this training.</summary>
-    internal static Task<IReadOnlyList<string>> ListClinicsAsync(Session session, string noun, string subjectId) => noun switch
+    /// <summary>The clinics whose claims rest on facts of this subject; checks of a pigment as such decide no claim.</summary>
+    internal static Task<IReadOnlyList<string>> ListClinicsAsync(Session session, SubjectKind kind, string subjectId) => kind switch
     {
-        "clinic" => Task.FromResult<IReadOnlyList<string>>([subjectId]),
-        "practitioner" => session.ListAsync<string>(Sql.ListClinicsOfPractitioner, new { subjectId, take = MostWatched }),
-        "training" => session.ListAsync<string>(Sql.ListClinicsOfTraining, new { subjectId, take = MostWatched }),
+        SubjectKind.Clinic => Task.FromResult<IReadOnlyList<string>>([subjectId]),
+        SubjectKind.Practitioner => session.ListAsync<string>(Sql.ListClinicsOfPractitioner, new { subjectId, take = MostWatched }),
+        SubjectKind.Training => session.ListAsync<string>(Sql.ListClinicsOfTraining, new { subjectId, take = MostWatched }),
         _ => Task.FromResult<IReadOnlyList<string>>([]),
     };
 

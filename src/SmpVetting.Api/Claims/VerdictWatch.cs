@@ -13,10 +13,10 @@ namespace SmpVetting.Api.Claims;
 /// </summary>
 internal static class VerdictWatch
 {
-    /// <summary>The fact is about a clinic, a practitioner or a training, and is written already.</summary>
-    public static async Task TellAsync(Session session, string noun, string subjectId, DateTimeOffset now)
+    /// <summary>The fact is about a clinic, a practitioner or a training, and is written already, or has just expired.</summary>
+    public static async Task TellAsync(Session session, SubjectKind kind, string subjectId, DateTimeOffset now)
     {
-        foreach (var clinicId in await ClinicClaimStore.ListClinicsAsync(session, noun, subjectId))
+        foreach (var clinicId in await ClinicClaimStore.ListClinicsAsync(session, kind, subjectId))
             await TellClinicAsync(session, clinicId, now);
     }
 

@@ -22,7 +22,7 @@ internal static class AuditCommand
             var verifier = app.Services.GetRequiredService<ChainVerifier>();
             var witness = parsed.GetValue(head) is { } file ? await ReadHeadAsync(verifier, file, stop) : null;
             var check = await verifier.VerifyAsync(witness, stop);
-            Console.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(check, Json.Options) : ToText(check));
+            Console.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(check, Json.Options) : Describe(check));
             return check.FirstBad is null ? CommandLine.Done : CommandLine.Failed;
         });
         return command;
@@ -44,7 +44,8 @@ internal static class AuditCommand
         throw new SettingException("--head names no file with a head that this service signed; give the answer of GET /v1/audit/head as it came.");
     }
 
-    private static string ToText(ChainCheck check) => check.FirstBad switch
+    /// <summary>In words, for people.</summary>
+    public static string Describe(ChainCheck check) => check.FirstBad switch
     {
         null => $"{check.Rows} rows, each as it was written.\n{check.Head}",
         { Fault: ChainFault.Inserted } bad => $"Row {bad.Id} was put in beside the chain.",

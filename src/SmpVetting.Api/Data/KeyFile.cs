@@ -55,6 +55,9 @@ public sealed class KeyFile
         File.Delete(next);
         Create(next, Secret.Make() + "\n" + File.ReadAllText(path).Trim());
         File.Move(next, path, overwrite: true);
+        // Its new name is on disk too before anything is sealed with it.
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
         return true;
     }
 

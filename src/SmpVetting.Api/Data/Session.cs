@@ -44,6 +44,9 @@ public sealed class Session
     public Task<int> ExecuteAsync(string sql, object? args = null) =>
         connection.ExecuteAsync(Command(sql, args));
 
+    /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
+    public void ScrubAfterCommit() => engine.ScrubAfterCommit();
+
     /// <summary>Several statements with the same arguments in one round to the database; the rows are read in their order.</summary>
     public async Task<T> ReadRoundAsync<T>(string[] statements, object args, Func<Round, Task<T>> read)
     {

@@ -58,9 +58,11 @@ internal sealed partial class DeadlineWorker(
             {
                 await RunDueAsync(stoppingToken);
             }
-            catch (Exception error) when (error is DatabaseAwayException or DbException)
+            catch (Exception error) when (error is not OperationCanceledException)
             {
-                // Requests say that the database is away or ill, and the next round catches up.
+                // The next round catches up, and while the database is away or ill requests say so; a round stops no service.
+                if (error is not (DatabaseAwayException or DbException))
+                    LogFailure(log, "round", 1, error.GetType().FullName, error.StackTrace);
             }
 
             await Task.Delay(Pause, clock, stoppingToken);

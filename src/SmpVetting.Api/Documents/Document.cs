@@ -24,6 +24,8 @@ public sealed record Document
 public sealed record Section(string? Heading, IReadOnlyList<Block> Blocks)
 {
     public string? Heading { get; } = Heading is null ? null : Shown.OneLine(Heading);
+
+    public bool IsEmpty => Blocks.All(block => block is Entries { Items.Count: 0 });
 }
 
 public abstract record Block;

@@ -9,7 +9,7 @@ internal sealed class HtmlForm(string home)
     {
         WriteHead(document);
         html.Write($"<main>\n<h1><bdi>{document.Title}</bdi></h1>");
-        foreach (var section in document.Sections)
+        foreach (var section in document.Sections.Where(section => !section.IsEmpty))
         {
             html.Write($"<section>");
             if (section.Heading is { } heading)

@@ -7,8 +7,8 @@ internal abstract class TextForm(string home)
     /// <summary>What a moderator can put into an answer without pushing the rest of it off the screen.</summary>
     public const int MostCharacters = 1000;
 
-    private const int LongestTitle = 100;
-    private const int LongestGiven = 100;
+    private const int LongestTitle = 70;
+    private const int LongestGiven = 60;
     private const int LongestQuote = 300;
 
     public string Write(Document document)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SmpVetting.Api.Accounts;
@@ -39,13 +40,16 @@ internal static class OpenApiOperations
         return Task.CompletedTask;
     }
 
-    /// <summary>What {id} is the id of stands before it in the path, in the plural.</summary>
+    /// <summary>What {id} is the id of stands before it in the path, in the plural; {claimId} says it itself.</summary>
     private static void DescribeIds(OpenApiOperation operation, string path)
     {
-        if (path.Split('/') is var parts && Array.IndexOf(parts, "{id}") is > 0 and var place
-            && operation.Parameters!.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter is { Name: "id", In: ParameterLocation.Path }) is { } id)
+        var parts = path.Split('/');
+        foreach (var id in operation.Parameters!.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path))
         {
-            id.Description ??= $"The id of the {parts[place - 1][..^1]}.";
+            if (id.Name == "id" && Array.IndexOf(parts, "{id}") is > 0 and var place)
+                id.Description ??= $"The id of the {parts[place - 1][..^1]}.";
+            else if (id.Name?.EndsWith("Id", StringComparison.Ordinal) == true)
+                id.Description ??= $"The id of the {id.Name[..^2]}.";
         }
     }
 
@@ -119,6 +123,9 @@ internal static class OpenApiOperations
         if (context.Description.RelativePath?.StartsWith(Health.Path[1..], StringComparison.Ordinal) != true)
             statuses.Add(401);
         operation.Responses ??= [];
+        // The framework leaves out what has neither a type nor a success.
+        if (metadata.OfType<IProducesResponseTypeMetadata>().Any(answer => answer.StatusCode == StatusCodes.Status304NotModified))
+            operation.Responses["304"] = new OpenApiResponse { Description = "Nothing is newer than what If-None-Match names" };
         statuses.UnionWith(operation.Responses.Keys.Select(int.Parse).Where(status => status >= 400));
         foreach (var status in statuses)
         {

@@ -51,9 +51,6 @@ public sealed record Settings
 
         public int FailedSignInsPerMinute { get; init; } = 20;
 
-        /// <summary>Numbers of people below this are not shown to the public.</summary>
-        public int SmallestCount { get; init; } = 5;
-
         /// <summary>
         /// Referrals a clinic may hold without having answered: enough for a morning's work, and few enough that a stolen
         /// key shows few people (SmpVetting judgement). Holds when the others are off.
@@ -65,6 +62,9 @@ public sealed record Settings
         /// does not empty the registry (SmpVetting judgement). Holds when the others are off.
         /// </summary>
         public int IdentitiesPerDay { get; init; } = 30;
+
+        /// <summary>Numbers of people below this are not shown to the public.</summary>
+        public int SmallestCount { get; init; } = 5;
     }
 
     private static readonly string[] Sections = ["Database", "Secrets", "Limits"];

@@ -48,7 +48,8 @@ internal sealed class CaseDesk(AuditTrail audit)
             await CaseStore.ForgetApprovalAsync(session, seen.Id);
         await CountAsync(session, seen, moved, now);
         await PlaceAsync(session, moved, dueAt);
-        await EndUnusualActivityAsync(session, seen, moved, now);
+        if (seen.PublicationNow == Publication.Held && seen.ClinicId is { } clinicId)
+            await EndUnusualActivityAsync(session, clinicId, now);
         return moved;
     }
 
@@ -63,8 +64,6 @@ internal sealed class CaseDesk(AuditTrail audit)
         await CaseStore.MoveAsync(session, seen, after, now);
         await CaseStore.ForgetApprovalAsync(session, seen.Id);
         await CountAsync(session, seen, after with { Status = step.Status.Word() }, now);
-        await QueueStore.RemoveOfReportAsync(session, seen.Id);
-        await EndUnusualActivityAsync(session, seen, after, now);
     }
 
     /// <summary>Where it belongs in the queue now; out of it when nothing is left to do.</summary>
@@ -106,7 +105,7 @@ internal sealed class CaseDesk(AuditTrail audit)
         {
             var seen = (await CaseStore.FindAsync(session, id))!;
             await MoveAsync(session, seen, CaseAction.Hold, now);
-            await audit.AddAsync(session, Actor.Program, "report_held", id, now, DecisionReason.UnusualActivity.Word());
+            await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
         }
 
         if (!await UnusualActivityStore.BeginAsync(session, clinicId, DateOnly.FromDateTime(now.UtcDateTime)))
@@ -131,10 +130,10 @@ internal sealed class CaseDesk(AuditTrail audit)
     }
 
     /// <summary>It is over when people have decided on, or released, everything that was held.</summary>
-    private async Task EndUnusualActivityAsync(Session session, CaseRow before, CaseRow after, DateTimeOffset now)
+    public async Task EndUnusualActivityAsync(Session session, string clinicId, DateTimeOffset now)
     {
-        if (before.PublicationNow != Publication.Held || after.ClinicId is not { } clinicId
-            || await CaseStore.HoldsAnyAsync(session, clinicId) || !await UnusualActivityStore.EndAsync(session, clinicId))
+        if (!await UnusualActivityStore.IsOnAsync(session, clinicId) || await CaseStore.HoldsAnyAsync(session, clinicId)
+            || !await UnusualActivityStore.EndAsync(session, clinicId))
             return;
         await QueueStore.RemoveAsync(session, QueueKind.UnusualActivity, clinicId);
         await audit.AddAsync(session, Actor.Program, "unusual_activity_over", clinicId, now);

@@ -88,7 +88,7 @@ internal static class CaseStore
         public const string CountHeld = """
             select count(*)
               from Report
-             where ClinicId = @clinicId and Publication = 'held' and Status in ('received', 'under_review', 'needs_information')
+             where ClinicId = @clinicId and Publication = 'held' and WrappedKey is not null and Status in ('received', 'under_review', 'needs_information')
             """;
     }
 }

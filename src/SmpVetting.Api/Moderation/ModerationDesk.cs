@@ -47,17 +47,21 @@ public sealed class ModerationDesk
             await CaseDesk.PlaceAsync(session, told);
     }
 
-    /// <summary>
-    /// Before the report itself is erased: the public count says that it was withdrawn, the clinic's notice is closed, and
-    /// every word that was written about it goes.
-    /// </summary>
+    /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>
+    public async Task WithdrawAsync(Session session, string reportId, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
+            await cases.WithdrawAsync(session, seen, now);
+    }
+
+    /// <summary>The report is erased: the clinic is told no more, nobody waits for it, and every word that was written about it goes.</summary>
     public async Task ForgetAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
-            return;
         await NoticeDesk.ForgetAsync(session, reportId, now);
         await DecisionStore.ForgetAsync(session, reportId);
-        await cases.WithdrawAsync(session, seen, now);
+        await QueueStore.RemoveOfReportAsync(session, reportId);
+        if (await CaseDesk.FindAsync(session, reportId) is { ClinicId: { } clinicId })
+            await cases.EndUnusualActivityAsync(session, clinicId, now);
     }
 
     /// <summary>What was decided on a report, and what came of appeals, for whoever reported it.</summary>

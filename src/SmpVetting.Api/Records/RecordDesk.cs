@@ -15,6 +15,9 @@ public sealed class RecordDesk
     /// <summary>For readers who ask for more in the same round, with @clinicId and @today; <see cref="Told"/> reads its rows.</summary>
     internal const string LatestRelease = RecordStore.LatestRelease;
 
+    /// <summary>Likewise, with @clinicId: a row where many reports came at once.</summary>
+    internal const string UnusualActivity = RecordStore.UnusualActivity;
+
     private const int Batch = 100;
 
     private readonly RecordStore store;

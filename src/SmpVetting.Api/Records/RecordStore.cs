@@ -10,6 +10,8 @@ internal sealed class RecordStore(Database database, AuditTrail audit)
     /// <summary>For readers who ask for more in the same round: the newest release up to @today.</summary>
     internal const string LatestRelease = Sql.FindRelease;
 
+    internal const string UnusualActivity = Sql.FindUnusual;
+
     private static readonly string[] ClinicAndRelease = [Sql.FindClinic, Sql.FindRelease, Sql.FindUnusual];
 
     /// <summary>Whether there is such a clinic, what was last released of it, and whether many reports on it came at once.</summary>

@@ -9,8 +9,6 @@ namespace SmpVetting.Api.Referrals;
 /// <summary>The search for one clinic on behalf of one report: opened and ended here, moved on by what clinics do.</summary>
 internal sealed class PlacementStore(Database database, ReportSeals seals, AuditTrail audit)
 {
-    public static readonly Actor Clock = new("clock", null);
-
     /// <summary>False when the report has an open search already, or is gone.</summary>
     public async Task<bool> OpenAsync(Session session, string id, string reportId, ReferralPaper paper, IReadOnlyList<OfferTo> offers, DateTimeOffset now)
     {
@@ -47,13 +45,13 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
         session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId }), stop);
 
     /// <summary>The person takes the consent back. False when nothing is open.</summary>
-    public async Task<bool> WithdrawAsync(Session session, string reportId, DateTimeOffset now)
+    public async Task<bool> WithdrawAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
     {
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open)
             return false;
         var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
         await CloseAsync(session, open.Id, move.To, ReferralAction.Withdraw, now);
-        await audit.AddAsync(session, new Actor("reporter", reportId), "referral_withdrawn", open.Id, now);
+        await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
         return true;
     }
 
@@ -63,15 +61,15 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open || open.State != ReferralState.Waiting.Word())
             return;
         await CloseAsync(session, open.Id, ReferralState.Expired, ReferralAction.Expire, now);
-        await audit.AddAsync(session, Clock, "referral_stopped", open.Id, now, "doctor_first");
+        await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
 
     /// <summary>The report is being erased: nothing is open any more, and no row leads back to it.</summary>
-    public async Task ForgetAsync(Session session, string reportId, DateTimeOffset now)
+    public async Task ForgetAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
     {
-        await WithdrawAsync(session, reportId, now);
         foreach (var referral in await session.ListAsync<string>(Sql.ListReferralsOfReport, new { reportId }))
             await SealedParts.EraseAsync(session, referral);
+        await WithdrawAsync(session, actor, reportId, now);
         await session.ExecuteAsync(Sql.Unlink, new { reportId });
     }
 
@@ -81,7 +79,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
         if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0)
             return false;
         await CloseAsync(session, id, ReferralState.Expired, ReferralAction.Expire, now);
-        await audit.AddAsync(session, Clock, "referral_expired", id, now);
+        await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
         return true;
     }
 
@@ -97,7 +95,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
 
     private static class Sql
     {
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and Status <> 'withdrawn'";
+        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string FindOpen = """
             select Id, State, AskedAt, ExpiresAt, ClosedAt

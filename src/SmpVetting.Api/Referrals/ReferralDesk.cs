@@ -71,11 +71,12 @@ public sealed class ReferralDesk
         [.. (await placements.ListOpeningsAsync(reportId, stop)).Select(row => new Opening(row.OccurredAt, row.ClinicId, row.ClinicName, row.Reason))];
 
     /// <summary>Takes the consent back; false when nothing is open.</summary>
-    public Task<bool> WithdrawAsync(Session session, string reportId, DateTimeOffset now) => placements.WithdrawAsync(session, reportId, now);
+    public Task<bool> WithdrawAsync(Session session, string reportId, DateTimeOffset now) =>
+        placements.WithdrawAsync(session, new Actor("reporter", reportId), reportId, now);
 
     /// <summary>New facts say that a doctor comes first: no clinic is offered the case any more. Whoever took it on stays in touch.</summary>
     public Task StopForDoctorAsync(Session session, string reportId, DateTimeOffset now) => placements.StopForDoctorAsync(session, reportId, now);
 
     /// <summary>Ends what is open and cuts every link to a report that is being erased.</summary>
-    public Task ForgetAsync(Session session, string reportId, DateTimeOffset now) => placements.ForgetAsync(session, reportId, now);
+    public Task ForgetAsync(Session session, Actor actor, string reportId, DateTimeOffset now) => placements.ForgetAsync(session, actor, reportId, now);
 }

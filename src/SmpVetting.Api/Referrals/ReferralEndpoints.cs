@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
@@ -32,7 +33,7 @@ public static class ReferralEndpoints
         referrals.MapGet("", List).WithName("listReferrals").WithSummary("The work list of this clinic.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        var referral = referrals.MapGroup("/{id}").ProducesProblem(StatusCodes.Status404NotFound);
+        var referral = referrals.MapGroup("/{id}").AddEndpointFilter(RefuseTheReferralsOfOthers).ProducesProblem(StatusCodes.Status404NotFound);
         referral.MapGet("", Read).WithName("getReferral")
             .WithSummary("One referral. Once it is accepted, each read of what the person shared is written down, and the person can see it.");
         referral.MapGet("/actions", ListActions).WithName("listReferralActions").WithSummary("What this clinic may do with the referral now.");
@@ -131,6 +132,17 @@ public static class ReferralEndpoints
     /// <summary>A pull is for whatever waits, the rest for this one.</summary>
     private static string HrefOf(string id, ReferralAction action) =>
         action == ReferralAction.Pull ? "/v1/referrals/pull" : $"/v1/referrals/{id}/{action.Word()}";
+
+    /// <summary>A key opens the referrals of its clinic; whether another clinic has one of this id is not told.</summary>
+    private static async ValueTask<object?> RefuseTheReferralsOfOthers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var id = (string)http.GetRouteValue("id")!;
+        if (await http.RequestServices.GetRequiredService<ReferralStore>().FindAsync(Caller.Of(http).ClinicId, id, http.RequestAborted) is not null)
+            return await next(context);
+        await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, StatusCodes.Status404NotFound, id);
+        return NoSuch();
+    }
 
     private static ProblemHttpResult NoSuch() => Problems.NotFound.Because("There is no referral of this id for this clinic.");
 

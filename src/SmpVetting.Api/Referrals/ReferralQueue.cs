@@ -2,6 +2,7 @@ using System.Data.Common;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
 
 namespace SmpVetting.Api.Referrals;
@@ -36,8 +37,18 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
     public async Task LapseAsync(string? clinicId, DateTimeOffset now, CancellationToken stop)
     {
         var leased = await database.ReadAsync(session => session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId }), stop);
-        if (Lapsed(leased, now) is { Count: > 0 } lapsed)
-            await database.WriteAsync(session => LapseAsync(session, lapsed, now), stop);
+        foreach (var referral in Lapsed(leased, now))
+        {
+            await database.WriteAsync(
+                async session =>
+                {
+                    if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Lapse, now))
+                        return false;
+                    await audit.AddAsync(session, Actor.Program, "referral_lapsed", referral.Id, now);
+                    return true;
+                },
+                stop);
+        }
     }
 
     private async Task<IReadOnlyList<ReferralRow>> LeaseAsync(Session session, Caller caller, int max, TimeSpan time, DateTimeOffset now)
@@ -46,46 +57,38 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
         if (await session.ExecuteAsync(Sql.TakeTurn, new { clinicId }) == 0)
             await session.ExecuteAsync(Sql.AddTurn, new { clinicId });
         var held = await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId });
-        var lapsed = await LapseAsync(session, Lapsed(held, now), now);
-        var room = Math.Min(max, settings.Limits.OpenLeasesPerClinic - (held.Count - lapsed));
+        var lapsed = Lapsed(held, now);
+        foreach (var referral in lapsed)
+            await ReferralStep.TakeAsync(session, referral, ReferralAction.Lapse, now);
+        var room = Math.Min(max, settings.Limits.OpenLeasesPerClinic - (held.Count - lapsed.Count));
         var leased = new List<ReferralRow>();
         foreach (var referral in room > 0 ? await session.ListAsync<ReferralRow>(Sql.ListWaiting, new { clinicId, now, take = room }) : [])
         {
-            if (await LeaseAsync(session, caller, referral, time, now) is { } mine)
+            if (await LeaseAsync(session, referral, time, now) is { } mine)
                 leased.Add(mine);
         }
 
+        // Last, since the end of the audit log is one row for everybody.
+        foreach (var referral in lapsed)
+            await audit.AddAsync(session, Actor.Program, "referral_lapsed", referral.Id, now);
+        foreach (var referral in leased)
+            await audit.AddAsync(session, caller.Actor, "referral_leased", referral.Id, now);
         return leased;
     }
 
     /// <summary>Null when another clinic holds the search: who changes its row first has it, on either engine.</summary>
-    private async Task<ReferralRow?> LeaseAsync(Session session, Caller caller, ReferralRow referral, TimeSpan time, DateTimeOffset now)
+    private static async Task<ReferralRow?> LeaseAsync(Session session, ReferralRow referral, TimeSpan time, DateTimeOffset now)
     {
         // No lease outlasts the offer.
         var until = now + time < referral.ExpiresAt ? now + time : referral.ExpiresAt;
-        if (await session.ExecuteAsync(Sql.Hold, new { referral.PlacementId, referral.Id, until, now }) == 0
-            || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Pull, now, until))
-        {
-            return null;
-        }
-
-        await audit.AddAsync(session, caller.Actor, "referral_leased", referral.Id, now);
-        return referral with { State = "leased", LeaseToken = referral.LeaseToken + 1, LeaseUntil = until };
+        return await session.ExecuteAsync(Sql.Hold, new { referral.PlacementId, referral.Id, until, now }) > 0
+            && await ReferralStep.TakeAsync(session, referral, ReferralAction.Pull, now, until)
+            ? referral with { State = ReferralState.Leased.Word(), LeaseToken = referral.LeaseToken + 1, LeaseUntil = until }
+            : null;
     }
 
     private static List<ReferralRow> Lapsed(IReadOnlyList<ReferralRow> leased, DateTimeOffset now) =>
         [.. leased.Where(referral => referral.StateAt(now) != ReferralState.Leased)];
-
-    private async Task<int> LapseAsync(Session session, List<ReferralRow> lapsed, DateTimeOffset now)
-    {
-        foreach (var referral in lapsed)
-        {
-            if (await ReferralStep.TakeAsync(session, referral, ReferralAction.Lapse, now))
-                await audit.AddAsync(session, PlacementStore.Clock, "referral_lapsed", referral.Id, now);
-        }
-
-        return lapsed.Count;
-    }
 
     private static class Sql
     {

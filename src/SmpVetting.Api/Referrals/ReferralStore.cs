@@ -31,9 +31,17 @@ internal sealed class ReferralStore(Database database, ReportSeals seals, AuditT
     {
         if (await FindAsync(caller.ClinicId, id, stop) is not { } referral)
             return null;
-        return referral.IsTaken
-            ? await database.WriteAsync(async session => await AnswerAsync(session, caller, await FindAsync(session, caller, id), now), stop)
-            : await database.ReadAsync(session => AnswerAsync(session, caller, referral, now), stop);
+        if (!referral.IsTaken && referral.StateAt(now) != ReferralState.Leased)
+            return await database.ReadAsync(session => AnswerAsync(session, caller, referral, now), stop);
+        return await database.WriteAsync(
+            async session =>
+            {
+                var opened = await FindAsync(session, caller, id);
+                if (opened.StateAt(now) == ReferralState.Leased)
+                    await audit.AddAsync(session, caller.Actor, "referral_read", id, now);
+                return await AnswerAsync(session, caller, opened, now);
+            },
+            stop);
     }
 
     /// <summary>Null when there is no such referral.</summary>
@@ -96,7 +104,7 @@ internal sealed class ReferralStore(Database database, ReportSeals seals, AuditT
             if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
                 return [];
             await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
-            await audit.AddAsync(session, PlacementStore.Clock, "referral_taken_away", referral.Id, now);
+            await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
             return await OfferNextAsync(session, referral.PlacementId, now);
         },
         stop);
@@ -114,6 +122,8 @@ internal sealed class ReferralStore(Database database, ReportSeals seals, AuditT
             if (!await ReferralStep.TakeAsync(session, referral, action, now, reason: reason))
                 throw new ProblemException(ReferralStep.Refusal(await FindAsync(session, caller, id), action, now));
             await andAsync(session, referral);
+            // A report is kept for a time after its last event, and this is one.
+            await session.ExecuteAsync(Sql.TouchReport, new { referral.PlacementId, now });
             await audit.AddAsync(session, caller.Actor, $"referral_{action.Word()}", id, now, reason);
             return await AnswerAsync(session, caller, await FindAsync(session, caller, id), now);
         },
@@ -189,6 +199,12 @@ internal sealed class ReferralStore(Database database, ReportSeals seals, AuditT
               from Referral
              where ClinicId = @clinicId and State = @state and Id > @afterId and OfferedAt <= @now
              order by Id /*take*/
+            """;
+
+        public const string TouchReport = """
+            update Report
+               set UpdatedAt = @now
+             where Id in (select ReportId from Placement where Id = @placementId) and WrappedKey is not null
             """;
 
         public const string FindReport = "select ReportId from Placement where Id = @placementId";

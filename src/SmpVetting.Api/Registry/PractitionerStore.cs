@@ -21,33 +21,46 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
         return row.With([.. roles.Select(role => role.ToRole())]);
     }
 
-    public async Task<Practitioner> CreateAsync(Session session, Actor actor, Practitioner practitioner)
+    /// <summary>A page of all practitioners in the order of their ids.</summary>
+    public Task<IReadOnlyList<Practitioner>> ListAllAsync(string afterId, int take, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var rows = await session.ListAsync<PractitionerRow>(Sql.ListAll, new { afterId, take });
+            var roles = rows.Count == 0 ? null
+                : (await session.ListAsync<RoleRow>(Sql.ListAllRoles, new { afterId, lastId = rows[^1].Id })).ToLookup(role => role.PractitionerId, role => role.ToRole());
+            return (IReadOnlyList<Practitioner>)[.. rows.Select(row => row.With([.. roles![row.Id]]))];
+        },
+        stop);
+
+    /// <summary>What comes from elsewhere keeps its own times; now is when this registry took it in.</summary>
+    public async Task<Practitioner> CreateAsync(Session session, Actor actor, Practitioner practitioner, DateTimeOffset? now = null)
     {
         await session.ExecuteAsync(Sql.Add, Arguments(practitioner, practitioner.Version));
         await AddRolesAsync(session, practitioner);
-        await AddChangesAsync(session, null, practitioner, practitioner.CreatedAt);
-        await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, practitioner.CreatedAt);
+        await AddChangesAsync(session, null, practitioner, now ?? practitioner.CreatedAt);
+        await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, now ?? practitioner.CreatedAt);
         return practitioner;
     }
 
     /// <summary>Null when there is no such practitioner.</summary>
     public Task<Practitioner?> ReplaceAsync(
-        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
-        async session =>
-        {
-            if (await FindAsync(session, id) is not { } old)
-                return null;
-            var version = expected ?? old.Version;
-            var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
-            if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
-                throw IfMatch.Stale();
-            await session.ExecuteAsync(Sql.RemoveRoles, new { id });
-            await AddRolesAsync(session, practitioner);
-            await AddChangesAsync(session, old, practitioner, now);
-            await audit.AddAsync(session, actor, "practitioner_changed", id, now);
-            return practitioner;
-        },
-        stop);
+        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(session => ReplaceAsync(session, actor, id, expected, facts, now), stop);
+
+    internal async Task<Practitioner?> ReplaceAsync(Session session, Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now)
+    {
+        if (await FindAsync(session, id) is not { } old)
+            return null;
+        var version = expected ?? old.Version;
+        var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
+        if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
+            throw IfMatch.Stale();
+        await session.ExecuteAsync(Sql.RemoveRoles, new { id });
+        await AddRolesAsync(session, practitioner);
+        await AddChangesAsync(session, old, practitioner, now);
+        await audit.AddAsync(session, actor, "practitioner_changed", id, now);
+        return practitioner;
+    }
 
     private static async Task AddRolesAsync(Session session, Practitioner practitioner)
     {
@@ -126,6 +139,8 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 
     private sealed record RoleRow
     {
+        public string PractitionerId { get; init; } = "";
+
         public string ClinicId { get; init; } = "";
 
         public string? Title { get; init; }
@@ -158,6 +173,20 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
             """;
 
         public const string FindVersion = "select Version from Practitioner where Id = @id";
+
+        public const string ListAll = """
+            select Id, Version, Name, Aliases, PractisingSince, Identifiers, Insurance, CreatedAt, UpdatedAt
+              from Practitioner
+             where Id > @afterId
+             order by Id /*take*/
+            """;
+
+        public const string ListAllRoles = """
+            select PractitionerId, ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner
+              from PractitionerRole
+             where PractitionerId > @afterId and PractitionerId <= @lastId
+             order by PractitionerId, Position
+            """;
 
         public const string ListRoles = """
             select ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner

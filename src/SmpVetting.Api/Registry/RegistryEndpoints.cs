@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Registry;
@@ -9,17 +10,21 @@ public static class RegistryEndpoints
 {
     public static IServiceCollection AddRegistry(this IServiceCollection services) => services
         .AddSingleton<ClinicStore>()
+        .AddSingleton<WrittenClinics>()
         .AddSingleton<ClinicSearch>()
         .AddSingleton<PractitionerStore>()
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
+        .AddSingleton<PigmentLookup>()
         .AddSingleton<VerificationStore>()
-        .AddSingleton<ChangeStore>();
+        .AddSingleton<ChangeStore>()
+        .AddDeadline<FactExpiry>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapClinics();
+        routes.MapClinicLookup();
         routes.MapPractitioners();
         routes.MapPigments();
         routes.MapColorants();

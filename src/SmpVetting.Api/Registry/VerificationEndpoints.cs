@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
-using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 
@@ -44,12 +43,10 @@ internal static class VerificationEndpoints
             return misfit;
         var noun = NounOf(http);
         var verification = VerificationOf(request, id, ids.New("ve"), caller, now);
-        return await idempotency.CreateAsync(http, request, async session =>
-        {
-            var made = await verifications.CreateAsync(session, caller.Actor, noun, verification) ?? throw new ProblemException(RegistryEndpoints.NoSuch(noun));
-            await VerdictWatch.TellAsync(session, noun, id, now);
-            return new Creation<Verification>(verification.Id, $"/v1/{noun}s/{id}/verifications#{verification.Id}", made);
-        });
+        return await idempotency.CreateAsync(http, request, async session => new Creation<Verification>(
+            verification.Id,
+            $"/v1/{noun}s/{id}/verifications#{verification.Id}",
+            await verifications.CreateAsync(session, caller.Actor, noun, verification) ?? throw new ProblemException(RegistryEndpoints.NoSuch(noun))));
     }
 
     internal static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new Verification

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Registry;
@@ -30,8 +31,10 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.NextCheckOn,
             verification.CreatedAt,
         });
+        await FactExpiry.WaitAsync(session, verification);
         await Changes.AddAsync(
             session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
+        await VerdictWatch.TellAsync(session, Words<SubjectKind>.Parse(noun), verification.SubjectId, verification.CreatedAt);
         await audit.AddAsync(session, actor, "verification_created", verification.Id, verification.CreatedAt);
         return verification;
     }
@@ -43,6 +46,10 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
                 ? (IReadOnlyList<Verification>)[.. (await session.ListAsync<VerificationRow>(Sql.List, new { subjectId, afterId, take })).Select(row => row.ToVerification().On(today))]
                 : null,
             stop);
+
+    /// <summary>As it was recorded, on no day in particular; null when there is none.</summary>
+    internal static async Task<Verification?> FindAsync(Session session, string id) =>
+        (await session.FindAsync<VerificationRow>(Sql.Find, new { id }))?.ToVerification();
 
     private static async Task<bool> ExistsAsync(Session session, string noun, string id)
     {
@@ -118,6 +125,13 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
                    CheckedAt, CheckedBy, ValidUntil, NextCheckOn, CreatedAt)
             values (@id, @subjectId, @field, @value, @status, @method, @sourceKind, @sourceUrl, @sourceQuote,
                    @checkedAt, @checkedBy, @validUntil, @nextCheckOn, @createdAt)
+            """;
+
+        public const string Find = """
+            select Id, SubjectId, Field, Value, Status, Method, SourceKind, SourceUrl, SourceQuote,
+                   CheckedAt, CheckedBy, ValidUntil, NextCheckOn, CreatedAt
+              from Verification
+             where Id = @id
             """;
 
         public const string List = """

@@ -111,6 +111,12 @@ public sealed record ReportAnswer
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>Then what you wrote is erased by itself. Whatever you add before starts the time anew.</summary>
+    public required DateTimeOffset RetainUntil { get; init; }
+
+    /// <summary>Why it is kept longer than usual; null when it is not.</summary>
+    public string? HeldBecause { get; init; }
+
     /// <summary>Every answer that was given, oldest first.</summary>
     public required IReadOnlyList<GivenAnswer> Answers { get; init; }
 

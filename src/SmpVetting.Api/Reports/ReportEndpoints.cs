@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
@@ -21,6 +22,8 @@ public static class ReportEndpoints
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportSeals>()
         .AddSingleton<ReportStore>()
+        .AddSingleton<ReportEndStore>()
+        .AddDeadline<ReportRetention>()
         .AddSingleton(parts => new ReportDesk(parts.GetRequiredService<ReportStore>()));
 
     public static void MapReports(this IEndpointRouteBuilder routes)
@@ -82,6 +85,8 @@ public static class ReportEndpoints
             Consents = report.Request.Consents ?? new ConsentAnswer(),
             ReceivedAt = report.Row.ReceivedAt,
             UpdatedAt = report.Row.UpdatedAt,
+            RetainUntil = report.End.RetainUntil,
+            HeldBecause = report.End.HeldBecause,
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
@@ -131,8 +136,8 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Withdraw(
-        string id, ReportStore reports, TimeProvider clock, CancellationToken stop) =>
-        await reports.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
+        string id, ReportEndStore ends, TimeProvider clock, CancellationToken stop) =>
+        await ends.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
 
     /// <summary>A receipt opens one report; whether there is another of the id that was asked for is not told.</summary>
     private static async ValueTask<object?> RefuseTheReportsOfOthers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

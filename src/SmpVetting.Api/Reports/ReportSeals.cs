@@ -32,6 +32,6 @@ internal sealed class ReportSeals(KeyFile keys)
 
     private static class Sql
     {
-        public const string FindKey = "select WrappedKey from Report where Id = @reportId and Status <> 'withdrawn'";
+        public const string FindKey = "select WrappedKey from Report where Id = @reportId and WrappedKey is not null";
     }
 }

@@ -1,5 +1,6 @@
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Registry;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Places;
 using SmpVetting.Domain.Triage;
@@ -38,8 +39,7 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     {
         if (asked.Pigment is not { PigmentId: { } pigmentId } pigment)
             return asked;
-        var known = await pigments.FindAsync(pigmentId, stop)
-            ?? throw new ProblemException(Problems.At($"{path}pigment.pigmentId", "is not a pigment of this registry."));
+        var known = await pigments.RequireAsync(pigmentId, $"{path}pigment.pigmentId", stop);
         return asked with
         {
             Pigment = pigment with

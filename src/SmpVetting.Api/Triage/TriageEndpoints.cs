@@ -7,7 +7,7 @@ namespace SmpVetting.Api.Triage;
 public static class TriageEndpoints
 {
     public static IServiceCollection AddTriage(this IServiceCollection services) =>
-        services.AddSingleton<TriageDesk>().AddSingleton<PigmentLookup>();
+        services.AddSingleton<TriageDesk>();
 
     public static void MapTriage(this IEndpointRouteBuilder routes)
     {
@@ -23,7 +23,7 @@ public static class TriageEndpoints
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         TriageDays.RefuseFuture(request, "", today);
-        return new Unkept<TriageAnswer>(await desk.AnswerAsync(request, null, today, stop));
+        return new Unkept<TriageAnswer>(await desk.AnswerAsync(request, null, today, stop), TriageJson.Options);
     }
 
     private static Fresh<RuleBook> ListRules() => new(RuleBook.Current);

@@ -9,33 +9,57 @@ internal sealed class DossierStore(Database database)
     /// <summary>The most that is read of each list; the newest entries come first where entries only grow.</summary>
     private const int MostOfEach = 500;
 
-    private static readonly string[] Statements =
+    internal static readonly string[] Statements =
         [Sql.Clinic, Sql.Practitioners, Sql.Trainings, Sql.Pigments, Sql.Ingredients, Sql.Checks, Sql.Claims];
+
+    private static readonly string[] PersonStatements = [Sql.Person, Sql.PersonsTrainings, Sql.PersonsChecks];
 
     /// <summary>Null when there is no such clinic.</summary>
     public Task<ClinicFacts?> FindAsync(string clinicId, DateOnly today, CancellationToken stop) =>
         database.ReadAsync(session => FindAsync(session, clinicId, today), stop);
 
     internal static Task<ClinicFacts?> FindAsync(Session session, string clinicId, DateOnly today) => session.ReadRoundAsync(
-        Statements,
-        new { clinicId, today, take = MostOfEach },
-        async round =>
+        Statements, Arguments(clinicId, today), round => ReadAsync(round, today));
+
+    /// <summary>With what else the round asks for; its statements may use @clinicId, @today, @tomorrow and @take.</summary>
+    public Task<T?> FindAsync<T>(string clinicId, DateOnly today, string[] round, Func<ClinicFacts, Round, Task<T>> more, CancellationToken stop) =>
+        database.ReadAsync(
+            session => session.ReadRoundAsync(
+                round, Arguments(clinicId, today), async answers => await ReadAsync(answers, today) is { } facts ? await more(facts, answers) : default),
+            stop);
+
+    /// <summary>A person by themselves, with what was checked of them and of their trainings.</summary>
+    public Task<(KnownPractitioner Person, IReadOnlyList<FactCheck> Checks)?> FindPersonAsync(string id, CancellationToken stop) => database.ReadAsync(
+        session => session.ReadRoundAsync(PersonStatements, new { id, take = MostOfEach }, async round =>
         {
-            var clinic = await round.NextAsync<ClinicRow>();
-            var practitioners = await round.NextAsync<PractitionerRow>();
-            var trainings = (await round.NextAsync<TrainingRow>()).ToLookup(row => row.PractitionerId);
-            var pigments = await round.NextAsync<PigmentRow>();
-            var ingredients = await round.NextAsync<IngredientRow>();
+            var person = await round.NextAsync<PractitionerRow>();
+            var trainings = await round.NextAsync<TrainingRow>();
             var checks = await round.NextAsync<CheckRow>();
-            var claims = await round.NextAsync<ClaimRow>();
-            return clinic is not [var row] ? null : row.ToFacts(today) with
-            {
-                Practitioners = [.. practitioners.GroupBy(role => role.Id).Select(roles => PractitionerRow.Person(roles, trainings[roles.Key]))],
-                Pigments = Pigments(pigments, ingredients),
-                Checks = [.. checks.Select(check => check.ToCheck())],
-                Claims = [.. claims.Select(claim => claim.ToClaim())],
-            };
-        });
+            return person.Count == 0
+                ? ((KnownPractitioner, IReadOnlyList<FactCheck>)?)null
+                : (PractitionerRow.Person(person, trainings), [.. checks.Select(check => check.ToCheck())]);
+        }),
+        stop);
+
+    private static object Arguments(string clinicId, DateOnly today) => new { clinicId, today, tomorrow = today.AddDays(1), take = MostOfEach };
+
+    private static async Task<ClinicFacts?> ReadAsync(Round round, DateOnly today)
+    {
+        var clinic = await round.NextAsync<ClinicRow>();
+        var practitioners = await round.NextAsync<PractitionerRow>();
+        var trainings = (await round.NextAsync<TrainingRow>()).ToLookup(row => row.PractitionerId);
+        var pigments = await round.NextAsync<PigmentRow>();
+        var ingredients = await round.NextAsync<IngredientRow>();
+        var checks = await round.NextAsync<CheckRow>();
+        var claims = await round.NextAsync<ClaimRow>();
+        return clinic is not [var row] ? null : row.ToFacts(today) with
+        {
+            Practitioners = [.. practitioners.GroupBy(role => role.Id).Select(roles => PractitionerRow.Person(roles, trainings[roles.Key]))],
+            Pigments = Pigments(pigments, ingredients),
+            Checks = [.. checks.Select(check => check.ToCheck())],
+            Claims = [.. claims.Select(claim => claim.ToClaim())],
+        };
+    }
 
     /// <summary>Where the rows of colorants were cut, the lists of the last pigments are not whole: cut lists could look free of metal.</summary>
     private static IReadOnlyList<KnownPigment> Pigments(IReadOnlyList<PigmentRow> uses, IReadOnlyList<IngredientRow> ingredients)
@@ -73,6 +97,24 @@ internal sealed class DossierStore(Database database)
                      from PractitionerRole r
                     where r.ClinicId = @clinicId and (r.FromOn is null or r.FromOn <= @today) and (r.UntilOn is null or r.UntilOn >= @today))
              order by t.PractitionerId, t.Id /*take*/
+            """;
+
+        public const string Person = "select Id, Name, PractisingSince, Insurance, Identifiers from Practitioner where Id = @id";
+
+        public const string PersonsTrainings = """
+            select Id, PractitionerId, Provider, Course, Mode, HoursHundredths, SupervisedHoursHundredths,
+                   LiveModels, CompletedOn, CertificateNumber, CreatedAt
+              from Training
+             where PractitionerId = @id
+             order by Id /*take*/
+            """;
+
+        public const string PersonsChecks = """
+            select v.Id, v.SubjectId, v.Field, v.Value, v.Status, v.Method, v.SourceKind, v.SourceUrl, v.SourceQuote,
+                   v.CheckedAt, v.CheckedBy, v.ValidUntil, v.NextCheckOn
+              from Verification v
+             where v.SubjectId in (select p.Id from Practitioner p where p.Id = @id union select t.Id from Training t where t.PractitionerId = @id)
+             order by v.Id desc /*take*/
             """;
 
         public const string Pigments = """

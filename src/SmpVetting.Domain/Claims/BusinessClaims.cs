@@ -8,13 +8,16 @@ internal static class BusinessClaims
         new(ClaimType.YearsInBusiness)
         {
             Says = """
-                # ?plus ?full ?combined ?long years|year|yrs|decade|decades ?of ?combined ?hands ?on ?real ?world ?industry ?worth ?of ?professional ?collective ?clinical ?practical ?extensive ?total ?smp ?scalp ?micropigmentation ?pmu ?tattoo ?tattooing ?specialist experience|expertise|practice
+                # ?plus ?full ?combined ?long years|year|yrs|decade|decades ?of ?combined ?hands ?on ?real ?world ?industry ?worth ?of ?professional ?collective ?clinical ?practical ?extensive ?total ?smp ?scalp ?micropigmentation ?pmu ?tattoo ?tattooing ?specialist ..2 experience|expertise|practice
                 experience|expertise|track|career|history|reputation ..4 of|spanning|over|than|spans|covering|with # ?plus years|decades|decade
                 # ?plus years|decades|decade in business|practice|operation|scalp|smp|aesthetics|industry|micropigmentation|hair|permanent|beauty|tattooing|trade|field|profession
                 # ?plus years|decades|decade in|within|of ?the ?this ?hair ?loss ?smp ?beauty ?tattoo industry|field|business|trade|profession|sector|excellence|service|trading|success|smp|practising|practicing
                 been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|offering|serving|running|helping|providing|treating|transforming|restoring|tattooing|here|business|established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus years|decade|decades
                 founded|opened|started|established|began|set|launched|created|formed|begun|trained ..6 # ?plus ?long years|decade|decades ago
-                since|established|est|founded|opened|formed|started|launched|began ?in ?back ?year ?way #year
+                established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
+                established|est|founded #year
+                since ?back ?the ?year ?early ?late #year $
+                since ?back ?the ?year #year we|our|i|us|hundreds|thousands|the
                 @artist|business|company|experience|open|trading|operating|hairlines ..4 since ?back ?early ?late #year
                 # ?plus year|years old|young business|company|clinic|studio|veteran|track|history|anniversary
                 # ?plus year|years veteran|anniversary|track|career|experience|experienced|history|specialist
@@ -23,11 +26,11 @@ internal static class BusinessClaims
                 celebrating|celebrate ..3 # years|th|anniversary
                 """,
             Asked = """
-                how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?since ?we ?have ?been ?almost # ?plus years|year|decade|decades
+                how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost # ?plus years|year|decade|decades
                 how many years|long ..8 => ?over ?more ?than ?nearly ?about ?almost # ?plus years
                 how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
                 """,
-            Hedges = "last lasts lasting up every fade fades guarantee warranty healed typically touch touchup touchups top pigment pigments results minimum least age aged should",
+            Hedges = "last lasts lasting up every fade fades guarantee warranty healed typically touch touchup touchups top pigment pigments results minimum least age aged should member members organisation organization association society been+around",
             NotNear = "lasts fade fades fading touch touchup touchups topup around-since guarantee warranty old-man hair-loss-for suffering suffered bald balding struggled losing",
             About = ClaimAbout.Business,
             Unit = "years",
@@ -36,14 +39,14 @@ internal static class BusinessClaims
         {
             Says = """
                 # ?plus ?of ?successful ?completed ?happy ?satisfied ?delighted ?smp ?hair ?loss ?male ?and ?female ?scalp @people|treatments|procedures|cases|transformations ..3 treated|helped|transformed|served|performed|completed|worldwide|later|and|so|to|trust|trusted|done|have|across|since|in|who 
-                treated|helped|transformed|performed|completed|served|done|restored|delivered|changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well ?hairlines ?confidence ?to ..4 # ?plus ?of ..3 @people|treatments|procedures|cases|transformations|lives|hairlines|smps
+                treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well ?hairlines ?confidence ?to ..4 # ?plus ?of ..3 @people|treatments|procedures|cases|transformations|lives|hairlines|smps
                 # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
                 over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 @people|treatments|procedures|cases|transformations|micropigmentations
                 # plus|+ @people|treatments|procedures|cases|transformations
                 @people|treatments|procedures|cases|transformations ?treated ?completed ?performed ?served ?helped ?to ?date ?so ?far # ?plus >per|a|hours|session|sessions|years|weeks
                 """,
             Asked = """
-                how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than ?around # ?plus
+                how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than ?around ?about ?nearly # ?plus
                 """,
             Hedges = "millions suffer suffering estimated statistics every per each day week handful only few up out maximum max small research study",
             NotNear = "per day daily suffer suffers suffering affects worldwide-suffer group class maximum max study students models model ratio statistics",
@@ -53,18 +56,17 @@ internal static class BusinessClaims
         new(ClaimType.TrainingHours)
         {
             Says = """
-                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
+                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
                 training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|of-sleep|per|a|each|before|after|every
                 # ?full|intensive|consecutive ?day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|workshop|program|programme|bootcamp|academy|intensive|apprenticeship
-                training|course|masterclass|workshop|class|program|programme|bootcamp ?is ?runs ?lasts ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
+                training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
                 # ?clock|training|contact|course hours of|in|with ..3 smp|scalp|micropigmentation|pmu|tattooing
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
                 """,
             Hedges = "session sessions aftercare healing wash most many some typically usually open opening notice refund before only",
-            NotNear = "session sessions wash healing heal opening refund notice deposit cancel cancellation redness patch scabs sleep",
-            About = ClaimAbout.Business,
+            NotNear = "session sessions wash healing heal opening refund notice deposit cancel cancellation redness patch scabs sleep beware",
             Unit = "hours",
         },
         new(ClaimType.PhotosOwnWork)
@@ -73,12 +75,13 @@ internal static class BusinessClaims
                 all|every|each|these|our|the|my|any ..5 photo|photos|pictures|picture|images|image|photographs|photograph|gallery|afters|portfolio|transformations|shots|videos|pics ..8 our|my|us|me|ours|own|mine|actual|real|genuine ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|us|me|ours|mine|studio|clinic|artists|people|team|results|cases >consent|in
                 photo|photos|pictures|images|photographs|gallery|portfolio|pics|afters|videos ..4 of|show|shows|showing|feature|features|featuring|are|is ?only ?all ?100 ?percent ?our|my|the ?own ?real|actual|genuine|own ?life ?unedited work|clients|client|patients|customers|results >may|if
                 real|actual|genuine|own ?smp ?before ?and ?after photos|pictures|images|photographs|clients|patients|results|work ..4 no|not|never|taken|photographed ..2 stock|models|borrowed|filters|by|in|at|edited|photoshop
+                real|actual|genuine|own clients|client|patients|customers|results|work ..2 treated|done|by ..1 us|me
+                we|i|only ?only ?ever show|post|display|use|share ?photos ?of ?pictures our|my own work|clients|results|photos|pictures|images
                 @wont|no|zero ?use ?any ?show ?ever ?post ?steal ..2 stock|borrowed|stolen|fake ?or ?stock photo|photos|images|pictures|photography|imagery|models
                 @wont ..5 photo|photos|images|pictures|work ..3 other|another|anyone|else|elsewhere ..2 clinics|clinic|artists|artist|peoples|else|internet|elsewhere
                 photo|photos|pictures|images|photographs|work|results|afters|shots|transformations ..8 done|taken|performed|carried|shot|completed|produced|created|made ?out ?right ?entirely ?here ?only ?solely ?personally by|in|at ?our|us|me|my|ourselves|this|own ..2 us|me|clinic|studio|team|artists|artist|ourselves|myself|here|hands >may
                 work|results|transformations ?you ?see ?shown ?displayed ?on ?in ?this ?our ?the ?site ?website ?page ?gallery ?here ..2 is|are|was|were ?all ?100 ?percent ?entirely ?exclusively our|my|ours|mine|by ?own ?us ?me ?work ?ours
                 """,
-            AskedNo = "",
             Hedges = "permission consent if whether ask check",
             NotNear = "permission other-clinics stolen-by ask check whether send sent upload",
             About = ClaimAbout.Business,

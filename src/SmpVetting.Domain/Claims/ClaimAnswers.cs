@@ -9,9 +9,11 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> No = ClaimGuards.Set("no nope never none not nothing absolutely definitely certainly");
 
     private static readonly HashSet<string> Reserved = ClaimGuards.Set(
-        "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just");
+        "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just as much so");
 
-    private static readonly ClaimIndex AskedForYes = new(rule => rule.Says);
+    private static readonly HashSet<string> Compared = ClaimGuards.Set("more than worse much as badly very");
+
+    private static readonly ClaimIndex AskedForYes = new(rule => rule.Says + "\n" + rule.AskedYes);
     private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
     private static readonly ClaimIndex Asked = new(rule => Lines(rule, 0));
     private static readonly Dictionary<ClaimRule, List<ClaimPattern>> Answers = ClaimRules.All.ToDictionary(rule => rule,
@@ -26,7 +28,7 @@ internal static class ClaimAnswers
                 yield return (rule, head);
         }
 
-        if (IsNo(words, answer, head))
+        if (IsNo(words, answer, head) && !Holds(words, question.First, question.Last, Compared))
         {
             foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
                 yield return (rule, head);

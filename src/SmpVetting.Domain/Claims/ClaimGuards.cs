@@ -6,17 +6,17 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>How far back a "no" is looked for.</summary>
     private const int ReachOfNo = 7;
 
-    /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
-    private const int Nearby = 6;
-
     private static readonly HashSet<string> No = Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt shouldnt "
         + "couldnt aint nobody nothing hardly barely rarely seldom rather than opposed lack lacking lacks unlike avoid fake far non false untrue");
 
+    private static readonly HashSet<string> NotSo =
+        Set("not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+
     private static readonly HashSet<string> NotAfterAll = Set("only just merely simply doubt matter wonder worries problem need needs longer reason other");
 
     private static readonly HashSet<string> EndsNo = Set(
-        "but and however although though yet while whereas because since so then only just which it we our they theyre its thats youll your you this these");
+        "but and however although though yet while whereas because since so then only just which we our they theyre its thats youll your you");
 
     private static readonly HashSet<string> Supposing = Set("if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
 
@@ -29,17 +29,22 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         "say says said saying claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
         + "argue argues believe believes believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport boast boasts "
         + "pretend pretends convince convinces called labelled labeled described touted myth misconception rumour rumor supposedly allegedly according "
-        + "marketed report reports reported reporting feel describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying");
+        + "marketed report reports reported reporting feel describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
+    private static readonly HashSet<string> Speakers = Set("we i ive weve well");
+
+    private static readonly HashSet<string> Experienced = Set(
+        "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came received hoped thought expected");
+
     private static readonly HashSet<string> Advice = Set(
         "ensure check verify ask asking choose choosing choose pick find finding select selecting insist demand should must ought require requires required "
-        + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards questions whether research "
-        + "shop hire seek visit become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
+        + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards whether research "
+        + "shop hire seek visit look become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
 
     private static readonly HashSet<string> OthersQualifier = Set(
-        "some many most other others certain several few another any cheap bad rival competing every each so those such unqualified inexperienced their certain");
+        "some many most other others certain several few another any majority cheap bad rival competing every each so those such unqualified inexperienced their certain");
 
     private static readonly HashSet<string> OthersNoun = Set(
         "clinics clinic providers provider companies company artists artist technicians technician practitioners practitioner studios studio salons salon "
@@ -67,7 +72,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
-        !IsQuoted(first, after)
+        !words[first].IsQuoted
+        && !(rule.Unit == "sessions" && IsRange(sentence, first, after))
         && !IsDenied(sentence, first)
         && !IsRefuted(sentence, after)
         && !IsSupposed(sentence, first)
@@ -75,17 +81,19 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !IsReported(sentence, first)
         && !IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
+        && !(rule.About == ClaimAbout.Treatment && IsTestimony(sentence, first))
         && (rule.About == ClaimAbout.Business ? IsOwn(sentence, first, after) : !IsOfOtherThing(sentence, first) && !IsAdvised(sentence, first));
 
-    private bool IsQuoted(int first, int after)
+    /// <summary>"One to three sessions" is not one.</summary>
+    private bool IsRange(ClaimSentence sentence, int first, int after)
     {
-        for (var i = first; i < after; i++)
+        for (var i = Math.Max(first, sentence.First + 1); i < Math.Min(after + 1, sentence.Last - 1); i++)
         {
-            if (!words[i].IsQuoted)
-                return false;
+            if (words[i].Word is "to" or "or" && ClaimNumbers.IsNumber(words[i - 1].Word) && ClaimNumbers.IsNumber(words[i + 1].Word))
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private bool IsDenied(ClaimSentence sentence, int first)
@@ -104,8 +112,17 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
     private bool IsRefuted(ClaimSentence sentence, int after)
     {
+        for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold")
+                return true;
+            if (!BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often" or "commonly" or "sometimes"))
+                break;
+        }
+
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (Refuting.Contains(words[i].Word))
@@ -120,6 +137,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>"If it is permanent" and "looking for something permanent" say nothing about what it is.</summary>
     private bool IsSupposed(ClaimSentence sentence, int first)
     {
+        if (words[sentence.First].Word is "if" or "when" && FollowedBy(sentence, first, "then"))
+            return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (words[i + 1].Before >= ClaimBreak.Clause)
@@ -133,13 +152,37 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    private bool FollowedBy(ClaimSentence sentence, int from, string word)
+    {
+        for (var i = from; i < sentence.Last; i++)
+        {
+            if (words[i].Word == word)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsConditional(ClaimSentence sentence, int after)
     {
         for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (OnlyIf.Contains(words[i].Word))
-                return true;
+                return !IsOffer(sentence, i);
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
+    private bool IsOffer(ClaimSentence sentence, int condition)
+    {
+        for (var i = condition + 1; i < sentence.Last && i <= condition + 4; i++)
+        {
+            if (words[i].Word is "change" or "decide" or "wish" or "want" or "regret" or "ever" or "like" or "needed" or "required"
+                or "necessary" or "desired" or "prefer")
                 return true;
         }
 
@@ -150,14 +193,32 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSelf(sentence, i - 1) && !IsSelf(sentence, i - 2))
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i - 1) && !IsSpeaker(sentence, i - 2)
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
+                return true;
+            if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
         }
 
         return false;
     }
 
-    private bool IsSelf(ClaimSentence sentence, int at) => at >= sentence.First && Self.Contains(words[at].Word);
+    private bool IsSpeaker(ClaimSentence sentence, int at) =>
+        at >= sentence.First && Speakers.Contains(words[at].Word) && !No.Contains(words[at + 1].Word);
+
+    /// <summary>"I felt no pain" tells what happened to one person.</summary>
+    private bool IsTestimony(ClaimSentence sentence, int first)
+    {
+        var speaks = false;
+        for (var i = sentence.First; i <= first + 1 && i < sentence.Last; i++)
+        {
+            speaks |= words[i].Word is "i" or "my" or "me" or "ive";
+            if (speaks && Experienced.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsOfOthers(ClaimSentence sentence, int first)
     {
@@ -174,7 +235,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {
-        for (var i = noun - 1; i >= sentence.First && noun - i <= 3; i--)
+        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
             if (OthersQualifier.Contains(words[i].Word))
                 return true;
@@ -198,12 +259,32 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
     private bool IsOfOtherThing(ClaimSentence sentence, int first)
     {
+        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
+            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
+            return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (Ours.Contains(words[i].Word) && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
                 return false;
             if (OtherThings.Contains(words[i].Word) && !(i > sentence.First && NotATattooAlone.Contains(words[i - 1].Word)) && !IsContrast(sentence, i))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
+    private bool BeginsWithOtherThing(int last)
+    {
+        var start = last;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && last - start < 40)
+            start--;
+        for (var i = start; i < Math.Min(start + 4, last); i++)
+        {
+            if (Ours.Contains(words[i].Word) || words[i].Word is "unlike" or "no" or "not")
+                return false;
+            if (OtherThings.Contains(words[i].Word))
+                return !(i > start && NotATattooAlone.Contains(words[i - 1].Word));
         }
 
         return false;
@@ -236,7 +317,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < 25; i--)
         {
-            if (i < first && Self.Contains(words[i].Word))
+            if (i < first && (Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her"))
                 return true;
             if (i < first && Advice.Contains(words[i].Word))
                 return false;
@@ -245,7 +326,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         }
 
         var until = verb > sentence.First ? verb : first;
-        for (var i = sentence.First; i < until; i++)
+        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
+        for (var i = from; i < until; i++)
         {
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;
@@ -254,39 +336,12 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         // Without "is" or "has" the line itself has to be the claim: "Fully licensed and insured".
         return verb >= 0 || first - sentence.First <= 5;
     }
-}
 
-/// <summary>The words of one rule that weaken its claim or show that it speaks of something else.</summary>
-internal sealed class ClaimHedges(ClaimRule rule)
-{
-    private const int Nearby = 6;
-
-    private readonly HashSet<string> weakening = ClaimGuards.Set(rule.Hedges);
-    private readonly HashSet<string> elsewhere = ClaimGuards.Set(rule.NotNear);
-
-    public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after)
+    private bool HasVerb(ClaimSentence sentence, int after)
     {
-        for (var i = after - 1; i >= sentence.First && i >= first - 4; i--)
+        for (var i = after; i < sentence.Last; i++)
         {
-            if (weakening.Contains(words[i].Word))
-                return true;
-        }
-
-        for (var i = Math.Max(sentence.First, first - Nearby); i < Math.Min(sentence.Last, after + Nearby); i++)
-        {
-            if (elsewhere.Contains(words[i].Word))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An answer with one of these words is no plain yes or no.</summary>
-    public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
-    {
-        for (var i = answer.First; i < answer.Last; i++)
-        {
-            if (weakening.Contains(words[i].Word))
+            if (BeOrHave.Contains(words[i].Word) || words[i].Word is "will" or "should" or "can" or "must" or "may" or "would" or "does" or "knows")
                 return true;
         }
 

@@ -26,7 +26,7 @@ internal sealed class ClaimIndex
     {
         for (var at = sentence.First; at < sentence.Last; at++)
         {
-            foreach (var (rule, pattern) in BeginningWith(words[at].Word))
+            foreach (var (rule, pattern) in BeginningWith(words[at]))
             {
                 if (pattern.MatchAt(words, at, sentence) is > 0 and var after)
                     yield return (rule, at, after);
@@ -34,8 +34,9 @@ internal sealed class ClaimIndex
         }
     }
 
-    private IEnumerable<(ClaimRule Rule, ClaimPattern Pattern)> BeginningWith(string word)
+    private IEnumerable<(ClaimRule Rule, ClaimPattern Pattern)> BeginningWith(ClaimToken token)
     {
+        var word = token.Word;
         if (wholes.TryGetValue(word, out var whole))
         {
             foreach (var one in whole)
@@ -50,7 +51,7 @@ internal sealed class ClaimIndex
                 yield return one;
         }
 
-        if (!ClaimNumbers.IsNumber(word))
+        if (!token.IsNumber)
             yield break;
         foreach (var one in numbers)
             yield return one;

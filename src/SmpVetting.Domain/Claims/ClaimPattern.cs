@@ -3,7 +3,8 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>
 /// One way to say something. "a|b" is either word, "a*" a word that begins so, "?a" may be left out, "#" is a number and
 /// "#1" the number one, "#year" a year, "@name" a list of <see cref="ClaimWords"/>, ".." up to three other words and "..6" up to six; none
-/// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after.
+/// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after; "^" and "$" are the
+/// beginning and the end of a part of a sentence.
 /// </summary>
 internal sealed class ClaimPattern
 {
@@ -13,28 +14,37 @@ internal sealed class ClaimPattern
     private readonly Element[] elements;
     private readonly Element? notBefore;
     private readonly Element? notAfter;
+    private readonly bool beginsPart;
+    private readonly bool endsPart;
 
     public ClaimPattern(string written)
     {
         Written = written;
         var parts = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        elements = [.. parts.Where(part => part[0] is not ('<' or '>')).Select(part => new Element(part))];
+        beginsPart = parts.Contains("^");
+        endsPart = parts.Contains("$");
+        elements = [.. parts.Where(part => part[0] is not ('<' or '>' or '^' or '$')).Select(part => new Element(part))];
         notBefore = Marked(parts, '<');
         notAfter = Marked(parts, '>');
     }
 
     public string Written { get; }
 
-    public IEnumerable<string> FirstWords => elements[0].Words;
+    public IEnumerable<string> FirstWords => Firsts.SelectMany(element => element.Words);
 
-    public IEnumerable<string> FirstBeginnings => elements[0].Beginnings;
+    public IEnumerable<string> FirstBeginnings => Firsts.SelectMany(element => element.Beginnings);
 
-    public bool StartsWithNumber => elements[0].IsNumber;
+    public bool StartsWithNumber => Firsts.Any(element => element.IsNumber);
+
+    /// <summary>What may stand first: everything up to the first word that may not be left out.</summary>
+    private IEnumerable<Element> Firsts => elements.Take(elements.TakeWhile(element => element.IsOptional).Count() + 1);
 
     /// <summary>The place after the last word of the shortest match that begins here, or -1.</summary>
     public int MatchAt(IReadOnlyList<ClaimToken> words, int start, ClaimSentence sentence)
     {
-        if (notBefore is not null && start > sentence.First && notBefore.Fits(words[start - 1].Word))
+        if (beginsPart && words[start].Before < ClaimBreak.Clause)
+            return -1;
+        if (notBefore is not null && start > sentence.First && notBefore.Fits(words[start - 1]))
             return -1;
         // A bit for each place at which the next element may stand: every element is tried once per place.
         var places = 1UL;
@@ -48,12 +58,16 @@ internal sealed class ClaimPattern
 
         for (var at = 1; at <= reach; at++)
         {
-            if ((places >> at & 1) == 1 && (notAfter is null || start + at >= sentence.Last || !notAfter.Fits(words[start + at].Word)))
+            if ((places >> at & 1) == 1 && MayEndAt(words, start + at, sentence))
                 return start + at;
         }
 
         return -1;
     }
+
+    private bool MayEndAt(IReadOnlyList<ClaimToken> words, int after, ClaimSentence sentence) =>
+        after >= sentence.Last
+        || ((notAfter is null || !notAfter.Fits(words[after])) && (!endsPart || words[after].Before >= ClaimBreak.Clause));
 
     private static Element? Marked(string[] parts, char mark)
     {
@@ -65,7 +79,8 @@ internal sealed class ClaimPattern
     {
         private readonly HashSet<string> words = [];
         private readonly List<string> beginnings = [];
-        private readonly bool isOptional;
+        public bool IsOptional { get; }
+
         private readonly bool isYear;
         private readonly int gap;
 
@@ -77,7 +92,7 @@ internal sealed class ClaimPattern
                 return;
             }
 
-            isOptional = part[0] == '?';
+            IsOptional = part[0] == '?';
             foreach (var word in part.TrimStart('?').Split('|').SelectMany(ClaimWords.Expand))
             {
                 if (word == "#1")
@@ -101,29 +116,31 @@ internal sealed class ClaimPattern
 
         public ulong Advance(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach)
         {
-            var next = isOptional ? places : 0;
+            var next = IsOptional ? places : 0;
             if (gap > 0)
             {
                 var spread = places;
                 for (var i = 0; i < gap; i++)
-                    spread = places |= Step(spread, tokens, start, reach, ClaimWords.IsPlain);
+                    spread = places |= Step(spread, tokens, start, reach, IsPlain);
                 return places;
             }
 
             return next | Step(places, tokens, start, reach, Fits);
         }
 
-        public bool Fits(string word) => words.Contains(word) || (IsNumber && ClaimNumbers.IsNumber(word))
-            || (isYear && ClaimNumbers.IsYear(word))
-            || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+        public bool Fits(ClaimToken token) => words.Contains(token.Word) || (IsNumber && token.IsNumber)
+            || (isYear && ClaimNumbers.IsYear(token.Word))
+            || (beginnings.Count > 0 && beginnings.Exists(beginning => token.Word.StartsWith(beginning, StringComparison.Ordinal)));
 
-        private static ulong Step(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach, Func<string, bool> fits)
+        private static bool IsPlain(ClaimToken token) => ClaimWords.IsPlain(token.Word);
+
+        private static ulong Step(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach, Func<ClaimToken, bool> fits)
         {
             var next = 0UL;
             for (var left = places; left != 0; left &= left - 1)
             {
                 var at = System.Numerics.BitOperations.TrailingZeroCount(left);
-                if (at < reach && fits(tokens[start + at].Word))
+                if (at < reach && fits(tokens[start + at]))
                     next |= 1UL << (at + 1);
             }
 

@@ -3,8 +3,21 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Finds what a text claims, in ordinary prose, lists, headings and questions with their answers.</summary>
 public sealed class ClaimReader
 {
+    /// <summary>How many words of the same part of a sentence a quote takes in to each side.</summary>
+    private const int WordsAround = 12;
+
     private static readonly Dictionary<ClaimRule, ClaimHedges> Hedges = ClaimRules.All.ToDictionary(rule => rule, rule => new ClaimHedges(rule));
     private static readonly ClaimIndex Said = new(rule => rule.Says);
+
+    private const int LongestHeading = 8;
+
+    private static readonly HashSet<string> ReviewHeadings = ClaimGuards.Set("testimonial testimonials reviews review stories feedback say");
+
+    private static readonly HashSet<string> OtherHeadings = ClaimGuards.Set(
+        "faq faqs questions contact about why how our services training pricing prices book gallery before ready team what treatment process aftercare "
+        + "copyright blog news home location locations address opening hours free consultation privacy terms licensed insured certified get we");
+
+    private static readonly HashSet<string> Ours = ClaimGuards.Set("we our us");
 
     private readonly string text;
     private readonly ClaimTokens tokens;
@@ -22,11 +35,15 @@ public sealed class ClaimReader
     public static IReadOnlyList<FoundClaim> Read(string text)
     {
         var reader = new ClaimReader(text);
+        var inReviews = false;
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
+            inReviews = reader.IsInReviews(sentence, inReviews);
+            if (inReviews && !reader.Holds(sentence, Ours))
+                continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
-                reader.ReadStatement(sentence);
+                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
             else if (i + 1 < reader.tokens.Sentences.Count)
                 reader.ReadAnswer(sentence, reader.tokens.Sentences[i + 1]);
         }
@@ -34,15 +51,35 @@ public sealed class ClaimReader
         return [.. reader.found.Values];
     }
 
+    /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
+    private bool IsInReviews(ClaimSentence sentence, bool already)
+    {
+        if (!sentence.EndsOpen || sentence.Length > LongestHeading)
+            return already;
+        return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
+    }
+
+    private bool Holds(ClaimSentence sentence, HashSet<string> any)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (any.Contains(tokens.Words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
         && tokens.Words[sentence.First].Word == "did" && tokens.Words[sentence.First + 2].Word == "know";
 
-    private void ReadStatement(ClaimSentence sentence)
+    private void ReadStatement(ClaimSentence sentence, ClaimSentence before)
     {
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last)
+                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
                 Keep(rule, sentence, first, after);
         }
     }
@@ -51,15 +88,33 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in ClaimAnswers.Read(tokens.Words, question, answer))
         {
-            if (!Hedges[rule].Weaken(tokens.Words, answer))
-                Keep(rule, question with { Last = answer.Last }, question.First, after);
+            if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+                && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
+                Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, after);
         }
     }
 
+    /// <summary>The part of the sentence around the claim, so that the quote says whose and what.</summary>
+    private (int First, int After) WholePart(ClaimSentence sentence, int first, int after)
+    {
+        var begin = first;
+        while (begin > sentence.First && first - begin < WordsAround && tokens.Words[begin].Before == ClaimBreak.None)
+            begin--;
+        var end = after;
+        while (end < sentence.Last && end - after < WordsAround && tokens.Words[end].Before == ClaimBreak.None)
+            end++;
+        return (begin, end);
+    }
+
+    /// <summary>Question and answer are quoted together unless markup lies between them.</summary>
+    private bool IsClose(ClaimSentence question, ClaimSentence answer) =>
+        tokens.Words[answer.First].Start - tokens.Words[question.Last - 1].End <= 8;
+
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
-        var start = tokens.Words[first].Start;
-        var length = tokens.Words[after - 1].End - start;
+        var (begin, end) = WholePart(sentence, first, after);
+        var start = tokens.Words[begin].Start;
+        var length = tokens.Words[end - 1].End - start;
         found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length),
             ClaimValues.Of(rule, tokens.Words, first, after)));
     }

@@ -6,6 +6,15 @@ internal sealed record ClaimRule(ClaimType Type)
     /// <summary>What is said when the claim is made.</summary>
     public required string Says { get; init; }
 
+    /// <summary>Questions that a "yes" turns into the claim, besides those that say it.</summary>
+    public string AskedYes { get; init; } = "";
+
+    /// <summary>Words of which one has to stand in the same sentence or in the one before; empty when none has to.</summary>
+    public string Near { get; init; } = "";
+
+    /// <summary>Words that must not stand in the same sentence or in the one before.</summary>
+    public string NotAbout { get; init; } = "";
+
     /// <summary>Questions that a "no" turns into the claim: "does it hurt?" into painless.</summary>
     public string AskedNo { get; init; } = "";
 
@@ -15,7 +24,7 @@ internal sealed record ClaimRule(ClaimType Type)
     /// <summary>Words in or shortly before the saying with which it is no longer a promise.</summary>
     public string Hedges { get; init; } = "";
 
-    /// <summary>Words nearby that show that something else is spoken of.</summary>
+    /// <summary>Words nearby that show that something else is spoken of; "been+around" is two words in a row.</summary>
     public string NotNear { get; init; } = "";
 
     public ClaimAbout About { get; init; } = ClaimAbout.Treatment;

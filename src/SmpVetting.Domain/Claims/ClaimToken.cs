@@ -1,7 +1,7 @@
 namespace SmpVetting.Domain.Claims;
 
 /// <summary>A word of the text in plain lower-case letters and digits, and where it was written.</summary>
-internal readonly record struct ClaimToken(string Word, int Start, int End, ClaimBreak Before, bool IsQuoted, bool IsCapital);
+internal readonly record struct ClaimToken(string Word, int Start, int End, ClaimBreak Before, bool IsQuoted, bool IsNumber);
 
 /// <summary>What stands between a word and the one before it.</summary>
 internal enum ClaimBreak

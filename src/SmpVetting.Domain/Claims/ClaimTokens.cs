@@ -8,6 +8,9 @@ internal sealed class ClaimTokens
     /// <summary>Lines of at least this length were cut by the editor, not by the writer.</summary>
     private const int WrappedLine = 55;
 
+    /// <summary>Empty space after a line end is looked through this far for another one.</summary>
+    private const int LongestIndent = 40;
+
     /// <summary>A passage between quotation marks that is longer than this many words is a mark that was never closed.</summary>
     private const int LongestQuotation = 150;
 
@@ -36,6 +39,7 @@ internal sealed class ClaimTokens
     private int markOpenedAt = -1;
     private ClaimBreak pending = ClaimBreak.Paragraph;
     private bool lineIsQuoted;
+    private bool lineIsEmpty = true;
 
     private ClaimTokens(PlainText plain)
     {
@@ -90,8 +94,9 @@ internal sealed class ClaimTokens
 
     private void Add(string folded, int start, int end)
     {
-        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, char.IsUpper(text[start])));
+        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, ClaimNumbers.IsNumber(folded)));
         endings.Add(' ');
+        lineIsEmpty = false;
         pending = ClaimBreak.None;
     }
 
@@ -111,6 +116,7 @@ internal sealed class ClaimTokens
                 break;
             case PlainText.Block:
                 lineStart = at + 1;
+                lineIsEmpty = true;
                 EndMark();
                 Break(ClaimBreak.Paragraph);
                 break;
@@ -133,7 +139,7 @@ internal sealed class ClaimTokens
                 Mark(c);
                 break;
             case '>':
-                lineIsQuoted |= string.IsNullOrWhiteSpace(text[lineStart..at]);
+                lineIsQuoted |= lineIsEmpty;
                 break;
             case PlainText.Quoted:
                 quoteDepth++;
@@ -166,9 +172,9 @@ internal sealed class ClaimTokens
     {
         var next = at + 1;
         var lines = 1;
-        while (next < text.Length && char.IsWhiteSpace(text[next]) && lines < 3)
+        while (next < text.Length && char.IsWhiteSpace(text[next]) && lines < 3 && next - at < LongestIndent)
         {
-            if (text[next] == '\n' || text[next] == PlainText.Block)
+            if (text[next] is '\n' or PlainText.Block || (text[next] == '\r' && text[next - 1] != '\n'))
                 lines++;
             next++;
         }
@@ -176,6 +182,7 @@ internal sealed class ClaimTokens
         var length = at - lineStart;
         lineStart = at + 1;
         lineIsQuoted = false;
+        lineIsEmpty = true;
         if (lines > 1)
         {
             EndMark();

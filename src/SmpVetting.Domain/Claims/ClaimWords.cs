@@ -22,7 +22,7 @@ internal static class ClaimWords
 
     private static readonly HashSet<string> Stops = new(
         ("not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt "
-        + "shouldnt couldnt aint but hardly barely rarely seldom").Split(' '));
+        + "shouldnt couldnt aint but hardly barely rarely seldom whether if unless").Split(' '));
 
     public static IEnumerable<string> Expand(string word) =>
         Lists.TryGetValue(word, out var list) ? list.Split('|') : [word];

@@ -188,9 +188,7 @@ public sealed record FactCheck
 
     public DateOnly? NextCheckOn { get; init; }
 
-    /// <summary>What was verified or attested turns expired by itself after its last day; what was refuted stays refuted.</summary>
-    public VerificationStatus StatusOn(DateOnly day) =>
-        ValidUntil < day && Status is (VerificationStatus.Verified or VerificationStatus.Attested) ? VerificationStatus.Expired : Status;
+    public VerificationStatus StatusOn(DateOnly day) => VerificationStanding.On(day, Status, ValidUntil);
 
     /// <summary>The newest word counts, but a mere statement does not replace what was checked.</summary>
     internal static FactCheck? Counting(IEnumerable<FactCheck> ofOneFact, DateOnly day)

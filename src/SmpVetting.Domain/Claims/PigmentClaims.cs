@@ -4,7 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal static class PigmentClaims
 {
     private const string OtherGoods = "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication medications drug drugs propecia "
-        + "shampoo moisturiser moisturizer cleanser balm lotion cream oil food diet";
+        + "shampoo moisturiser moisturizer cleanser balm lotion cream oil diet";
 
     public static readonly IReadOnlyList<ClaimRule> Rules =
     [
@@ -16,7 +16,10 @@ internal static class PigmentClaims
                 approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
                 approval from|of|by ?the ?us fda
                 """,
-            NotNear = OtherGoods,
+            AskedYes = """
+                fda
+                """,
+            NotNear = "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia",
         },
         new(ClaimType.MetalFree)
         {
@@ -24,7 +27,8 @@ internal static class PigmentClaims
                 metal|metals|oxide|oxides free
                 metal|oxide|iron free
                 free of|from ..6 metal|metals|metallic|oxide|oxides
-                @wont|without|zero ?any ?added ..6 metal|metals|metallic|oxide|oxides
+                @wont|without|zero ?contain ?contains ?use ?have ?any ?added ..5 metal|metals|metallic|oxide|oxides
+                0 percent ..4 metal|metals|oxide|oxides
                 contain|contains|containing|have|has|with no|zero ..6 metal|metals|metallic|oxide|oxides
                 devoid of ..4 metal|metals|metallic|oxide|oxides
                 non metallic|metal
@@ -42,7 +46,12 @@ internal static class PigmentClaims
                 @pig|it|they ?all @be|stay ..4 organic >growth|shape|shapes|pattern|hairline|shaped|looking
                 organic and|or|vegan|natural
                 organically derived|sourced|made|based
+                ^ ?100 ?percent organic $
                 """,
+            AskedYes = """
+                organic
+                """,
+            Hedges = "synthetic",
             NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet reach marketing",
         },
         new(ClaimType.Natural)
@@ -54,6 +63,10 @@ internal static class PigmentClaims
                 made|derived|sourced|composed|formulated ?entirely ?only ?purely from|of|with ..2 nature|plants|natural ?and ..2 >hair|hairs|hairline|looking
                 derived from plants|nature
                 plant based|derived
+                ^ ?100 ?percent ?all natural $
+                """,
+            AskedYes = """
+                natural
                 """,
             NotNear = OtherGoods + " herbal remedies hair follicles disguise blend",
             Hedges = "natural-looking more as",
@@ -67,9 +80,13 @@ internal static class PigmentClaims
                 free of|from ..4 animal|animals >testing
                 animal free
                 contain|contains no animal >testing
+                suitable|safe|friendly|approved for ..2 vegans
                 """,
             AskedNo = """
                 animal|animals >testing
+                """,
+            AskedYes = """
+                vegan
                 """,
             NotNear = "shampoo moisturiser moisturizer cleanser balm lotion soap food diet diets",
         },
@@ -84,6 +101,9 @@ internal static class PigmentClaims
                 @pig|it|they @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
                 sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element is|being ..2 carbon
                 """,
+            AskedYes = """
+                carbon
+                """,
             NotNear = "laser peel facial dioxide footprint",
         },
         new(ClaimType.ReachCompliant)
@@ -94,7 +114,9 @@ internal static class PigmentClaims
                 under|to eu reach
                 2020 2081
                 """,
-            NotNear = "",
+            AskedYes = """
+                reach
+                """,
         },
         new(ClaimType.NeverTurnsBlue)
         {
@@ -109,14 +131,17 @@ internal static class PigmentClaims
                 without|never turning|going|changing|becoming ..2 blue|green|colour|color
                 colour|color|colors|colours stays|stay|remains|remain|keeps ?exactly ?the same|true|stable|black|grey|gray >as|tone
                 colour|color stable|fast|fastness
+                retains|retain|maintains|maintain|keeps|keep ?its|their ?original|true ?own colour|color|tone|hue >for|up|longer|better|well|until|even|in|fresh|and
                 stays|stay|remains|remain true to ..2 colour|color|shade|tone
+                stay|stays|remain|remains|keep|keeps ?exactly ?the ?its same|original colour|color|shade|tone|hue
+                no|zero|without ..2 risk|danger|chance ..6 blue|green|colour|color
                 impossible ..6 turn|go|change ..3 blue|green|colour|color
                 free of|from ..2 blue|green ..2 tones|tone|tint|undertones|hue
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|discolored
                 """,
-            Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend risk most many some other",
+            Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend most many some other",
             NotNear = "hair-dye bruising bruise",
         },
     ];

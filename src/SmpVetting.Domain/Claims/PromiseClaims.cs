@@ -8,9 +8,9 @@ internal static class PromiseClaims
         new(ClaimType.Permanent)
         {
             Says = """
-                @be ?considered ?regarded ?as ?classed ?both ?completely ?fully ?totally ?truly ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|tattoo|tattoos|or|enough|establishment|address|location|resident|brow|eyebrow
+                @be ?considered ?regarded ?as ?classed ?both ?completely ?fully ?totally ?truly ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|location|resident|brow|eyebrow
                 permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|outcome|concealment|method|change|camouflage|cover >removal
-                permanent ?cosmetic ?scalp tattoo|micropigmentation|smp|pigment|pigments|pigmentation <semi
+                @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
                 permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
                 solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
                 last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|keeps|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
@@ -19,8 +19,15 @@ internal static class PromiseClaims
                 lifetime|lifelong|everlasting|eternal|forever ?hair ?loss result|results|solution|hairline|fix|look|treatment|hair
                 never|wont|dont|not ..2 goes|go|going|disappear|disappears|vanish|vanishes|come|comes|wears|wear away|off|completely|disappear|vanish
                 there forever
+                ^ ?100 ?percent permanent $
+                painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant and permanent >makeup|make|cosmetics
+                a ?truly permanent and
                 there for life|good
                 once and for all
+                """,
+            AskedYes = """
+                permanent >makeup|make|cosmetics|cosmetic
+                forever|lifetime
                 """,
             AskedNo = """
                 temporary
@@ -30,13 +37,13 @@ internal static class PromiseClaims
                 how long ..6 last|lasts|stay ..4 => ?it ?lasts ?will ?last ?your ?results ?smp ?its ?is ?for ?a ?the forever|lifetime|permanent|permanently|life|indefinitely
                 how long ..6 last|lasts|stay ..4 => ?it ?is ?its ?smp ?scalp ?micropigmentation ?completely ?a permanent >makeup|make|cosmetics|cosmetic
                 """,
-            Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead as-though",
-            NotNear = "eyebrow eyebrows lip lips eyeliner brows loss-is damage scarring record contact insurance guarantee warranty membership makeup-artist licence license",
+            Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead removal laser",
+            NotNear = "eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee warranty membership makeup-artist licence license",
         },
         new(ClaimType.SemiPermanentErases)
         {
             Says = """
-                fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|satisfied|healed|after|heal|before
+                fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|satisfied|healed|heal|before
                 completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
                 fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|erases|wears|removes|clears ?away ?off ?naturally ..4 by itself|themselves
                 fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4 on|of its|their own >redness
@@ -44,7 +51,9 @@ internal static class PromiseClaims
                 without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains
                 absorbed|absorbs|reabsorbed|resorbed|eliminated|expelled|metabolised|metabolized|flushed|broken|breaks|dissolved|removed|excreted ..5 by|from|into|down ?the ?your ?own body|immune|skin|bodys ..3 within|after|over|in # ..4 years|year|months
                 immune|body|skin ..3 absorbs|absorb|reabsorbs|eliminates|removes|expels|clears|dissolves|metabolises|metabolizes|flushes ..6 within|after|over|in # ..4 years|year|months
-                fully|completely|entirely|100|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?percent ?and ?bioabsorbable|absorbed|temporary|absorbable|resorbable|biodegradable|pigment|pigments|ink|dots ?by
+                fully|completely|entirely|100|totally ?percent bioabsorbable|bioresorbable|absorbable|resorbable|biodegradable|absorbed
+                @be ?a ?an biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable
+                biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?temporary @pig
                 back to ..3 bald|natural|normal|before|original|bare ..4 without ?any ?laser ?removal
                 temporary ..6 disappears|gone|vanishes|disappear|vanish|leaves
                 gone ..3 within|after|in # ..2 years|months
@@ -67,8 +76,9 @@ internal static class PromiseClaims
                 @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
                 keeps|keep|retains|retain|holds|maintains ?its|their ?full ?colour|color|intensity ?intensity forever|indefinitely|life|permanently
                 looks|look|stays|stay|remains|remain ?exactly ?as ?the ?just same|dark|fresh|sharp|crisp ?as ?in ..4 years|decades|ten|forever|day
-                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a touch|top|retouch|touchups|touchup|topups|retouching|refresher|refreshing ?up ?ups ?session ?sessions >for|in|within|until|before|every
-                never ?ever ?have ?to ?need ?needs ?be ?to ?be redone|redo|refreshed|repeated|touched|topped
+                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a touch|top up|ups ?session ?sessions >for|in|within|until|before|every
+                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a retouch|touchups|touchup|topups|retouching|refresher|refreshing ?session ?sessions >for|in|within|until|before|every
+                never ?ever ?have ?to ?need ?needs ?be ?to ?be ?have ?it redone|redo|refreshed|repeated|touched|topped
                 """,
             AskedNo = """
                 fade|fades|fading
@@ -86,15 +96,21 @@ internal static class PromiseClaims
                 all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any ?hair|tones|types|type|tone|colours|colors
                 no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|severe|level|old|bald|ethnicity|gender|kind|far
                 regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|gender|race|loss|baldness|extent|norwood|level|severity
-                anyone|everyone|everybody|anybody can ?now ?safely ?have|get|benefit|do|wear|undergo|receive|enjoy|be
+                anyone|everyone|everybody|anybody can ?now ?safely benefit|undergo|enjoy|helped
+                anyone|everyone|everybody|anybody can ?now ?safely have|get|do|wear|receive|be smp|it|this|scalp|the|a|our|micropigmentation|treated|helped
                 everyone|everybody|anyone|anybody is ..3 candidate|suitable
+                works|work|suitable|effective|solution|treatment for all $
+                all|every|any ethnicities|ethnicity|races
                 whatever ?your ?the ?type ?of ?cause|stage|age|hair|skin|degree|level|ethnicity|pattern
+                """,
+            AskedYes = """
+                everyone|anyone|everybody|anybody
                 """,
             AskedNo = """
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
                 """,
             Hedges = "almost nearly most virtually not practically mostly many isnt just-about",
-            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation contact cartridge kit machine reason",
+            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation scar scars long contact cartridge kit machine reason",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -110,19 +126,20 @@ internal static class PromiseClaims
                 @scar ..8 no matter|regardless|whatever ..6
                 no matter|regardless|whatever|however ..8 @scar
                 @scar ..3 never|hadnt|not ..2 existed|happened|there
+                as if|though ..3 @scar ..3 never|not ?been existed|happened|there
                 make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
                 """,
             Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize diminish diminished cannot many help should mostly softened",
-            NotNear = "tissue-removal acne laser fue-leaves leaves-no transplant-leaves scarless",
+            NotNear = "tissue-removal acne laser scarless",
         },
         new(ClaimType.NoAftercare)
         {
             Says = """
-                no|zero|without|minimal-to-no ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare
+                no|zero|without|minimal-to-no ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >means|leads|results|sheet|plan|advice|instructions|can|will|from|or
                 no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
                 aftercare free
                 aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
-                @wont ?need ?needs ?require ?requires ?any ?have ?special aftercare
+                dont|doesnt|wont|not|never|isnt ?need ?needs ?require ?requires ?any ?have ?special aftercare
                 @wont ..3 follow|need|require|requires|needs ..3 aftercare|care|instructions
                 nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|afterward
                 nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
@@ -137,7 +154,7 @@ internal static class PromiseClaims
                 need|have ..4 look|do|care ..4 after|afterwards
                 """,
             Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid before until wait offered offer",
-            NotNear = "wait until avoid dont support-team plan sheet advice mentioned complaint ignored left us",
+            NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us",
         },
     ];
 }

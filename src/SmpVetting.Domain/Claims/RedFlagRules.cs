@@ -6,7 +6,8 @@ namespace SmpVetting.Domain.Claims;
 internal static class RedFlagRules
 {
     /// <summary>A course of two or three days.</summary>
-    public const int ShortCourseHours = 24;
+    private const int ShortCourseDays = 3;
+    private const int ShortCourseHours = 24;
 
     /// <summary>Businesses of this trade often last six months to a year.</summary>
     private const int YoungMonths = 12;
@@ -21,7 +22,7 @@ internal static class RedFlagRules
         new("no_aftercare", RedFlagWeight.Medium, "Care in the first days decides the result, and clients should get it in writing.", Source.Seed1,
             claim => VerdictTable.Rules[claim.Type].Flag == "no_aftercare"),
         new("short_training", RedFlagWeight.High, "In two or three days nobody sees how a session heals.", Source.ShortCourses,
-            claim => claim is { Type: ClaimType.TrainingHours, AmountSaid: > 0 and <= ShortCourseHours }),
+            claim => claim is { Type: ClaimType.TrainingHours } and ({ AmountSaid: > 0 and <= ShortCourseHours } or { Value: { Unit: "days", To: <= ShortCourseDays } })),
     ];
 
     public static IReadOnlyList<FactRule> OfFacts { get; } =

@@ -4,20 +4,20 @@ namespace SmpVetting.Domain.Claims;
 internal static class TreatmentClaims
 {
     private const string NotTheFirstTreatment = "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test training course student students "
-        + "follow extra additional third fourth per each every between first last final least more another after-care aftercare laser removal removed remove removing healed day-after time deposit";
+        + "follow extra additional third fourth between first last final least more another aftercare removed remove removing healed deposit";
 
     public static readonly IReadOnlyList<ClaimRule> Rules =
     [
         new(ClaimType.SingleSession)
         {
             Says = """
-                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take ?just ?only ?as ?little ?as ?a #1 @sit|day|afternoon|morning >or|to|and|at|per|every|of
-                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 @sit|day|afternoon|morning >or|to|and
-                in|within|with|after just|only|as ?little ?as ?a #1 @sit|day|afternoon >or|to|at|per
-                need|needs|needed|require|requires|required|takes|take|have|book ?is ?just ?only #1 session|visit|appointment|sitting >or|to|at|per|with|for|before|first
+                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take ?just ?only ?as ?little ?as ?a #1 @sit|day|afternoon|morning >or|and|at|per|every|of
+                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 @sit|day|afternoon|morning >or|and
+                in|within|with|after just|only|as ?little ?as ?a #1 @sit|day|afternoon >or|at|per
+                need|needs|needed|require|requires|required|takes|take|have|book ?is ?just ?only #1 session|visit|appointment|sitting >or|at|per|before|first
                 all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|procedure|treatment
-                just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|to|at|per|with|where|and
-                #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you ?it ?all ?enough ?sufficient >or|to|not
+                just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
+                #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you ?it ?all ?enough ?sufficient >or|not
                 #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|system|transformation|hairline|package|completion|result|results|treatment|finish
                 single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|solution|technique
                 one and done
@@ -28,22 +28,25 @@ internal static class TreatmentClaims
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
                 """,
             Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
+            NotAbout = "laser lasers lasered removal nd yag",
             NotNear = NotTheFirstTreatment,
             Unit = "sessions",
         },
         new(ClaimType.OneLaserSession)
         {
             Says = """
-                @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|to|and|per|at
+                @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|and|per|at
+                #1 session|sitting|visit|treatment <after|per|each|every|least >or|per|every|at
                 #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
-                #1 laser ?removal session|treatment|pass|visit >or|to|per|every|at
+                #1 laser ?removal session|treatment|pass|visit <after|per|each|every|least >or|per|every|at
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
                 how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|to|and|per
                 """,
-            Hedges = "some rarely may might more each per every another first between least few after",
+            Hedges = "some rarely may might more each per every another first between least few",
             NotNear = "each per every hair",
+            Near = "laser lasers lasered removal remove removed removes erase erased nd yag",
             Unit = "sessions",
         },
         new(ClaimType.LaserRemovesEasily)
@@ -55,6 +58,7 @@ internal static class TreatmentClaims
                 removal|removing|reversing|undoing|erasing ..5 is|are|being ..2 easy|simple|quick|straightforward|painless|effortless|hassle|fast|guaranteed >to|than
                 easy|simple|quick|straightforward|effortless to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
                 easy|simple|quick|painless|straightforward|effortless ?and ?laser removal >as|of
+                laser ..3 takes|take|lifts|gets ?it ?the ?smp off|away|out ?completely|easily|quickly
                 100 percent removable|reversible
                 laser ..5 easily|quickly|completely|simply|effortlessly|fully|totally ?and ?easily ?quickly remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|lifts|take|takes
                 laser ..4 remove|removes|erase|erases|clear|clears|lifts|lift ..6 easily|quickly|effortlessly|completely|fully|without
@@ -67,7 +71,7 @@ internal static class TreatmentClaims
                 hard|difficult ..4 remove|reverse
                 """,
             Hedges = "may might not sometimes more harder partially cannot rarely",
-            NotNear = "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead skin-cells oil residue crust unwanted ingrown",
+            NotNear = "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead skin-cells oil residue crust unwanted ingrown excess wipe",
         },
         new(ClaimType.PainFree)
         {
@@ -77,9 +81,10 @@ internal static class TreatmentClaims
                 painfree
                 @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but|and
                 free of|from ?any ?all pain|discomfort
-                @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair
-                @wont ..2 painful|uncomfortable
-                @wont|nothing ?be ?you ..2 hurt|hurts ?at ?all
+                @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair|much|as|that|too|more|a|like|very|so|badly|anyone|until
+                @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable
+                nothing ..2 hurts
+                @wont ..1 hurt|hurts at all
                 nothing ?at ?all ?is ?to ?ever felt|hurts|painful
                 @wont|cant ?even ?be ?actually ?able ?to feel ?a ?any ?anything thing|pain|discomfort|anything|needle
                 feel|feels|felt|feeling nothing|no
@@ -93,9 +98,8 @@ internal static class TreatmentClaims
                 what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
                 """,
             Hedges = "almost nearly virtually practically relatively fairly mostly largely usually typically often generally most many some minimal little can could may might should less more "
-                + "next close very too that really overly particularly as so extremely normally everyone bit much mild slight excessive major significant severe serious extreme hardly pretty quite essentially "
-                + "post after afterwards reported longer lower than if unbearable necessarily intense",
-            NotNear = "tattoos years childhood chronic migraine",
+                + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
+            NotNear = "childhood chronic migraine gain",
         },
         new(ClaimType.NonInvasive)
         {
@@ -109,8 +113,11 @@ internal static class TreatmentClaims
             AskedNo = """
                 invasive
                 """,
-            Hedges = "minimally less very too as more that",
-            NotNear = "cryoskin fat liposuction coolsculpting botox prp therapy",
+            AskedYes = """
+                non invasive
+                """,
+            Hedges = "minimally less",
+            NotNear = "fat liposuction coolsculpting botox prp therapy",
         },
         new(ClaimType.MedicalProcedure)
         {
@@ -118,11 +125,14 @@ internal static class TreatmentClaims
                 @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|treatments|procedures >condition
                 medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|tattoo|pigmentation|tattoos >removal
                 medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|which|carried|to
+                @smp|tattoo|this @be a|an medical ..5 procedure|treatment|tattoo
                 @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|technique
                 clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
                 """,
-            AskedNo = "",
-            Hedges = "called call non alternative other like similar without seek emergency any prior previous current past",
+            AskedYes = """
+                medical procedure|treatment
+                """,
+            Hedges = "called call non+medical alternative other like similar without seek emergency any prior previous current past",
             NotNear = "insurance conditions condition history advice transplant surgery emergency doctor-approved disclaimer professional-advice seek cancer chemotherapy undergoing",
         },
     ];

@@ -9,8 +9,8 @@ internal static class TrustClaims
         {
             Says = """
                 certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|courses|training|academy|program|programme|school|centre|center|tattooists >laser
-                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|smp|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
-                certified|accredited|qualified|certificated|trained-and-certified by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
+                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
+                certified|accredited|qualified|certificated|credentialed|credentialled by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
                 certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|licensed|licenced|trained|experienced|qualified|certified|accredited
                 licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
                 @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now certified|accredited|qualified|certificated >laser
@@ -18,6 +18,10 @@ internal static class TrustClaims
                 level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
                 vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|regulated|recognised|recognized|registered|level|certificate|qualification|diploma
                 receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|certification|accreditation|diploma|qualification
+                ^ ?fully certified|qualified|accredited $
+                """,
+            AskedYes = """
+                certified|qualified|accredited|certificate|certification|trained
                 """,
             Hedges = "should must need needs require requires required poorly self",
             NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan",
@@ -34,8 +38,12 @@ internal static class TrustClaims
                 licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
                 hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
                 registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental council|authority|authorities|health|county|state|city|government|department|ministry|borough
-                council|local|authority|health|environmental|state|county ?authority ?department ?health registered|approved|licensed|inspected|licenced
+                council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health registered|approved|licensed|inspected|licenced|regulated
                 licence|license|permit|registration number|no|nr
+                ^ ?fully licensed|licenced $
+                """,
+            AskedYes = """
+                licensed|licenced|licence|license|registered
                 """,
             Hedges = "should must need needs require requires required un expired music driving software",
             NotNear = "laser pictures software music driving",
@@ -51,8 +59,11 @@ internal static class TrustClaims
                 public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
                 covered|protected by ..6 insurance|indemnity
                 insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|you|million|all|work
+                ^ insured $
                 """,
-            AskedNo = "",
+            AskedYes = """
+                insured|insurance
+                """,
             Hedges = "should must need needs require requires required un health your claim claims cheap travel car able obtain get",
             NotNear = "health-insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective dental course student students",
             About = ClaimAbout.Business,
@@ -62,7 +73,10 @@ internal static class TrustClaims
             Says = """
                 bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4 certified|certificate|certificates|certification|certifications|trained|training|qualified|compliant|course|card|accredited
                 certified|certificate|certification|trained|training|qualified|completed|course|accredited|certifications|card ..7 bloodborne|bbp|blood ?borne >flow|test|donor
-                osha|red-cross ?bloodborne ?certified|trained
+                osha certified|trained
+                """,
+            AskedYes = """
+                bloodborne|bbp
                 """,
             Hedges = "should must need needs require requires required module curriculum learn study understanding",
             NotNear = "module curriculum syllabus learn topics covers include includes",
@@ -74,6 +88,7 @@ internal static class TrustClaims
                 member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|to|in ..8 @body >team
                 @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|trainer
                 spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|accredited|registered|membership
+                join|joined|joining ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
                 memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
                 accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
                 """,
@@ -104,11 +119,16 @@ internal static class TrustClaims
                 disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs|every-day
                 fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|month|day
                 @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use ?used ?once >must
+                @needles|needle|items ..6 one|single time|use ?use ?only
                 @needles|needle|items|tools ..5 used ?only|just once
                 @needles|needle ..3 @wont ?ever ?be ?is ?are reused|shared|used ?twice ?again
                 @wont ?ever reuse|share|reused|reusing|shared ..4 @needles
                 @needles ..4 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front >session-fee|month|week
                 @wont ..3 @needles ..3 twice|reused|again|shared
+                """,
+            AskedYes = """
+                @needles ..4 new|sterile|single|disposable|fresh
+                sterile|single|new|disposable|fresh ..2 @needles
                 """,
             AskedNo = """
                 reuse|reused|share|shared|re ..3 @needles

@@ -12,11 +12,22 @@ internal static class VerdictExceptions
         "fifty", "hundred", "thousand", "dozen", "decade", "half",
     ];
 
+    /// <summary>What comes along with the work is not the work: "one session with a free touch-up" is a promise of one session.</summary>
+    private static readonly string[] Companions = ["with ", "free ", "plus ", "includ", "and a ", " no ", "without ", "complimentary "];
+
+    private const int CompanionReach = 16;
+
     /// <summary>A top-up, or a small scar or area, can take one session.</summary>
-    public static ClaimFinding? SmallWork(ClaimQuestion claim) => claim.Mentions(SmallParts)
+    public static ClaimFinding? SmallWork(ClaimQuestion claim) => SmallParts.Any(part => IsAbout(claim.Quote, part) || IsAbout(claim.Around, part))
         ? new(ClaimVerdict.Unverified, "One session can be enough for a top-up, or for a small scar or area. The clinic can say why it is so here.",
             new ClaimEvidence(Source.Judgement))
         : null;
+
+    private static bool IsAbout(string text, string part)
+    {
+        var at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !Companions.Any(word => text[Math.Max(0, at - CompanionReach)..at].Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>"Many years", "countless clients": words without a number, which nobody can check.</summary>
     public static ClaimFinding? NoNumber(ClaimQuestion claim) =>

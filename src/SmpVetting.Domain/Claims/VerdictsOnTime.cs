@@ -10,6 +10,11 @@ internal static class VerdictsOnTime
     /// <summary>People round up: "12 years" may be said after eleven and a bit.</summary>
     public const int RoundingYears = 1;
 
+    private const int MostYears = 200;
+
+    /// <summary>"Since 2012" names a year and not how many.</summary>
+    private const string Since = "since";
+
     private static readonly string[] AboutThePerson = ["experience", "practi", "artist", "technician", "perform", "i have been", "i've been"];
 
     public static ClaimFinding? Years(ClaimQuestion claim, ClinicFacts facts)
@@ -17,31 +22,37 @@ internal static class VerdictsOnTime
         if (VerdictsOnChecks.OfAmount(claim, facts, RoundingYears) is { Verdict: not ClaimVerdict.Unverified } direct)
             return direct;
         var dates = Dates(facts).OrderBy(date => date.On).ToList();
-        if (dates.Count == 0 || claim.AmountSaid is not { } years)
+        if (dates.Count == 0 || BegunBy(claim, facts.AsOf) is not { } begun)
             return null;
-        var needed = facts.AsOf.AddMonths(-12 * (int)Math.Floor(Math.Clamp(years, 0, 200))).AddYears(RoundingYears);
-        var verdict = Verdict(claim, dates, needed);
-        return new(verdict, Because(verdict, claim, years, facts.AsOf), [.. dates.Select(date => date.Evidence)]);
+        var verdict = Verdict(claim, dates, begun);
+        return new(verdict, Because(verdict, begun), [.. dates.Select(date => date.Evidence)]);
     }
 
-    private static ClaimVerdict Verdict(ClaimQuestion claim, List<DatedFact> dates, DateOnly needed)
+    /// <summary>The last day on which the work can have begun for the claim to be true.</summary>
+    private static DateOnly? BegunBy(ClaimQuestion claim, DateOnly asOf) => claim switch
     {
-        if (dates.Exists(date => date.IsChecked && date.On <= needed))
+        { Value: { Unit: Since, From: >= 1900 and <= 2200 and var year } } => new DateOnly((int)year, 12, 31),
+        { AmountSaid: { } years } => asOf.AddYears(RoundingYears - (int)Math.Min(years, MostYears)),
+        _ => null,
+    };
+
+    private static ClaimVerdict Verdict(ClaimQuestion claim, List<DatedFact> dates, DateOnly begun)
+    {
+        if (dates.Exists(date => date.IsChecked && date.On <= begun))
             return ClaimVerdict.Supported;
         // Somebody may have worked for years before this clinic opened.
-        var mayBeOlder = claim.Mentions(AboutThePerson) && dates.Exists(date => date.IsOfPerson && date.On <= needed);
+        var mayBeOlder = claim.Mentions(AboutThePerson) && dates.Exists(date => date.IsOfPerson && date.On <= begun);
         return dates.Exists(date => date.IsChecked) && !mayBeOlder ? ClaimVerdict.Contradicted : ClaimVerdict.Unverified;
     }
 
-    private static string Because(ClaimVerdict verdict, ClaimQuestion claim, decimal years, DateOnly asOf)
+    private static string Because(ClaimVerdict verdict, DateOnly begun)
     {
-        var since = VerdictsOnChecks.Day(asOf.AddMonths(-12 * (int)Math.Floor(Math.Clamp(years, 0, 200))));
-        var says = string.Create(CultureInfo.InvariantCulture, $"{years:0.#} years would mean since {since} or before");
+        var means = $"For this to be true, the work must have begun by about {VerdictsOnChecks.Day(begun)}.";
         return verdict switch
         {
-            ClaimVerdict.Supported => $"{says}. A date that was checked fits.",
-            ClaimVerdict.Contradicted => $"{says}. The dates that were checked are later.",
-            _ => $"{says}. These are the dates we know; none that was checked decides it.",
+            ClaimVerdict.Supported => $"{means} A date that was checked fits.",
+            ClaimVerdict.Contradicted => $"{means} The dates that were checked are later.",
+            _ => $"{means} These are the dates we know, and none of them was checked in a way that decides it.",
         };
     }
 

@@ -31,7 +31,7 @@ internal static class VerdictsOnTraining
         if (trainings.Count == 0)
             return null;
         var evidence = trainings.Select(training => Recorded(facts, training, OfHours)).ToList();
-        if (trainings.Exists(training => CheckOf(facts, training, OfHours)?.Status == VerificationStatus.Refuted))
+        if (trainings.Exists(training => CheckOf(facts, training, OfHours)?.StatusOn(facts.AsOf) == VerificationStatus.Refuted))
             return new(ClaimVerdict.Contradicted, "Somebody asked about the hours of a recorded training, and the source says otherwise.", evidence);
         if (claim.AmountSaid is not { } said)
             return new(ClaimVerdict.Unverified, "These trainings are on record.", evidence);
@@ -52,7 +52,7 @@ internal static class VerdictsOnTraining
         if (trainings.Count == 0)
             return null;
         var evidence = trainings.Select(training => Recorded(facts, training, OfCertificate)).ToList();
-        if (trainings.Exists(training => CheckOf(facts, training, OfCertificate)?.Status == VerificationStatus.Refuted))
+        if (trainings.Exists(training => CheckOf(facts, training, OfCertificate)?.StatusOn(facts.AsOf) == VerificationStatus.Refuted))
             return new(ClaimVerdict.Contradicted, "Somebody asked about a recorded training, and the source says otherwise.", evidence);
         return trainings.Exists(training => IsChecked(facts, training, OfCertificate))
             ? new(ClaimVerdict.Supported, "A recorded training was checked with its source. It shows a course, not skill.", evidence)
@@ -70,7 +70,7 @@ internal static class VerdictsOnTraining
     /// <summary>Of the checks of a training, one that refutes it counts first, then one that holds.</summary>
     private static FactCheck? CheckOf(ClinicFacts facts, KnownTraining training, string[] fields) => facts.ChecksOf(fields)
         .Where(check => check.SubjectId == training.Id)
-        .OrderByDescending(check => check.Status == VerificationStatus.Refuted).ThenByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Verified)
+        .OrderByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Refuted).ThenByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Verified)
         .FirstOrDefault();
 
     private static ClaimEvidence Recorded(ClinicFacts facts, KnownTraining training, string[] fields)

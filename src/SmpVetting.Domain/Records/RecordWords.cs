@@ -17,7 +17,7 @@ public static class RecordWords
         "Unusually many reports came in a short time. People look at each of them first; until then they are in none of these numbers.";
 
     public static string Few(int threshold) =>
-        $"Fewer than {threshold} reports are published, or none at all. That does not mean that a clinic is safe, and it does not mean that it is not.";
+        $"Fewer than {threshold} reports are published, or none. That says neither that a clinic is safe nor that it is not.";
 
     public static string Total(int count, string from, string until) => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,15 +13,13 @@ public sealed class ChainTests : IAsyncLifetime
 {
     private const int Rows = 6;
 
-    private const string Columns = "Id, OccurredAt, ActorKind, ActorId, Action, ObjectId, Reason, Seq, Hash, Seal";
-
-    private const string RestoreHead = "insert into AuditHead (Id, Seq, Hash, Seal) values (1, @seq, @hash, @seal)";
-
     private readonly ServiceFixture service = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private Database Database => service.Services.GetRequiredService<Database>();
+
+    private TamperedLog Log => new(Database);
 
     private AuditTrail Trail => service.Services.GetRequiredService<AuditTrail>();
 
@@ -70,7 +67,7 @@ public sealed class ChainTests : IAsyncLifetime
     [Theory, MemberData(nameof(Tamperings))]
     public Task Whatever_is_done_to_a_row_it_is_named_wherever_it_stands(string sql, ChainFault fault) => AtEachPlaceAsync(async k =>
     {
-        await ExecuteAsync(sql, k);
+        await Log.ExecuteAsync(sql, k);
 
         var bad = (await VerifyAsync()).FirstBad;
         // Of the last row, that it is missing can be told by the head alone.
@@ -80,19 +77,19 @@ public sealed class ChainTests : IAsyncLifetime
     [Fact]
     public Task A_row_that_was_altered_and_hashed_anew_with_all_after_it_is_named() => AtEachPlaceAsync(async k =>
     {
-        await ExecuteAsync("update AuditEvent set Action = 'other' where Seq = @k", k);
-        await HashAnewAsync();
+        await Log.ExecuteAsync("update AuditEvent set Action = 'other' where Seq = @k", k);
+        await Log.HashAnewAsync();
 
-        Assert.Equal(new BadRow(k, await IdAsync(k), ChainFault.Altered), (await VerifyAsync()).FirstBad);
+        Assert.Equal(new BadRow(k, await Log.IdAsync(k), ChainFault.Altered), (await VerifyAsync()).FirstBad);
     });
 
     [Fact]
     public Task A_row_taken_out_while_the_others_close_the_gap_is_named() => AtEachPlaceAsync(async k =>
     {
-        await ExecuteAsync("delete from AuditEvent where Seq = @k", k);
+        await Log.ExecuteAsync("delete from AuditEvent where Seq = @k", k);
         for (var place = k; place < Rows; place++)
-            await ExecuteAsync("update AuditEvent set Seq = @k where Seq = @k + 1", place);
-        await HashAnewAsync();
+            await Log.ExecuteAsync("update AuditEvent set Seq = @k where Seq = @k + 1", place);
+        await Log.HashAnewAsync();
 
         var bad = (await VerifyAsync()).FirstBad;
         Assert.Equal((k, k == Rows ? ChainFault.Cut : ChainFault.Altered), (bad?.Seq, bad?.Fault));
@@ -103,34 +100,34 @@ public sealed class ChainTests : IAsyncLifetime
     {
         if (k == Rows)
             return;
-        await ExecuteAsync("update AuditEvent set Seq = 99 where Seq = @k", k);
-        await ExecuteAsync("update AuditEvent set Seq = @k where Seq = @k + 1", k);
-        await ExecuteAsync("update AuditEvent set Seq = @k + 1 where Seq = 99", k);
+        await Log.ExecuteAsync("update AuditEvent set Seq = 99 where Seq = @k", k);
+        await Log.ExecuteAsync("update AuditEvent set Seq = @k where Seq = @k + 1", k);
+        await Log.ExecuteAsync("update AuditEvent set Seq = @k + 1 where Seq = 99", k);
 
-        Assert.Equal(new BadRow(k, await IdAsync(k), ChainFault.Altered), (await VerifyAsync()).FirstBad);
+        Assert.Equal(new BadRow(k, await Log.IdAsync(k), ChainFault.Altered), (await VerifyAsync()).FirstBad);
     });
 
     [Fact]
     public Task A_row_put_in_is_named_beside_the_chain_and_within_it() => AtEachPlaceAsync(async k =>
     {
         const string copy = "insert into AuditEvent (Id, OccurredAt, ActorKind, Action, ObjectId, Seq, Hash, Seal) select 'ev_forged', OccurredAt, ActorKind, Action, ObjectId,";
-        await ExecuteAsync($"{copy} null, Hash, Seal from AuditEvent where Seq = @k", k);
+        await Log.ExecuteAsync($"{copy} null, Hash, Seal from AuditEvent where Seq = @k", k);
         Assert.Equal(new BadRow(null, "ev_forged", ChainFault.Inserted), (await VerifyAsync()).FirstBad);
 
-        await ExecuteAsync("delete from AuditEvent where Id = 'ev_forged'", k);
+        await Log.ExecuteAsync("delete from AuditEvent where Id = 'ev_forged'", k);
         for (var place = Rows; place >= k; place--)
-            await ExecuteAsync("update AuditEvent set Seq = @k + 1 where Seq = @k", place);
-        await ExecuteAsync($"{copy} @k, Hash, Seal from AuditEvent where Seq = @k + 1", k);
+            await Log.ExecuteAsync("update AuditEvent set Seq = @k + 1 where Seq = @k", place);
+        await Log.ExecuteAsync($"{copy} @k, Hash, Seal from AuditEvent where Seq = @k + 1", k);
         Assert.Equal(new BadRow(k, "ev_forged", ChainFault.Altered), (await VerifyAsync()).FirstBad);
-        await HashAnewAsync();
+        await Log.HashAnewAsync();
         Assert.Equal(new BadRow(k, "ev_forged", ChainFault.Altered), (await VerifyAsync()).FirstBad);
     });
 
     [Fact]
     public async Task A_row_put_in_at_the_end_is_named()
     {
-        await ExecuteAsync("insert into AuditEvent (Id, OccurredAt, ActorKind, Action, ObjectId, Seq, Hash, Seal) select 'ev_forged', OccurredAt, ActorKind, Action, ObjectId, @k + 1, Hash, Seal from AuditEvent where Seq = @k", Rows);
-        await HashAnewAsync();
+        await Log.ExecuteAsync("insert into AuditEvent (Id, OccurredAt, ActorKind, Action, ObjectId, Seq, Hash, Seal) select 'ev_forged', OccurredAt, ActorKind, Action, ObjectId, @k + 1, Hash, Seal from AuditEvent where Seq = @k", Rows);
+        await Log.HashAnewAsync();
 
         Assert.Equal(new BadRow(Rows + 1, "ev_forged", ChainFault.Altered), (await VerifyAsync()).FirstBad);
     }
@@ -140,8 +137,8 @@ public sealed class ChainTests : IAsyncLifetime
     {
         if (k == Rows)
             return;
-        await ExecuteAsync("delete from AuditEvent where Seq > @k", k);
-        await HeadToLastRowAsync();
+        await Log.ExecuteAsync("delete from AuditEvent where Seq > @k", k);
+        await Log.HeadToLastRowAsync();
 
         var bad = (await VerifyAsync()).FirstBad;
         Assert.Equal((k + 1, ChainFault.Cut), (bad?.Seq, bad?.Fault));
@@ -152,11 +149,10 @@ public sealed class ChainTests : IAsyncLifetime
     {
         foreach (var sql in new[] { "update AuditHead set Seal = ''", "update AuditHead set Seq = 0", "update AuditHead set Hash = Seal", "delete from AuditHead" })
         {
-            var kept = await HeadAsync();
-            await ExecuteAsync(sql, 0);
+            var kept = await Log.HeadAsync();
+            await Log.ExecuteAsync(sql, 0);
             Assert.Equal(new BadRow(Rows + 1, null, ChainFault.Cut), (await VerifyAsync()).FirstBad);
-            await ExecuteAsync("delete from AuditHead", 0);
-            await RestoreHeadAsync(kept);
+            await Log.RestoreAsync(await Log.ListAsync(), kept);
             Assert.Null((await VerifyAsync()).FirstBad);
         }
     }
@@ -164,14 +160,12 @@ public sealed class ChainTests : IAsyncLifetime
     [Fact]
     public async Task A_head_kept_elsewhere_shows_that_an_older_database_was_put_back_or_another_was_written()
     {
-        var (older, rows) = (await HeadAsync(), await ListAsync());
+        var (older, rows) = (await Log.HeadAsync(), await Log.ListAsync());
         await Trail.RecordAsync(Actor.Program, "later", "ob_later", service.Clock.GetUtcNow(), Stop);
         var witness = await WitnessAsync();
         Assert.Null((await VerifyAsync(witness)).FirstBad);
 
-        await ExecuteAsync("delete from AuditHead", 0);
-        await RestoreHeadAsync(older);
-        await ExecuteAsync("delete from AuditEvent where Seq > @k", Rows);
+        await Log.RestoreAsync(rows, older);
         Assert.Equal(rows.Count, (await VerifyAsync()).Rows);
         Assert.Null((await VerifyAsync()).FirstBad);
         Assert.Equal(new BadRow(Rows + 1, null, ChainFault.Cut), (await VerifyAsync(witness)).FirstBad);
@@ -212,13 +206,13 @@ public sealed class ChainTests : IAsyncLifetime
     [Fact]
     public async Task Rows_of_an_older_schema_get_their_places_once_before_the_first_new_one()
     {
-        await ExecuteAsync("update AuditEvent set Seq = null, Hash = null, Seal = null", 0);
-        await ExecuteAsync("update AuditHead set Seq = 0, Hash = '', Seal = ''", 0);
+        await Log.ExecuteAsync("update AuditEvent set Seq = null, Hash = null, Seal = null", 0);
+        await Log.ExecuteAsync("update AuditHead set Seq = 0, Hash = '', Seal = ''", 0);
 
         await Trail.PrepareAsync(service.Clock.GetUtcNow(), Stop);
         await Trail.PrepareAsync(service.Clock.GetUtcNow(), Stop);
 
-        var rows = await ListAsync();
+        var rows = await Log.ListAsync();
         Assert.Equal(Rows + 1, rows.Count);
         Assert.Equal("audit_chained", rows[^1].Action);
         Assert.Equal(rows.Take(Rows).Select(row => row.Id).Order(StringComparer.Ordinal), rows.Take(Rows).Select(row => row.Id));
@@ -267,50 +261,11 @@ public sealed class ChainTests : IAsyncLifetime
     /// <summary>Does it to each row of the same log in turn.</summary>
     private async Task AtEachPlaceAsync(Func<long, Task> test)
     {
-        var (rows, head) = (await ListAsync(), await HeadAsync());
+        var (rows, head) = (await Log.ListAsync(), await Log.HeadAsync());
         for (var place = 1; place <= Rows; place++)
         {
             await test(place);
-            await Database.WriteAsync(
-                async session =>
-                {
-                    await session.ExecuteAsync("delete from AuditEvent");
-                    await session.ExecuteAsync($"insert into AuditEvent ({Columns}) values ({Parameters})", rows);
-                    await session.ExecuteAsync("delete from AuditHead");
-                    return await session.ExecuteAsync(RestoreHead, head);
-                },
-                Stop);
+            await Log.RestoreAsync(rows, head);
         }
     }
-
-    private static string Parameters => string.Join(", ", Columns.Split(", ").Select(column => "@" + char.ToLower(column[0], CultureInfo.InvariantCulture) + column[1..]));
-
-    /// <summary>As anybody can who has no key: every hash fits again, and the seals are copied.</summary>
-    private async Task HashAnewAsync()
-    {
-        var (before, hashes) = (AuditChain.Beginning, new List<object>());
-        foreach (var row in await ListAsync())
-            hashes.Add(new { hash = before = AuditChain.HashOf(row, before), row.Seq });
-        await Database.WriteAsync(session => session.ExecuteAsync("update AuditEvent set Hash = @hash where Seq = @seq", hashes), Stop);
-        await HeadToLastRowAsync();
-    }
-
-    private async Task HeadToLastRowAsync()
-    {
-        var last = (await ListAsync())[^1];
-        await Database.WriteAsync(session => session.ExecuteAsync("update AuditHead set Seq = @seq, Hash = @hash, Seal = @seal", last), Stop);
-    }
-
-    private Task<int> ExecuteAsync(string sql, long k) => Database.WriteAsync(session => session.ExecuteAsync(sql, new { k }), Stop);
-
-    private Task<int> RestoreHeadAsync(AuditHead head) => Database.WriteAsync(
-        session => session.ExecuteAsync(RestoreHead, head), Stop);
-
-    private Task<string?> IdAsync(long k) => Database.ReadAsync(session => session.FindAsync<string>("select Id from AuditEvent where Seq = @k", new { k }), Stop);
-
-    private Task<IReadOnlyList<AuditRow>> ListAsync() => Database.ReadAsync(
-        session => session.ListAsync<AuditRow>($"select {Columns} from AuditEvent where Seq is not null order by Seq"), Stop);
-
-    private Task<AuditHead> HeadAsync() => Database.ReadAsync(
-        async session => (await session.FindAsync<AuditHead>("select Seq, Hash, Seal from AuditHead"))!, Stop);
 }

@@ -20,7 +20,7 @@ public sealed partial class World
     private static readonly (string Prefix, string Noun, string Makes)[] Things =
     [
         ("cl", "clinics", "createClinic"), ("pr", "practitioners", "createPractitioner"), ("pg", "pigments", "createPigment"),
-        ("tr", "trainings", "createTraining"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
+        ("tr", "trainings", "createTraining"), ("clm", "claims", "createClinicClaim"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
     ];
 
     /// <summary>What can be done with a referral only once it is accepted.</summary>
@@ -136,6 +136,7 @@ public sealed partial class World
             path = path.Replace("{id}", ids.GetValueOrDefault("decided"), StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
+        path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
         return path;
     }
 
@@ -159,7 +160,9 @@ public sealed partial class World
     {
         var tables = Directory.EnumerateFiles(Path.Combine(Sources.Root, "db/migrations"), "*.sql")
             .SelectMany(file => Table().Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value).Order();
-        var counts = tables.Select(table => $"select '{table}' as Name, count(*) as Many from {table}");
+        // A refusal is remembered, and changes nothing else.
+        var counts = tables.Select(table =>
+            $"select '{table}' as Name, count(*) as Many from {table}{(table == "AuditEvent" ? " where Action <> 'refused'" : "")}");
         var rows = await service.Services.GetRequiredService<Database>().ReadAsync(
             session => session.ListAsync<TableRow>(string.Join(" union all ", counts)), Stop);
         return string.Join('\n', rows.Select(row => $"{row.Name} {row.Many}"));

@@ -25,7 +25,7 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
         Assert.Null(record["denominator"]);
         Assert.Equal(5, (int)record["smallestCount"]!);
         Assert.Equal(
-            "Fewer than 5 reports are published, or none at all. That does not mean that a clinic is safe, and it does not mean that it is not.",
+            "Fewer than 5 reports are published, or none. That says neither that a clinic is safe nor that it is not.",
             (string?)record["published"]!["says"]);
     }
 

@@ -16,12 +16,13 @@ public sealed class OutcomeTests(ServiceFixture service) : IClassFixture<Service
     [Fact]
     public async Task Nothing_is_told_until_five_are_known_and_then_only_whole_steps_change()
     {
-        var at = new Spot(51, 51);
+        var at = Spot.Number(51);
         var clinic = await service.ACorrectiveAsync(at);
         var pigment = await (await service.AModeratorAsync()).APigmentAsync();
         var seen = new List<(string Body, string Tag)>();
         for (var number = 0; number <= 11; number++)
         {
+            service.Clock.Move(TimeSpan.FromMinutes(1));
             if (number > 0)
                 await CompleteAsync(clinic, at, new { outcome = "improved", pigmentSeen = pigment, laser = new { wavelengthNm = 1064, pulse = "picosecond", darkened = number % 2 == 0 } });
             var answer = await service.Anyone().GetAsync($"/v1/pigments/{pigment}/observed", Stop);
@@ -42,7 +43,7 @@ public sealed class OutcomeTests(ServiceFixture service) : IClassFixture<Service
     [Fact]
     public async Task Only_what_was_under_laser_and_looked_at_counts_for_a_pigment_and_only_healed_work_for_a_clinic()
     {
-        var at = new Spot(52, 52);
+        var at = Spot.Number(52);
         var clinic = await service.ACorrectiveAsync(at);
         var pigment = await (await service.AModeratorAsync()).APigmentAsync();
         foreach (var _ in Enumerable.Range(0, 5))
@@ -60,7 +61,7 @@ public sealed class OutcomeTests(ServiceFixture service) : IClassFixture<Service
     [Fact]
     public async Task A_pigment_that_is_not_there_is_named_and_an_erased_report_leaves_its_facts_without_a_link()
     {
-        var at = new Spot(53, 53);
+        var at = Spot.Number(53);
         var clinic = await service.ACorrectiveAsync(at);
         var pigment = await (await service.AModeratorAsync()).APigmentAsync();
         var person = await (await service.AReportAsync(at)).AskedAsync(clinic.Id, "email");

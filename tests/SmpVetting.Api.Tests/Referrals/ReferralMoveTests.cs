@@ -24,9 +24,7 @@ public sealed class ReferralMoveTests(ServiceFixture service) : IClassFixture<Se
     [Theory, MemberData(nameof(Tries))]
     public async Task A_move_is_made_when_the_table_has_it_and_refused_with_the_allowed_ones_when_not(string state, string action)
     {
-        await using var own = new ServiceFixture();
-        await own.InitializeAsync();
-        var (clinic, person, id) = await InAsync(own, state);
+        var (clinic, person, id) = await InAsync(state);
         Assert.Equal(state, await clinic.StateAsync(id));
 
         var answer = await clinic.PostAsync($"{id}/{action}", Bodies.First(body => body.Action == action).Body);
@@ -55,7 +53,7 @@ public sealed class ReferralMoveTests(ServiceFixture service) : IClassFixture<Se
     [Fact]
     public async Task An_older_token_of_the_same_clinic_does_not_act_on_a_newer_lease()
     {
-        var at = new Spot(31, 31);
+        var at = Spot.Number(31);
         var clinic = await service.ACorrectiveAsync(at);
         await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
         var id = (string)(await clinic.PullAsync(leaseSeconds: 60))[0]["id"]!;
@@ -71,7 +69,7 @@ public sealed class ReferralMoveTests(ServiceFixture service) : IClassFixture<Se
     [Fact]
     public async Task What_may_be_done_is_told_with_its_place_and_its_end()
     {
-        var at = new Spot(32, 32);
+        var at = Spot.Number(32);
         var clinic = await service.ACorrectiveAsync(at);
         await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
         var leased = await clinic.PullOneAsync();
@@ -87,7 +85,7 @@ public sealed class ReferralMoveTests(ServiceFixture service) : IClassFixture<Se
     [Fact]
     public async Task The_work_list_is_filtered_by_state_and_followed_page_by_page()
     {
-        var at = new Spot(33, 33);
+        var at = Spot.Number(33);
         var clinic = await service.ACorrectiveAsync(at);
         foreach (var _ in Enumerable.Range(0, 5))
             await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
@@ -104,9 +102,9 @@ public sealed class ReferralMoveTests(ServiceFixture service) : IClassFixture<Se
     }
 
     /// <summary>A referral brought into a state the way it gets there in life.</summary>
-    private static async Task<(Corrective Clinic, Reporting Person, string Id)> InAsync(ServiceFixture service, string state)
+    private async Task<(Corrective Clinic, Reporting Person, string Id)> InAsync(string state)
     {
-        var at = new Spot(1, 1);
+        var at = Spot.Number(1);
         var clinic = await service.ACorrectiveAsync(at);
         var person = await (await service.AReportAsync(at)).AskedAsync(clinic.Id, "email");
         var id = (string)(await clinic.PullAsync(leaseSeconds: 60))[0]["id"]!;

@@ -6,13 +6,25 @@ using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Referrals;
 
-/// <summary>A place of its own, so that the clinics of one test are nobody else's matches.</summary>
-internal sealed record Spot(int Latitude, int Longitude);
+/// <summary>A place of its own, out of reach of every other number, so that the clinics of one test are nobody else's matches.</summary>
+internal sealed record Spot(int Latitude, int Longitude)
+{
+    public static Spot Number(int number) => new((number % 10 * 10) - 45, number / 10 * 20);
+}
 
 /// <summary>A clinic that takes referrals, and a client with its key.</summary>
 internal sealed record Corrective(string Id, HttpClient Client)
 {
-    public Task<HttpResponseMessage> PostAsync(string path, object body) => Client.PostAsync($"/v1/referrals/{path}", body);
+    /// <summary>Two programs on one file may wait too long for each other; a caller comes again, as the answer says.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, object body)
+    {
+        while (true)
+        {
+            var answer = await Client.PostAsync($"/v1/referrals/{path}", body);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
+                return answer;
+        }
+    }
 
     public async Task<List<JsonNode>> PullAsync(int max = 10, int leaseSeconds = 600, int wait = 0)
     {

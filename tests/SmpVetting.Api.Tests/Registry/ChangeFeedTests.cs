@@ -74,6 +74,31 @@ public sealed class ChangeFeedTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_fact_whose_last_day_is_over_is_told_once_though_nobody_wrote()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await moderator.AClinicAsync();
+        var lastDay = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime).AddDays(3);
+        var id = await moderator.MadeAsync(
+            $"/v1/clinics/{clinic}/verifications", new { field = "insured", status = "verified", source = new { kind = "insurer" }, validUntil = lastDay });
+        var since = await EndAsync();
+
+        service.Clock.Move(TimeSpan.FromDays(3));
+        await service.RunDueAsync();
+        Assert.Empty((await ReadAsync(since)).Changes);
+
+        service.Clock.Move(TimeSpan.FromDays(30));
+        await service.RunDueAsync();
+        await service.RunDueAsync();
+        var change = Assert.Single((await ReadAsync(since)).Changes);
+
+        Assert.Equal((clinic, "clinic", "verifications"), ((string)change["subject"]!, (string)change["kind"]!, (string)change["field"]!));
+        Assert.Equal((id, "verified"), ((string)change["old"]!["id"]!, (string)change["old"]!["status"]!));
+        Assert.Equal((id, "expired", "verified"), ((string)change["new"]!["id"]!, (string)change["new"]!["status"]!, (string)change["new"]!["recordedAs"]!));
+        Assert.Equal($"{lastDay.AddDays(1):yyyy-MM-dd}T00:00:00.000Z", (string)change["at"]!);
+    }
+
+    [Fact]
     public async Task A_role_is_told_of_the_practitioner_and_of_the_clinic()
     {
         var moderator = await service.AModeratorAsync();

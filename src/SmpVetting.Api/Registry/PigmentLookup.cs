@@ -1,15 +1,19 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Registry;
 
-namespace SmpVetting.Api.Triage;
+namespace SmpVetting.Api.Registry;
 
-/// <summary>Reads what the registry knows of a pigment's content.</summary>
+/// <summary>Where others meet the registry's pigments: what it knows of a pigment's content.</summary>
 public sealed class PigmentLookup(Database database)
 {
-    /// <summary>Null when there is no such pigment.</summary>
-    public Task<Composition?> FindAsync(string pigmentId, CancellationToken stop) => database.ReadAsync(
+    /// <summary>Throws a 400 at the path where the id was given when there is no such pigment.</summary>
+    public async Task<Composition> RequireAsync(string pigmentId, string path, CancellationToken stop) =>
+        await FindAsync(pigmentId, stop) ?? throw new ProblemException(Problems.At(path, "is not a pigment of this registry."));
+
+    private Task<Composition?> FindAsync(string pigmentId, CancellationToken stop) => database.ReadAsync(
         async session =>
         {
             if (await session.FindAsync<PigmentRow>(Sql.Find, new { pigmentId }) is not { } row)

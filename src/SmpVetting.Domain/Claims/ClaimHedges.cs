@@ -1,0 +1,55 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>The words of one rule that weaken its claim or show that it speaks of something else.</summary>
+internal sealed class ClaimHedges(ClaimRule rule)
+{
+    /// <summary>How far before the saying a weakening word still belongs to it.</summary>
+    private const int Before = 4;
+
+    /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
+    private const int Nearby = 6;
+
+    private readonly HashSet<string> weakening = ClaimGuards.Set(rule.Hedges);
+    private readonly HashSet<string> elsewhere = ClaimGuards.Set(rule.NotNear);
+    private readonly HashSet<string> needed = ClaimGuards.Set(rule.Near);
+    private readonly HashSet<string> other = ClaimGuards.Set(rule.NotAbout);
+
+    public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
+        Holds(weakening, words, Math.Max(sentence.First, first - Before), after)
+        || Holds(elsewhere, words, PartStart(words, sentence, first), PartEnd(words, sentence, after));
+
+    /// <summary>An answer with one of these words is no plain yes or no.</summary>
+    public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer, int after) =>
+        Holds(weakening, words, after, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
+
+    /// <summary>What is spoken of between these places is what the rule is about.</summary>
+    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to) =>
+        (needed.Count == 0 || Holds(needed, words, from, to)) && !Holds(other, words, from, to);
+
+    private static int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
+    {
+        var start = first;
+        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause)
+            start--;
+        return start;
+    }
+
+    private static int PartEnd(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
+    {
+        var end = after;
+        while (end < sentence.Last && end - after < Nearby && words[end].Before < ClaimBreak.Clause)
+            end++;
+        return end;
+    }
+
+    private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (any.Contains(words[i].Word) || (i + 1 < to && any.Contains(words[i].Word + "+" + words[i + 1].Word)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -57,7 +57,7 @@ internal sealed class CaseDesk(AuditTrail audit)
     /// The reporter takes it back: what is published stays counted, as withdrawn; anything else is published no more. Whoever
     /// erases the report writes its status.
     /// </summary>
-    public async Task WithdrawAsync(Session session, CaseRow seen, DateTimeOffset now)
+    public static async Task WithdrawAsync(Session session, CaseRow seen, DateTimeOffset now)
     {
         var step = CaseMoves.Find(seen.StatusNow, seen.PublicationNow, CaseAction.Withdraw, seen.Facts)!;
         var after = seen with { Publication = step.Publication.Word() };

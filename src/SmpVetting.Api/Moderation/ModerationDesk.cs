@@ -51,7 +51,7 @@ public sealed class ModerationDesk
     public async Task WithdrawAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (await CaseDesk.FindAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
-            await cases.WithdrawAsync(session, seen, now);
+            await CaseDesk.WithdrawAsync(session, seen, now);
     }
 
     /// <summary>The report is erased: the clinic is told no more, nobody waits for it, and every word that was written about it goes.</summary>

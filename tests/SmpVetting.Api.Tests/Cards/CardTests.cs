@@ -193,10 +193,22 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
     {
         var clinic = await AClinicAsync();
         var before = await TextAsync(clinic.Card);
-        for (var i = 0; i < 8; i++)
-            await service.Anyone().MadeAsync("/v1/reports", new { clinicId = clinic.Id, story = $"Story {i}", anonymity = "anonymous", triage = new { } });
+        await FileAsync(clinic.Id, 3);
 
         Assert.Equal(before, await TextAsync(clinic.Card));
+    }
+
+    [Fact]
+    public async Task A_burst_of_reports_is_said_and_changes_no_number()
+    {
+        var clinic = await AClinicAsync();
+        var before = await TextAsync($"{clinic.Card}?format=text");
+        await FileAsync(clinic.Id, 8);
+
+        var after = await TextAsync($"{clinic.Card}?format=text");
+
+        Assert.Contains(RecordWords.UnusualActivity, after, StringComparison.Ordinal);
+        Assert.Equal(before, after.Replace(RecordWords.UnusualActivity + " ", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -224,6 +236,12 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
         var text = await answer.Content.ReadAsStringAsync(Stop);
         Assert.True(answer.IsSuccessStatusCode, text);
         return text;
+    }
+
+    private async Task FileAsync(string clinicId, int count)
+    {
+        for (var i = 0; i < count; i++)
+            await service.Anyone().MadeAsync("/v1/reports", new { clinicId, story = $"Story {i}", anonymity = "anonymous", triage = new { } });
     }
 
     private static async Task AnswerAsync(HttpClient moderator, string clinic, string claim)

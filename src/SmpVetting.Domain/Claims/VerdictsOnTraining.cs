@@ -27,19 +27,21 @@ internal static class VerdictsOnTraining
     {
         if (VerdictsOnChecks.OfAmount(claim, facts, rounding: 0) is { Verdict: not ClaimVerdict.Unverified } direct)
             return direct;
-        var trainings = facts.Trainings.Where(training => training.Hours is not null).ToList();
+        var all = WithChecks(facts, OfHours);
+        var trainings = all.Where(training => training.Training.Hours is not null).ToList();
         if (trainings.Count == 0)
             return null;
-        var evidence = trainings.Select(training => Recorded(facts, training, OfHours)).ToList();
-        if (trainings.Exists(training => CheckOf(facts, training, OfHours)?.StatusOn(facts.AsOf) == VerificationStatus.Refuted))
+        var evidence = trainings.Select(training => Recorded(training, facts.AsOf)).ToList();
+        if (trainings.Exists(training => training.Stands(facts.AsOf, VerificationStatus.Refuted)))
             return new(ClaimVerdict.Contradicted, "Somebody asked about the hours of a recorded training, and the source says otherwise.", evidence);
         if (claim.AmountSaid is not { } said)
             return new(ClaimVerdict.Unverified, "These trainings are on record.", evidence);
-        var perPerson = facts.Practitioners.Select(person => person.Trainings.Where(training => IsChecked(facts, training, OfHours)).Sum(training => training.Hours ?? 0));
+        var verified = trainings.Where(training => training.Stands(facts.AsOf, VerificationStatus.Verified)).Select(training => training.Training).ToHashSet();
+        var perPerson = facts.Practitioners.Select(person => person.Trainings.Where(verified.Contains).Sum(training => training.Hours ?? 0));
         if ((decimal)perPerson.Max() >= said)
             return new(ClaimVerdict.Supported, "The hours of recorded trainings were checked, and they reach the number.", evidence);
-        var allChecked = facts.Trainings.All(training => IsChecked(facts, training, OfHours));
-        return allChecked && (decimal)trainings.Sum(training => training.Hours!.Value) < said
+        var allChecked = all.TrueForAll(training => training.Stands(facts.AsOf, VerificationStatus.Verified));
+        return allChecked && (decimal)trainings.Sum(training => training.Training.Hours!.Value) < said
             ? new(ClaimVerdict.Contradicted, "Every recorded training was checked, and together they have fewer hours.", evidence)
             : new(ClaimVerdict.Unverified, "These trainings are on record. Their hours do not show the number yet.", evidence);
     }
@@ -48,13 +50,13 @@ internal static class VerdictsOnTraining
     {
         if (VerdictsOnChecks.Of(ClaimType.Certified)(claim, facts) is { Verdict: not ClaimVerdict.Unverified } direct)
             return direct;
-        var trainings = facts.Trainings.ToList();
+        var trainings = WithChecks(facts, OfCertificate);
         if (trainings.Count == 0)
             return null;
-        var evidence = trainings.Select(training => Recorded(facts, training, OfCertificate)).ToList();
-        if (trainings.Exists(training => CheckOf(facts, training, OfCertificate)?.StatusOn(facts.AsOf) == VerificationStatus.Refuted))
+        var evidence = trainings.Select(training => Recorded(training, facts.AsOf)).ToList();
+        if (trainings.Exists(training => training.Stands(facts.AsOf, VerificationStatus.Refuted)))
             return new(ClaimVerdict.Contradicted, "Somebody asked about a recorded training, and the source says otherwise.", evidence);
-        return trainings.Exists(training => IsChecked(facts, training, OfCertificate))
+        return trainings.Exists(training => training.Stands(facts.AsOf, VerificationStatus.Verified))
             ? new(ClaimVerdict.Supported, "A recorded training was checked with its source. It shows a course, not skill.", evidence)
             : new(ClaimVerdict.Unverified, "Trainings are on record as stated. Nobody has checked them yet.", evidence);
     }
@@ -64,22 +66,28 @@ internal static class VerdictsOnTraining
         person.Trainings.Count > 0 && person.Trainings.All(training =>
             training.Mode is TrainingMode.Recorded or TrainingMode.Online && training.SupervisedHours is null or 0 && training.LiveModels is null or 0);
 
-    private static bool IsChecked(ClinicFacts facts, KnownTraining training, string[] fields) =>
-        CheckOf(facts, training, fields)?.StatusOn(facts.AsOf) == VerificationStatus.Verified;
-
-    /// <summary>Of the checks of a training, one that refutes it counts first, then one that holds.</summary>
-    private static FactCheck? CheckOf(ClinicFacts facts, KnownTraining training, string[] fields) => facts.ChecksOf(fields)
-        .Where(check => check.SubjectId == training.Id)
-        .OrderByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Refuted).ThenByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Verified)
-        .FirstOrDefault();
-
-    private static ClaimEvidence Recorded(ClinicFacts facts, KnownTraining training, string[] fields)
+    /// <summary>Every training with the check that counts: one that refutes it comes first, then one that holds.</summary>
+    private static List<CheckedTraining> WithChecks(ClinicFacts facts, string[] fields)
     {
-        var check = CheckOf(facts, training, fields);
+        var checks = facts.ChecksOf(fields).ToLookup(check => check.SubjectId);
+        return [.. facts.Trainings.Select(training => new CheckedTraining(training, checks[training.Id]
+            .OrderByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Refuted)
+            .ThenByDescending(check => check.StatusOn(facts.AsOf) == VerificationStatus.Verified)
+            .FirstOrDefault()))];
+    }
+
+    private static ClaimEvidence Recorded(CheckedTraining found, DateOnly asOf)
+    {
+        var (training, check) = found;
         var hours = training.Hours is { } known ? string.Create(CultureInfo.InvariantCulture, $", {known:0.##} hours") : "";
         var mode = training.Mode is { } held ? $", {held.Word().Replace('_', ' ')}" : "";
         var day = training.CompletedOn is { } on ? $", completed {VerdictsOnChecks.Day(on)}" : "";
-        var standing = check is null ? "as stated, not checked" : $"{check.StatusOn(facts.AsOf).Word()}, {VerdictsOnChecks.Evidence(check).Source}";
+        var standing = check is null ? "as stated, not checked" : $"{check.StatusOn(asOf).Word()}, {VerdictsOnChecks.Evidence(check).Source}";
         return new($"training at {training.Provider}{mode}{hours}{day} ({standing})", check?.SourceQuote, check?.CheckedAt ?? training.RecordedAt);
+    }
+
+    private sealed record CheckedTraining(KnownTraining Training, FactCheck? Check)
+    {
+        public bool Stands(DateOnly on, VerificationStatus status) => Check?.StatusOn(on) == status;
     }
 }

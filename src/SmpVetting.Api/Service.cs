@@ -10,6 +10,8 @@ using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Moderation;
+using SmpVetting.Api.Notices;
 using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Plans;
 using SmpVetting.Api.PreTreatment;
@@ -119,6 +121,8 @@ public static class Service
         services.AddTriage();
         services.AddReports();
         services.AddThreads();
+        services.AddModeration();
+        services.AddNotices();
         services.AddReferrals();
         services.AddObserved();
     }
@@ -134,6 +138,8 @@ public static class Service
         routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapThreads();
+        routes.MapModeration();
+        routes.MapNotices();
         routes.MapReferrals();
         routes.MapObserved();
         routes.MapAccounts();

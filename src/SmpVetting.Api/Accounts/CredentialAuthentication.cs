@@ -45,7 +45,8 @@ internal sealed class CredentialAuthentication(
     protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         await refusals.RecordAsync(Context, StatusCodes.Status403Forbidden);
-        await Problems.Forbidden.Because(Problems.Forbidden.Meaning).ExecuteAsync(Context);
+        var because = Context.GetEndpoint()?.Metadata.GetMetadata<ForbiddenBecause>()?.Detail ?? Problems.Forbidden.Meaning;
+        await Problems.Forbidden.Because(because).ExecuteAsync(Context);
     }
 
     private Task<Caller?> FindAsync(string header)

@@ -23,7 +23,7 @@ internal sealed class CardDesk(CardStore store, CardHistory history, RecordDesk 
 
         // What is shown as recorded must be the same later, when the record has been changed again.
         var facts = reading.Facts with { UpdatedAt = reading.Recorded.Last(clinicId) ?? reading.Facts.UpdatedAt };
-        return Make(facts, reading.Recorded, records.Told(clinicId, reading.Release));
+        return Make(facts, reading.Recorded, records.Told(clinicId, reading.Release, reading.IsUnusual));
     }
 
     internal static Card Make(ClinicFacts facts, RecordedDays recorded, PublicRecord reports)

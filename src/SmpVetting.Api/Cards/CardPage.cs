@@ -132,7 +132,7 @@ internal static class CardPage
 
     private static IReadOnlyList<Block> Reports(Card card) =>
     [
-        new Paragraph([card.Reports.Published.Says]),
+        new Paragraph([card.Reports.UnusualActivity is { } unusual ? $"{unusual} {card.Reports.Published.Says}" : card.Reports.Published.Says]),
         new Entries([.. card.Reports.Parts.Where(part => part.Count is not null).Select(part => new Entry([part.Says], Rank: 4))]),
         new Entries([.. card.Reports.Limits.Select(limit => new Entry([limit], Rank: 6))]),
     ];

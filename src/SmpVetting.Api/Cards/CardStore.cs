@@ -8,9 +8,9 @@ namespace SmpVetting.Api.Cards;
 /// <summary>Reads what a card shows in one round: the dossier, since when each fact is recorded, and the public record.</summary>
 internal sealed class CardStore(Database database, DossierDesk dossiers)
 {
-    internal static readonly string[] Today = DossierDesk.RoundWith(RecordDesk.LatestRelease, Sql.RecordedOn);
+    internal static readonly string[] Today = DossierDesk.RoundWith(RecordDesk.LatestRelease, RecordDesk.UnusualActivity, Sql.RecordedOn);
 
-    private static readonly string[] AnEarlierDay = DossierDesk.RoundWith(RecordDesk.LatestRelease, Sql.RecordedOn, Sql.ChangedLater);
+    private static readonly string[] AnEarlierDay = DossierDesk.RoundWith(RecordDesk.LatestRelease, RecordDesk.UnusualActivity, Sql.RecordedOn, Sql.ChangedLater);
 
     /// <summary>Null when there is no such clinic. Of an earlier day, as it was at the end of that day.</summary>
     public Task<CardReading?> FindAsync(string clinicId, DateOnly on, bool isEarlier, CancellationToken stop) => dossiers.OpenAsync(
@@ -18,6 +18,8 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
         async (facts, round) => new CardReading(
             facts,
             await round.NextAsync<ReleaseRow>() is [var release] ? release : null,
+            // What goes on today is no part of an earlier day.
+            (await round.NextAsync<string>()).Count > 0 && !isEarlier,
             new RecordedDays(await round.NextAsync<RecordedRow>()),
             isEarlier ? LaterChange.Of(await round.NextAsync<LaterRow>()) : []),
         stop);
@@ -90,7 +92,8 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
 }
 
 /// <summary>What a card is made of.</summary>
-internal sealed record CardReading(ClinicFacts Facts, ReleaseRow? Release, RecordedDays Recorded, IReadOnlyList<LaterChange> Later);
+internal sealed record CardReading(
+    ClinicFacts Facts, ReleaseRow? Release, bool IsUnusual, RecordedDays Recorded, IReadOnlyList<LaterChange> Later);
 
 internal sealed record RecordedRow
 {

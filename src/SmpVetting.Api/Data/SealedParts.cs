@@ -47,7 +47,8 @@ public static class SealedParts
 
     public static Task EraseAsync(Session session, string ownerId) => session.ExecuteAsync(Sql.Erase, new { ownerId });
 
-    public static Task EraseAsync(Session session, string ownerId, string kind) => session.ExecuteAsync(Sql.EraseKind, new { ownerId, kind });
+    /// <summary>One document; another may take its place.</summary>
+    public static Task EraseAsync(Session session, string ownerId, string kind) => session.ExecuteAsync(Sql.EraseOne, new { ownerId, kind });
 
     private static class Sql
     {
@@ -57,6 +58,6 @@ public static class SealedParts
 
         public const string Erase = "delete from SealedPart where OwnerId = @ownerId";
 
-        public const string EraseKind = "delete from SealedPart where OwnerId = @ownerId and Kind = @kind";
+        public const string EraseOne = "delete from SealedPart where OwnerId = @ownerId and Kind = @kind";
     }
 }

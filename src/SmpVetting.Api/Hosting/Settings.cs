@@ -57,6 +57,12 @@ public sealed record Settings
         /// </summary>
         public int OpenLeasesPerClinic { get; init; } = 20;
 
+        /// <summary>
+        /// People whose identity one moderator may open in a day: more than a day's work needs, and few enough that a stolen key
+        /// does not empty the registry (SmpVetting judgement). Holds when the others are off.
+        /// </summary>
+        public int IdentitiesPerDay { get; init; } = 30;
+
         /// <summary>Numbers of people below this are not shown to the public.</summary>
         public int SmallestCount { get; init; } = 5;
     }
@@ -67,7 +73,7 @@ public sealed record Settings
     [
         "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
-        "Limits:OpenLeasesPerClinic", "Limits:SmallestCount",
+        "Limits:SmallestCount", "Limits:OpenLeasesPerClinic", "Limits:IdentitiesPerDay",
     ];
 
     /// <summary>True when a command-line token such as --Urls names a setting.</summary>
@@ -88,7 +94,7 @@ public sealed record Settings
         if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
             throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
         var limits = settings.Limits;
-        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute, limits.OpenLeasesPerClinic }.Any(limit => limit < 1))
+        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute, limits.OpenLeasesPerClinic, limits.IdentitiesPerDay }.Any(limit => limit < 1))
             throw new SettingException("A number under Limits is below 1; give a whole number from 1 on.");
         if (limits.SmallestCount < 2)
             throw new SettingException("Limits__SmallestCount is below 2, which would show single people; give 2 or more, or leave it at 5.");

@@ -22,6 +22,9 @@ public sealed record PublicRecord
     /// <summary>Numbers below this are not told.</summary>
     public required int SmallestCount { get; init; }
 
+    /// <summary>Set while unusually many reports came at once and people have not looked at them; they are in no number.</summary>
+    public string? UnusualActivity { get; init; }
+
     /// <summary>What the numbers do not say.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [RecordWords.NoDenominator, RecordWords.Steps, RecordWords.NotOnCause];
 }

@@ -15,6 +15,9 @@ public sealed class RecordDesk
     /// <summary>For readers who ask for more in the same round, with @clinicId and @today; <see cref="Told"/> reads its rows.</summary>
     internal const string LatestRelease = RecordStore.LatestRelease;
 
+    /// <summary>Likewise, with @clinicId: a row where many reports came at once.</summary>
+    internal const string UnusualActivity = RecordStore.UnusualActivity;
+
     private const int Batch = 100;
 
     private readonly RecordStore store;
@@ -28,28 +31,28 @@ public sealed class RecordDesk
 
     /// <summary>Null when there is no such clinic.</summary>
     public async Task<PublicRecord?> FindAsync(string clinicId, DateOnly today, CancellationToken stop) =>
-        await store.FindAsync(clinicId, today, stop) is (true, var release) ? Told(clinicId, release) : null;
+        await store.FindAsync(clinicId, today, stop) is (true, var release, var isUnusual) ? Told(clinicId, release, isUnusual) : null;
 
     /// <summary>Counts a report that is published, with no place before, or one that moves to another place.</summary>
     public static Task MoveAsync(Session session, string clinicId, PublishedAs? from, PublishedAs to, DateTimeOffset now) =>
         RecordStore.MoveAsync(session, clinicId, from, to, DateOnly.FromDateTime(now.UtcDateTime));
 
     /// <summary>Releases what may be told now, of every clinic; answers of how many. Safe to run at any time and to repeat.</summary>
-    public async Task<int> ReleaseAsync(Actor actor, DateTimeOffset now, CancellationToken stop)
+    public async Task<int> ReleaseAsync(Session session, Actor actor, DateTimeOffset now)
     {
         var released = 0;
         for (var due = await NextAsync(""); due.Count > 0; due = await NextAsync(due[^1]))
         {
             foreach (var clinicId in due)
-                released += await store.ReleaseAsync(actor, clinicId, threshold, now, stop) ? 1 : 0;
+                released += await store.ReleaseAsync(session, actor, clinicId, threshold, now) ? 1 : 0;
         }
 
         return released;
 
-        Task<IReadOnlyList<string>> NextAsync(string afterId) => store.ListDueAsync(afterId, threshold, Batch, stop);
+        Task<IReadOnlyList<string>> NextAsync(string afterId) => RecordStore.ListDueAsync(session, afterId, threshold, Batch);
     }
 
-    internal PublicRecord Told(string clinicId, ReleaseRow? release)
+    internal PublicRecord Told(string clinicId, ReleaseRow? release, bool isUnusual)
     {
         // The threshold may have been raised since the release.
         var told = release is { } made && made.Total >= threshold ? made : null;
@@ -63,6 +66,7 @@ public sealed class RecordDesk
                 told is null ? RecordWords.Few(threshold) : RecordWords.Total(told.Total, window!.From, window.Until)),
             Parts = told is null ? [] : [.. Enum.GetValues<PublishedAs>().Select(part => Part(part, told.Told(part)))],
             SmallestCount = threshold,
+            UnusualActivity = isUnusual ? RecordWords.UnusualActivity : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Records;
@@ -8,7 +9,8 @@ public static class RecordEndpoints
 {
     public static IServiceCollection AddRecords(this IServiceCollection services) => services
         .AddSingleton<RecordStore>()
-        .AddSingleton(parts => new RecordDesk(parts.GetRequiredService<RecordStore>(), parts.GetRequiredService<Settings>()));
+        .AddSingleton(parts => new RecordDesk(parts.GetRequiredService<RecordStore>(), parts.GetRequiredService<Settings>()))
+        .AddStandingDeadline<RecordRelease>();
 
     public static void MapRecords(this IEndpointRouteBuilder routes) => routes.MapGet("/v1/clinics/{id}/record", Get)
         .WithTags("Clinics").WithName("getClinicRecord").WithSummary("What the public is told of the reports on a clinic.")

@@ -10,14 +10,19 @@ internal sealed class RecordStore(Database database, AuditTrail audit)
     /// <summary>For readers who ask for more in the same round: the newest release up to @today.</summary>
     internal const string LatestRelease = Sql.FindRelease;
 
-    private static readonly string[] ClinicAndRelease = [Sql.FindClinic, Sql.FindRelease];
+    internal const string UnusualActivity = Sql.FindUnusual;
 
-    /// <summary>Whether there is such a clinic, and what was last released of it.</summary>
-    public Task<(bool IsClinic, ReleaseRow? Release)> FindAsync(string clinicId, DateOnly today, CancellationToken stop) => database.ReadAsync(
+    private static readonly string[] ClinicAndRelease = [Sql.FindClinic, Sql.FindRelease, Sql.FindUnusual];
+
+    /// <summary>Whether there is such a clinic, what was last released of it, and whether many reports on it came at once.</summary>
+    public Task<(bool IsClinic, ReleaseRow? Release, bool IsUnusual)> FindAsync(string clinicId, DateOnly today, CancellationToken stop) => database.ReadAsync(
         session => session.ReadRoundAsync(
             ClinicAndRelease,
             new { clinicId, today },
-            async round => ((await round.NextAsync<string>()).Count > 0, await round.NextAsync<ReleaseRow>() is [var row] ? row : null)),
+            async round => (
+                (await round.NextAsync<string>()).Count > 0,
+                await round.NextAsync<ReleaseRow>() is [var row] ? row : null,
+                (await round.NextAsync<string>()).Count > 0)),
         stop);
 
     public static async Task MoveAsync(Session session, string clinicId, PublishedAs? from, PublishedAs to, DateOnly today)
@@ -31,27 +36,25 @@ internal sealed class RecordStore(Database database, AuditTrail audit)
     }
 
     /// <summary>The clinics after this one of which enough is new that a release may be due.</summary>
-    public Task<IReadOnlyList<string>> ListDueAsync(string afterId, int threshold, int take, CancellationToken stop) =>
-        database.ReadAsync(session => session.ListAsync<string>(Sql.ListDue, new { afterId, threshold, take }), stop);
+    public static Task<IReadOnlyList<string>> ListDueAsync(Session session, string afterId, int threshold, int take) =>
+        session.ListAsync<string>(Sql.ListDue, new { afterId, threshold, take });
 
     /// <summary>False when nothing may be released of this clinic now.</summary>
-    public Task<bool> ReleaseAsync(Actor actor, string clinicId, int threshold, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
-        async session =>
-        {
-            var today = DateOnly.FromDateTime(now.UtcDateTime);
-            var tally = await session.FindAsync<TallyRow>(Sql.FindTally, new { clinicId });
-            var last = await session.FindAsync<ReleaseRow>(Sql.FindRelease, new { clinicId, today });
-            if (tally is null || last?.ReleasedOn > today.AddDays(-RecordDesk.DaysBetweenReleases)
-                || Release.Next(last?.ToRelease(), tally.ToTally(), threshold) is not { } next)
-                return false;
-            // Only what was read is released: whoever moved a report meanwhile has changed the number of moves.
-            if (await session.ExecuteAsync(Sql.ResetMoves, new { clinicId, tally.Moves }) == 0)
-                return false;
-            await session.ExecuteAsync(Sql.AddRelease, Arguments(clinicId, today, tally.SinceOn, next));
-            await audit.AddAsync(session, actor, "record_released", clinicId, now);
-            return true;
-        },
-        stop);
+    public async Task<bool> ReleaseAsync(Session session, Actor actor, string clinicId, int threshold, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var tally = await session.FindAsync<TallyRow>(Sql.FindTally, new { clinicId });
+        var last = await session.FindAsync<ReleaseRow>(Sql.FindRelease, new { clinicId, today });
+        if (tally is null || last?.ReleasedOn > today.AddDays(-RecordDesk.DaysBetweenReleases)
+            || Release.Next(last?.ToRelease(), tally.ToTally(), threshold) is not { } next)
+            return false;
+        // Only what was read is released: whoever moved a report meanwhile has changed the number of moves.
+        if (await session.ExecuteAsync(Sql.ResetMoves, new { clinicId, tally.Moves }) == 0)
+            return false;
+        await session.ExecuteAsync(Sql.AddRelease, Arguments(clinicId, today, tally.SinceOn, next));
+        await audit.AddAsync(session, actor, "record_released", clinicId, now);
+        return true;
+    }
 
     private static object Arguments(string clinicId, DateOnly releasedOn, DateOnly sinceOn, Release release)
     {
@@ -109,6 +112,8 @@ internal sealed class RecordStore(Database database, AuditTrail audit)
              where ClinicId = @clinicId
                and ReleasedOn = (select max(ReleasedOn) from ClinicRelease where ClinicId = @clinicId and ReleasedOn <= @today)
             """;
+
+        public const string FindUnusual = "select ClinicId from UnusualActivity where ClinicId = @clinicId";
 
         public const string FindTally = """
             select Undecided, Upheld, NotUpheld, Disputed, Withdrawn, Moves, SinceOn

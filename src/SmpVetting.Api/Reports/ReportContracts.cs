@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
@@ -147,6 +148,9 @@ public sealed record ReportAnswer
 
     /// <summary>Whether an address is kept to which only ever 'there is something new' is written.</summary>
     public required bool HasNoticeAddress { get; init; }
+
+    /// <summary>What moderators decided and why, and the answers to appeals.</summary>
+    public required ModerationTold Moderation { get; init; }
 }
 
 /// <summary>The earliest of what comes by itself: a question in the thread, the end of a search for a clinic, or the erasure.</summary>

@@ -1,6 +1,7 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Threads;
 
@@ -27,7 +28,7 @@ internal sealed record ReportEnd
 }
 
 /// <summary>How reports end: withdrawn by whoever filed them, or erased when their time is over, unless somebody holds them.</summary>
-internal sealed class ReportEndStore(Database database, ReferralDesk referrals, AuditTrail audit)
+internal sealed class ReportEndStore(Database database, ReferralDesk referrals, ModerationDesk moderation, AuditTrail audit)
 {
     /// <summary>
     /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
@@ -37,6 +38,7 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
     public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
+            await moderation.WithdrawAsync(session, id, now);
             if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
                 return false;
             var reporter = new Actor("reporter", id);
@@ -83,6 +85,7 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
         await DeadlineBook.CancelAsync<ReportRetention>(session, id);
         await ThreadDesk.ForgetAsync(session, id);
         await referrals.ForgetAsync(session, actor, id, now);
+        await moderation.ForgetAsync(session, id, now);
         session.ScrubAfterCommit();
     }
 

@@ -4,6 +4,7 @@ using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
@@ -23,7 +24,8 @@ public static class ReportEndpoints
         .AddSingleton<ReportSeals>()
         .AddSingleton<ReportStore>()
         .AddSingleton<ReportEndStore>()
-        .AddDeadline<ReportRetention>();
+        .AddDeadline<ReportRetention>()
+        .AddSingleton(parts => new ReportDesk(parts.GetRequiredService<ReportStore>()));
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
@@ -42,7 +44,10 @@ public static class ReportEndpoints
         report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
         report.MapReportReferrals();
         report.MapReportThread();
-        report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.");
+        report.MapReportAppeals();
+        report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.")
+            .WithMetadata(new ForbiddenBecause(
+                "A report belongs to the person who wrote it, and only that person can erase it. A clinic can answer its notice, challenge what is not accurate, and appeal a decision."));
     }
 
     private static async Task<CreatedOnce<FiledReport>> File(
@@ -63,8 +68,8 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, ThreadDesk threads, Database database,
-        AuditTrail audit, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, ThreadDesk threads, ModerationDesk moderation,
+        Database database, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
         if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
@@ -84,7 +89,7 @@ public static class ReportEndpoints
             Id = id,
             Status = Words<ReportStatus>.Parse(report.Row.Status),
             Publication = Words<Publication>.Parse(report.Row.Publication),
-            ClinicId = report.Request.ClinicId,
+            ClinicId = report.Row.ClinicId,
             ClinicName = report.Request.ClinicName,
             Anonymity = report.Request.Anonymity ?? Anonymity.Anonymous,
             Consents = report.Request.Consents ?? new ConsentAnswer(),
@@ -102,6 +107,7 @@ public static class ReportEndpoints
             Unread = thread.Unread,
             FollowUps = thread.FollowUps,
             HasNoticeAddress = thread.HasNoticeAddress,
+            Moderation = await moderation.TellAsync(id, stop),
         });
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
@@ -36,6 +37,8 @@ internal sealed record ReportRow
 
     public byte[] WrappedKey { get; init; } = [];
 
+    public string? ClinicId { get; init; }
+
     public string Status { get; init; } = "";
 
     public string Publication { get; init; } = "";
@@ -51,7 +54,7 @@ internal sealed record ReportRow
 /// Reports. Everything a person wrote is sealed under a key of that report, which the key file wraps: without the key
 /// the rows say nothing, and erasing the key erases them.
 /// </summary>
-internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit)
+internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit, ModerationDesk moderation)
 {
     private const string RequestKind = "request";
 
@@ -79,6 +82,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         await DeadlineBook.SetAsync<ReportRetention>(session, id, now + ReportEnd.Life);
         await ThreadDesk.BeginAsync(session, id, now);
         await audit.AddAsync(session, new Actor("reporter", id), "report_filed", id, now);
+        await moderation.TakeInAsync(session, id, now);
     }
 
     /// <summary>False when somebody added facts meanwhile.</summary>
@@ -89,6 +93,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             return false;
         await AddFactsAsync(session, id, KeyOf(report.Row), report.Row.Facts + 1, facts, triage, now);
         await audit.AddAsync(session, new Actor("reporter", id), "facts_added", id, now);
+        await moderation.HearAsync(session, id, now);
         return true;
     }
 
@@ -219,7 +224,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             """;
 
         public const string Find = """
-            select Id, WrappedKey, Status, Publication, Facts, ReceivedAt, UpdatedAt
+            select Id, WrappedKey, ClinicId, Status, Publication, Facts, ReceivedAt, UpdatedAt
               from Report
              where Id = @id and WrappedKey is not null
             """;

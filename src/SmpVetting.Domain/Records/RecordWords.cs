@@ -13,6 +13,9 @@ public static class RecordWords
 
     public const string NotOnCause = "A report is what a person told. It is not proof of a fault.";
 
+    public const string UnusualActivity =
+        "Unusually many reports came in a short time. People look at each of them first; until then they are in none of these numbers.";
+
     public static string Few(int threshold) =>
         $"Fewer than {threshold} reports are published, or none. That says neither that a clinic is safe nor that it is not.";
 

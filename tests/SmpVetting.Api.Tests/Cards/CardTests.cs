@@ -193,10 +193,22 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
     {
         var clinic = await AClinicAsync();
         var before = await TextAsync(clinic.Card);
-        for (var i = 0; i < 8; i++)
-            await service.Anyone().MadeAsync("/v1/reports", new { clinicId = clinic.Id, story = $"Story {i}", anonymity = "anonymous", triage = new { } });
+        await FileAsync(clinic.Id, 3);
 
         Assert.Equal(before, await TextAsync(clinic.Card));
+    }
+
+    [Fact]
+    public async Task A_burst_of_reports_is_said_and_changes_no_number()
+    {
+        var clinic = await AClinicAsync();
+        var before = await TextAsync(clinic.Card);
+        await FileAsync(clinic.Id, 8);
+
+        var after = await TextAsync(clinic.Card);
+
+        Assert.Equal(before.Replace("\"unusualActivity\":null", $"\"unusualActivity\":\"{RecordWords.UnusualActivity}\"", StringComparison.Ordinal), after);
+        Assert.Contains(RecordWords.UnusualActivity, await TextAsync($"{clinic.Card}?format=text"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -226,6 +238,12 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
         return text;
     }
 
+    private async Task FileAsync(string clinicId, int count)
+    {
+        for (var i = 0; i < count; i++)
+            await service.Anyone().MadeAsync("/v1/reports", new { clinicId, story = $"Story {i}", anonymity = "anonymous", triage = new { } });
+    }
+
     private static async Task AnswerAsync(HttpClient moderator, string clinic, string claim)
     {
         var answer = await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{clinic}/claims/{claim}/answer", """{"text":"We mean a top-up."}""", ("If-Match", "*"));
@@ -242,6 +260,7 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
                 return true;
             },
             Stop);
-        await service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(Actor.CommandLine, service.Clock.GetUtcNow(), Stop);
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            session => service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(session, Actor.CommandLine, service.Clock.GetUtcNow()), Stop);
     }
 }

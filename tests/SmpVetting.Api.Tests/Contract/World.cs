@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
@@ -13,7 +14,8 @@ namespace SmpVetting.Api.Tests.Contract;
 
 /// <summary>
 /// The things that examples and routes speak of, made on a running service. In an example an id is a placeholder, its
-/// prefix and <c>01k</c> and 23 zeros; before the example is sent, the id of the thing made here takes its place.
+/// prefix and <c>01k</c> and 23 zeros, the last a 1 for a second report; before the example is sent, the id of the thing made
+/// here takes its place.
 /// </summary>
 public sealed partial class World
 {
@@ -32,6 +34,7 @@ public sealed partial class World
     private readonly HttpClient admin;
     private HttpClient? clinic;
     private HttpClient? reporter;
+    private HttpClient? decidedReporter;
 
     private World(ServiceFixture service, HttpClient admin)
     {
@@ -56,6 +59,7 @@ public sealed partial class World
 
         await world.ReferAsync();
         await world.AskAsync();
+        await world.ModerateAsync();
         return world;
     }
 
@@ -92,12 +96,49 @@ public sealed partial class World
             Stop);
     }
 
+    /// <summary>
+    /// Three more people report on the clinic. One report waits; on the others a moderator decided. The clinic was told of the
+    /// second one, and the third reporter appealed.
+    /// </summary>
+    private async Task ModerateAsync()
+    {
+        if (ApprovedContract.Find("notifyClinic") is null)
+            return;
+        var moderator = await service.ClientForAsync(Role.Moderator);
+        var appealing = await AReporterAsync("appealed");
+        await AReporterAsync("told");
+        decidedReporter = await AReporterAsync("decided");
+        foreach (var name in new[] { "decided", "appealed" })
+        {
+            await moderator.PostAsync($"/v1/moderation/reports/{ids[name]}/decisions", new { action = "take_up", reason = "reviewing", words = "Read." });
+            await moderator.PostAsync($"/v1/moderation/reports/{ids[name]}/decisions", new { action = "uphold", reason = "evidence_supports", words = "Two photos show it." });
+        }
+
+        await MadeAsync("nt", moderator, $"/v1/clinics/{ids["cl"]}/notices", new { reportId = ids["decided"] });
+        await MadeAsync("ap", appealing, $"/v1/reports/{ids["appealed"]}/appeals", new { words = "There was a second session." });
+        await MadeAsync("ln", moderator, "/v1/moderation/links", new { reportIds = (string[])[ids["decided"], ids["appealed"]], kind = "same_event" });
+    }
+
+    private async Task<HttpClient> AReporterAsync(string name)
+    {
+        var report = new { clinicId = ids["cl"], triage = new { symptoms = (string[])["hairline_too_high"] }, consents = new { publish = true } };
+        return service.Reporter((string)(await MadeAsync(name, service.Anyone(), "/v1/reports", report))["receipt"]!);
+    }
+
+    private async Task<JsonNode> MadeAsync(string name, HttpClient client, string path, object body)
+    {
+        var made = await (await client.PostAsync(path, body)).JsonAsync();
+        ids[name] = (string?)made["id"] ?? throw new InvalidOperationException($"{path}: {made}");
+        return made;
+    }
+
     /// <summary>The example of an operation, about things that exist.</summary>
     public string Example(Operation operation) =>
-        Placeholder().Replace(Examples.Of(operation.Id)!, placeholder => ids[placeholder.Groups["prefix"].Value]);
+        Placeholder().Replace(Examples.Of(operation.Id)!, placeholder => ids[placeholder.Groups["second"].Length > 0 ? "told" : placeholder.Groups["prefix"].Value]);
 
     public HttpClient ClientFor(Operation operation) => operation switch
     {
+        { Id: "appealAsReporter" } => decidedReporter!,
         { Scheme: "receipt" } => reporter!,
         { IsForClinics: true } => clinic!,
         { Scheme: "apiKey" } => admin,
@@ -109,6 +150,10 @@ public sealed partial class World
     {
         var path = operation.Path.Replace("{type}", "invalid", StringComparison.Ordinal).Replace("{ciNumber}", "77266", StringComparison.Ordinal);
         path = path.Replace("/referrals/{id}", $"/referrals/{ids.GetValueOrDefault(AfterAcceptance.Contains(operation.Id) ? "accepted" : "leased")}", StringComparison.Ordinal);
+        foreach (var (noun, thing) in new[] { ("notices", "nt"), ("appeals", "ap"), ("links", "ln") })
+            path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(thing)}", StringComparison.Ordinal);
+        if (operation.Id == "appealAsReporter")
+            path = path.Replace("{id}", ids.GetValueOrDefault("decided"), StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
         path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
@@ -150,7 +195,7 @@ public sealed partial class World
         public long Many { get; init; }
     }
 
-    [GeneratedRegex(@"\b(?<prefix>cl|pr|pg|tr|rep|key)_01k0{23}\b")]
+    [GeneratedRegex(@"\b(?<prefix>cl|pr|pg|tr|rep|key)_01k0{22}(0|(?<second>1))\b")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"create table (?<name>\w+)")]

@@ -156,5 +156,6 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     private Task<int> ReleaseAsync() =>
-        service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(Actor.CommandLine, service.Clock.GetUtcNow(), Stop);
+        service.Services.GetRequiredService<Database>().WriteAsync(
+            session => service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(session, Actor.CommandLine, service.Clock.GetUtcNow()), Stop);
 }

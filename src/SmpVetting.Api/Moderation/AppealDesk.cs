@@ -1,0 +1,91 @@
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
+using SmpVetting.Domain.DueProcess;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Moderation;
+
+/// <summary>Appeals: asked by the reporter or the clinic, answered by another reviewer; the decision stands meanwhile.</summary>
+public sealed class AppealDesk
+{
+    private const string Asked = "words";
+    private const string Because = "because";
+
+    private readonly CaseDesk cases;
+    private readonly ReportSeals seals;
+    private readonly AuditTrail audit;
+
+    internal AppealDesk(CaseDesk cases, ReportSeals seals, AuditTrail audit)
+    {
+        this.cases = cases;
+        this.seals = seals;
+        this.audit = audit;
+    }
+
+    /// <summary>Throws a 409 when there is nothing to appeal, or not any more.</summary>
+    public async Task<AppealAnswer> AskAsync(
+        Session session, Actor actor, string id, string reportId, AppealBy by, string words, DateTimeOffset now)
+    {
+        if (await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict || await CaseDesk.FindAsync(session, reportId) is not { } seen)
+            throw Refused("Nothing was decided on this report that could be appealed.");
+        if (now > verdict.DecidedAt.AddDays(NoticeClock.AppealDays))
+            throw Refused($"An appeal is possible for {NoticeClock.AppealDays} days after a decision; that time is over.");
+        var reviewBy = NoticeClock.ReviewAppealBy(BusinessCalendar.Of(seen.Country, seen.Postcode), DateOnly.FromDateTime(now.UtcDateTime));
+        if (!await AppealStore.AddAsync(session, id, verdict, by, now, reviewBy))
+            throw Refused("You appealed this decision before. The answer to that appeal is final.");
+        await seals.WriteAsync(session, reportId, id, Asked, words);
+        var due = NoticeClock.EndOf(reviewBy);
+        await QueueStore.SetAsync(session, QueueKind.Appeal, id, reportId, seen.ClinicId, seen.UrgencyNow, due, due);
+        await audit.AddAsync(session, actor, "appeal_made", id, now, by.Word());
+        return new AppealAnswer { Id = id, AppealedBy = by, ReviewBy = reviewBy };
+    }
+
+    /// <summary>Null when there is no such appeal; throws a 403 for whoever decided first.</summary>
+    internal async Task<AppealAnswer?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
+    {
+        if (await AppealStore.FindAsync(session, id) is not { } appeal
+            || await CaseDesk.FindForAsync(session, caller, appeal.ReportId) is not { } seen
+            || await DecisionStore.FindAsync(session, appeal.DecisionId) is not { } verdict)
+            return null;
+        if (verdict.DecidedBy == caller.Id)
+            throw new ProblemException(Problems.Forbidden.Because("You made the decision that is appealed. Another moderator has to answer."));
+        if (!await AppealStore.DecideAsync(session, id, request.Outcome, caller.Id!, now))
+            throw Refused("This appeal was answered already.");
+        if (request.Outcome == AppealOutcome.Overturned)
+            await cases.MoveAsync(session, seen, CaseAction.Overturn, now);
+        await seals.WriteAsync(session, appeal.ReportId, id, Because, request.Words);
+        await QueueStore.RemoveAsync(session, QueueKind.Appeal, id);
+        await audit.AddAsync(session, caller.Actor, "appeal_answered", id, now, request.Outcome.Word());
+        return (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words);
+    }
+
+    /// <summary>The appeals of one side.</summary>
+    public async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, AppealBy by)
+    {
+        var answers = new List<AppealAnswer>();
+        foreach (var row in (await AppealStore.ListAsync(session, reportId)).Where(row => row.AppealedBy == by.Word()))
+            answers.Add(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)));
+        return answers;
+    }
+
+    /// <summary>All appeals, with what was written in them.</summary>
+    internal async Task<IReadOnlyList<AppealOnReport>> ListForModeratorsAsync(Session session, string reportId)
+    {
+        var answers = new List<AppealOnReport>();
+        foreach (var row in await AppealStore.ListAsync(session, reportId))
+        {
+            var words = await seals.ReadAsync<string>(session, reportId, row.Id, Asked);
+            answers.Add(new AppealOnReport(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)), words, row.DecidedBy));
+        }
+
+        return answers;
+    }
+
+    private static ProblemException Refused(string detail) => new(Problems.NotNow(detail, []));
+}
+
+/// <summary>An appeal as moderators read it.</summary>
+public sealed record AppealOnReport(AppealAnswer Appeal, string? Words, string? DecidedBy);

@@ -1,0 +1,169 @@
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Notices;
+using SmpVetting.Domain;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Moderation;
+
+/// <summary>What moderators do with one report: decide on it, link it with others, ask who wrote it.</summary>
+internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, DecisionStore decisions, AuditTrail audit)
+{
+    /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
+    private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
+
+    /// <summary>What no second moderator agrees to in a week is asked anew (SmpVetting judgement).</summary>
+    private static readonly TimeSpan IdentityWaits = TimeSpan.FromDays(7);
+
+    /// <summary>Null when there is no such report.</summary>
+    public async Task<DecisionAnswer?> DecideAsync(Session session, Caller caller, string id, string reportId, DecisionRequest request, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen)
+            return null;
+        var moved = await MoveAsync(session, caller, seen, request, now);
+        await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
+        await audit.AddAsync(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
+        if (request.Action == CaseAction.ConfirmPublication)
+            await notices.PublishIfDueAsync(session, reportId, now);
+        var after = await CaseDesk.FindAsync(session, reportId) ?? moved;
+        return new DecisionAnswer { Id = id, Action = request.Action, Status = after.StatusNow, Publication = after.PublicationNow, Allowed = after.Allowed };
+    }
+
+    /// <summary>Links reports; each stays what it is, and what one person wrote twice is marked as that.</summary>
+    public async Task<LinkAnswer> LinkAsync(Session session, Caller caller, string id, LinkRequest request, DateTimeOffset now)
+    {
+        var reports = new List<CaseRow>();
+        foreach (var (index, reportId) in request.ReportIds.Index())
+        {
+            var found = await CaseDesk.FindForAsync(session, caller, reportId);
+            if (found is null || reports.Any(report => report.Id == reportId))
+                throw new ProblemException(Problems.At($"reportIds[{index}]", found is null ? "is not a report." : "was given before."));
+            reports.Add(found);
+        }
+
+        foreach (var report in reports)
+        {
+            if (report.StatusNow == ReportStatus.Withdrawn || !await LinkStore.AddAsync(session, id, report.Id, request.Kind, now))
+                throw new ProblemException(Problems.NotNow($"The report {report.Id} was withdrawn, or is linked already; unlink it first.", []));
+        }
+
+        if (request.Kind == LinkKind.SamePerson)
+        {
+            // The first one stands for them all.
+            foreach (var report in reports.OrderBy(report => report.ReceivedAt).ThenBy(report => report.Id, StringComparer.Ordinal).Skip(1))
+                await MoveLinkedAsync(session, caller, report, CaseAction.LinkDuplicate, now);
+        }
+
+        await audit.AddAsync(session, caller.Actor, "reports_linked", id, now, request.Kind.Word());
+        return Linked(id, request.Kind, [.. reports.Select(report => report.Id)]);
+    }
+
+    /// <summary>False when there is no such link.</summary>
+    public async Task<bool> UnlinkAsync(Session session, Caller caller, string id, DateTimeOffset now)
+    {
+        var rows = await LinkStore.ListAsync(session, id);
+        foreach (var row in rows)
+        {
+            if (await CaseDesk.FindForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
+                await MoveLinkedAsync(session, caller, report, CaseAction.Unlink, now);
+        }
+
+        if (await LinkStore.RemoveAsync(session, id) == 0)
+            return false;
+        await audit.AddAsync(session, caller.Actor, "reports_unlinked", id, now);
+        return true;
+    }
+
+    /// <summary>Asks to know who reported, or agrees with whoever asked; null when there is no such report.</summary>
+    public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityReason reason, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
+            return null;
+        if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked)
+        {
+            await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
+            await audit.AddAsync(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
+            return new IdentityAnswer { Id = id, State = IdentityState.Waiting, Reason = reason, RequestedBy = caller.Id! };
+        }
+
+        if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
+            throw new ProblemException(Problems.NotNow(
+                asked.ApprovedBy is null ? "You asked for this. A second moderator has to agree." : "This was agreed to already; whoever asked may look once.", []));
+        await audit.AddAsync(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
+        return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
+    }
+
+    /// <summary>Uses up the leave to look; throws a 403 where there is none. The reporter sees the row that is written here.</summary>
+    public async Task<bool> OpenIdentityAsync(Session session, Caller caller, string reportId, int mostPerDay, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindForAsync(session, caller, reportId) is null)
+            return false;
+        if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked
+            || asked.RequestedBy != caller.Id || asked.ApprovedBy is null)
+            throw new ProblemException(Problems.Forbidden.Because("You may see who reported after you asked and another moderator agreed; once, and within 24 hours."));
+        var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
+        if (await IdentityStore.CountOpenedAsync(session, caller.Id!, midnight) >= mostPerDay)
+            throw new ProblemException(
+                Problems.TooMany.Because($"You have opened the identity of {mostPerDay} people today; nobody opens more in a day."),
+                (int)Math.Ceiling((midnight.AddDays(1) - now).TotalSeconds));
+        if (!await IdentityStore.OpenAsync(session, asked.Id, caller.Id!, now))
+            throw new ProblemException(Problems.NotNow("This was looked at a moment ago.", []));
+        await audit.AddAsync(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
+        return true;
+    }
+
+    private async Task<CaseRow> MoveAsync(Session session, Caller caller, CaseRow seen, DecisionRequest request, DateTimeOffset now)
+    {
+        if (request.Action == CaseAction.ConfirmPublication && seen.Facts.Proposed && seen.ProposedBy == caller.Id)
+            throw new ProblemException(Problems.Forbidden.Because("You proposed to publish this. A second moderator has to agree."));
+        if (request.Action == CaseAction.AcceptWrongClinic)
+            return await RedirectAsync(session, seen, request.ClinicId, now);
+        var moved = await cases.MoveAsync(session, seen, request.Action, now);
+        switch (request.Action)
+        {
+            case CaseAction.ProposePublication:
+                await CaseStore.ProposeAsync(session, seen.Id, caller.Id!, now);
+                break;
+            case CaseAction.ConfirmPublication when !await CaseStore.ConfirmAsync(session, seen.Id, caller.Id!, now):
+                throw new ProblemException(Problems.NotNow("Another moderator agreed at the same moment.", []));
+            case CaseAction.AcceptChallenge or CaseAction.RejectChallenge:
+                await NoticeDesk.SettleChallengeAsync(session, seen.Id, request.Action == CaseAction.AcceptChallenge);
+                break;
+        }
+
+        if (seen.PublicationNow == Publication.Notified && moved.PublicationNow != Publication.Notified)
+            await NoticeDesk.CloseAsync(session, seen.Id, now);
+        return moved;
+    }
+
+    /// <summary>It was another clinic: the time to notify begins again for that one.</summary>
+    private async Task<CaseRow> RedirectAsync(Session session, CaseRow seen, string? clinicId, DateTimeOffset now)
+    {
+        if (clinicId is not null && (clinicId == seen.ClinicId || !await CaseStore.HasClinicAsync(session, clinicId)))
+            throw new ProblemException(Problems.At("clinicId", "is not another clinic of this registry."));
+        await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
+        await NoticeDesk.CloseAsync(session, seen.Id, now);
+        await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now);
+        var moved = (await CaseDesk.FindAsync(session, seen.Id))!;
+        await CaseDesk.PlaceAsync(session, moved, CaseDesk.NotifyDue(moved, now));
+        return moved;
+    }
+
+    private async Task MoveLinkedAsync(Session session, Caller caller, CaseRow report, CaseAction action, DateTimeOffset now)
+    {
+        await cases.MoveAsync(session, report, action, now);
+        if (report.PublicationNow == Publication.Notified)
+            await NoticeDesk.CloseAsync(session, report.Id, now);
+        await audit.AddAsync(session, caller.Actor, $"report_{action.Word()}", report.Id, now);
+    }
+
+    private static LinkAnswer Linked(string id, LinkKind kind, IReadOnlyList<string> reportIds) => new()
+    {
+        Id = id,
+        Kind = kind,
+        ReportIds = reportIds,
+        People = kind == LinkKind.SamePerson ? 1 : reportIds.Count,
+        Events = 1,
+    };
+}

@@ -1,0 +1,141 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Records;
+using SmpVetting.Domain;
+using SmpVetting.Domain.DueProcess;
+using SmpVetting.Domain.Reports;
+using SmpVetting.Domain.Triage;
+
+namespace SmpVetting.Api.Moderation;
+
+/// <summary>
+/// Moves reports by the table of moves, and whatever follows from a move: the public count, the place in the queue, and the
+/// end of unusual activity. Its caller writes the audit row of the move.
+/// </summary>
+internal sealed class CaseDesk(AuditTrail audit)
+{
+    /// <summary>The report as it stands; null when there is none.</summary>
+    public static Task<CaseRow?> FindAsync(Session session, string reportId) => CaseStore.FindAsync(session, reportId);
+
+    public static Task<bool> HasClinicAsync(Session session, string clinicId) => CaseStore.HasClinicAsync(session, clinicId);
+
+    /// <summary>The report for this moderator; throws a 403 where a conflict of interest was declared.</summary>
+    public static async Task<CaseRow?> FindForAsync(Session session, Caller caller, string reportId)
+    {
+        var found = await CaseStore.FindAsync(session, reportId);
+        if (found is not null)
+            await RefuseConflictAsync(session, caller, found.ClinicId);
+        return found;
+    }
+
+    public static async Task RefuseConflictAsync(Session session, Caller caller, string? clinicId)
+    {
+        if (await QueueStore.IsBarredAsync(session, caller.Id!, clinicId))
+            throw new ProblemException(Problems.Forbidden.Because("You said that you have something to do with this clinic. Another moderator takes its reports."));
+    }
+
+    /// <summary>Answers the report after the move; throws a 409 with what is allowed when it cannot happen now.</summary>
+    public async Task<CaseRow> MoveAsync(Session session, CaseRow seen, CaseAction action, DateTimeOffset now, DateTimeOffset? dueAt = null)
+    {
+        if (CaseMoves.Find(seen.StatusNow, seen.PublicationNow, action, seen.Facts) is not { } step)
+            throw new ProblemException(Refusal(seen, action));
+        var moved = seen with { Status = step.Status.Word(), Publication = step.Publication.Word() };
+        if (!await CaseStore.MoveAsync(session, seen, moved, now))
+            throw new ProblemException(Problems.NotNow("Somebody moved this report at the same moment; read it again.", []));
+        if (step.Publication != Publication.Notified)
+            await CaseStore.ForgetApprovalAsync(session, seen.Id);
+        await CountAsync(session, seen, moved, now);
+        await PlaceAsync(session, moved, dueAt);
+        if (seen.PublicationNow == Publication.Held && seen.ClinicId is { } clinicId)
+            await EndUnusualActivityAsync(session, clinicId, now);
+        return moved;
+    }
+
+    /// <summary>
+    /// The reporter takes it back: what is published stays counted, as withdrawn; anything else is published no more. Whoever
+    /// erases the report writes its status.
+    /// </summary>
+    public static async Task WithdrawAsync(Session session, CaseRow seen, DateTimeOffset now)
+    {
+        var step = CaseMoves.Find(seen.StatusNow, seen.PublicationNow, CaseAction.Withdraw, seen.Facts)!;
+        var after = seen with { Publication = step.Publication.Word() };
+        await CaseStore.MoveAsync(session, seen, after, now);
+        await CaseStore.ForgetApprovalAsync(session, seen.Id);
+        await CountAsync(session, seen, after with { Status = step.Status.Word() }, now);
+    }
+
+    /// <summary>Where it belongs in the queue now; out of it when nothing is left to do.</summary>
+    public static async Task PlaceAsync(Session session, CaseRow row, DateTimeOffset? dueAt = null)
+    {
+        if (!CaseMoves.IsOpen(row.StatusNow, row.PublicationNow, row.MayBePublished))
+            await QueueStore.RemoveAsync(session, QueueKind.Report, row.Id);
+        else
+            await QueueStore.SetAsync(session, QueueKind.Report, row.Id, row.Id, row.ClinicId, row.UrgencyNow, dueAt, NotifyDue(row, row.ReceivedAt));
+    }
+
+    /// <summary>Counts it in another place of the public record, where what the clinic says or what was decided has changed.</summary>
+    public static async Task CountAsync(Session session, CaseRow before, CaseRow after, DateTimeOffset now)
+    {
+        var (was, @is) = (before.PublicationNow == Publication.Published, after.PublicationNow == Publication.Published);
+        if (@is && (!was || before.CountedAs != after.CountedAs))
+            await RecordDesk.MoveAsync(session, after.ClinicId!, was ? before.CountedAs : null, after.CountedAs, now);
+    }
+
+    /// <summary>When the clinic has to be told at the latest.</summary>
+    public static DateTimeOffset NotifyDue(CaseRow row, DateTimeOffset knownAt) => NoticeClock.EndOf(
+        NoticeClock.NotifyBy(BusinessCalendar.Of(row.Country, row.Postcode), DateOnly.FromDateTime(knownAt.UtcDateTime)));
+
+    /// <summary>A 409 that says what a moderator may do instead.</summary>
+    public static ProblemHttpResult Refusal(CaseRow seen, CaseAction action)
+    {
+        var allowed = seen.Allowed.Select(possible => possible.Word()).ToList();
+        var says = allowed.Count > 0 ? $"Possible now: {string.Join(", ", allowed)}." : "Nothing more can be done with it.";
+        var consent = seen.MayBePublished ? "" : " Nothing of it may be published: the reporter did not agree, or the clinic is not in the registry.";
+        return Problems.NotNow($"This report is {seen.Status} and {seen.Publication}, so {action.Word()} is not possible.{consent} {says}", allowed);
+    }
+
+    /// <summary>Holds what came in a burst, and says so once to moderators and to the public.</summary>
+    public async Task HoldBurstAsync(Session session, string clinicId, DateTimeOffset now)
+    {
+        if (!await IsUnusualAsync(session, clinicId, now))
+            return;
+        foreach (var id in await CaseStore.ListUnpublishedAsync(session, clinicId, now - Burst.Windows[^1]))
+        {
+            var seen = (await CaseStore.FindAsync(session, id))!;
+            await MoveAsync(session, seen, CaseAction.Hold, now);
+            await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
+        }
+
+        if (!await UnusualActivityStore.BeginAsync(session, clinicId, DateOnly.FromDateTime(now.UtcDateTime)))
+            return;
+        await QueueStore.SetAsync(session, QueueKind.UnusualActivity, clinicId, null, clinicId, Urgency.SameDay, now, now);
+        await audit.AddAsync(session, Actor.Program, "unusual_activity", clinicId, now);
+    }
+
+    private static async Task<bool> IsUnusualAsync(Session session, string clinicId, DateTimeOffset now)
+    {
+        if (await UnusualActivityStore.IsOnAsync(session, clinicId))
+            return true;
+        foreach (var window in Burst.Windows)
+        {
+            var count = await CaseStore.CountAsync(session, clinicId, now - window, now);
+            var earlier = await CaseStore.CountAsync(session, clinicId, now - window - Burst.Before, now - window);
+            if (Burst.IsUnusual(window, count, earlier))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>It is over when people have decided on, or released, everything that was held.</summary>
+    public async Task EndUnusualActivityAsync(Session session, string clinicId, DateTimeOffset now)
+    {
+        if (!await UnusualActivityStore.IsOnAsync(session, clinicId) || await CaseStore.HoldsAnyAsync(session, clinicId)
+            || !await UnusualActivityStore.EndAsync(session, clinicId))
+            return;
+        await QueueStore.RemoveAsync(session, QueueKind.UnusualActivity, clinicId);
+        await audit.AddAsync(session, Actor.Program, "unusual_activity_over", clinicId, now);
+    }
+}

@@ -1,0 +1,80 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Notices;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Moderation;
+
+/// <summary>A decision as the reporter reads it: what, why and when, and not by whom.</summary>
+public sealed record ToldDecision(CaseAction Action, DecisionReason Reason, string? Words, DateTimeOffset DecidedAt);
+
+/// <summary>What moderators say to the reporter.</summary>
+public sealed record ModerationTold(IReadOnlyList<ToldDecision> Decisions, IReadOnlyList<AppealAnswer> Appeals);
+
+/// <summary>What a report tells the moderators' side, always in its own transaction.</summary>
+public sealed class ModerationDesk
+{
+    private readonly Database database;
+    private readonly CaseDesk cases;
+    private readonly DecisionStore decisions;
+    private readonly AppealDesk appeals;
+
+    internal ModerationDesk(Database database, CaseDesk cases, DecisionStore decisions, AppealDesk appeals)
+    {
+        this.database = database;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.appeals = appeals;
+    }
+
+    /// <summary>A report was filed: it waits in the queue, and it is held when too many came at once.</summary>
+    public async Task TakeInAsync(Session session, string reportId, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindAsync(session, reportId) is not { } filed)
+            return;
+        await CaseDesk.PlaceAsync(session, filed);
+        if (filed.ClinicId is { } clinicId)
+            await cases.HoldBurstAsync(session, clinicId, now);
+    }
+
+    /// <summary>The reporter told more: a report that waited for it is under review again, and may have become more urgent.</summary>
+    public async Task HearAsync(Session session, string reportId, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindAsync(session, reportId) is not { } told)
+            return;
+        if (told.StatusNow == ReportStatus.NeedsInformation)
+            await cases.MoveAsync(session, told, CaseAction.Inform, now);
+        else
+            await CaseDesk.PlaceAsync(session, told);
+    }
+
+    /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>
+    public async Task WithdrawAsync(Session session, string reportId, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
+            await CaseDesk.WithdrawAsync(session, seen, now);
+    }
+
+    /// <summary>The report is erased: the clinic is told no more, nobody waits for it, and every word that was written about it goes.</summary>
+    public async Task ForgetAsync(Session session, string reportId, DateTimeOffset now)
+    {
+        await NoticeDesk.ForgetAsync(session, reportId, now);
+        await DecisionStore.ForgetAsync(session, reportId);
+        await QueueStore.RemoveOfReportAsync(session, reportId);
+        if (await CaseDesk.FindAsync(session, reportId) is { ClinicId: { } clinicId })
+            await cases.EndUnusualActivityAsync(session, clinicId, now);
+    }
+
+    /// <summary>What was decided on a report, and what came of appeals, for whoever reported it.</summary>
+    public Task<ModerationTold> TellAsync(string reportId, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var decided = (await decisions.ListAsync(session, reportId)).Where(decision => IsTold(decision.Action))
+                .Select(decision => new ToldDecision(decision.Action, decision.Reason, decision.Words, decision.DecidedAt));
+            return new ModerationTold([.. decided], await appeals.ListAsync(session, reportId, AppealBy.Reporter));
+        },
+        stop);
+
+    /// <summary>What moderators settle among themselves and with the clinic is not addressed to the reporter.</summary>
+    private static bool IsTold(CaseAction action) => action is CaseAction.TakeUp or CaseAction.AskForInformation or CaseAction.Resume
+        or CaseAction.Uphold or CaseAction.NotUphold or CaseAction.Hold or CaseAction.Release;
+}

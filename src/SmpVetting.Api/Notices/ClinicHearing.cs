@@ -1,0 +1,117 @@
+using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
+using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
+using SmpVetting.Domain.DueProcess;
+using SmpVetting.Domain.Records;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Notices;
+
+/// <summary>The clinic is told, answers, and challenges; each changes one report, in one transaction.</summary>
+internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDesk desk, AuditTrail audit)
+{
+    /// <summary>Tells the clinic. Throws where it cannot be told now.</summary>
+    public async Task<NoticeOnReport> NotifyAsync(
+        Session session, Caller caller, string id, string clinicId, string reportId, ReportToldAnswer told, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.ClinicId != clinicId)
+            throw new ProblemException(Problems.At("reportId", "is not a report on this clinic."));
+        var (today, facts) = (DateOnly.FromDateTime(now.UtcDateTime), told.Facts);
+        var observed = facts.Clinic?.Observed ?? [];
+        var calendar = BusinessCalendar.Of(seen.Country, seen.Postcode);
+        var answerBy = NoticeClock.AnswerBy(calendar, today, NoticeClock.IsVerySerious(seen.UrgencyNow, observed, facts.Age));
+        var isSmall = await NoticeStore.CountPeopleAsync(session, clinicId, today) <= NoticeClock.SmallClinic;
+        var notice = new NoticeRow
+        {
+            Id = id,
+            ReportId = reportId,
+            ClinicId = clinicId,
+            State = NoticeState.Open.Word(),
+            QuarterOn = Quarter.FirstDay(DateOnly.FromDateTime(seen.ReceivedAt.UtcDateTime)),
+            Categories = string.Join(',', NoticeCategories.Of(facts.Symptoms ?? [], observed, facts.Clinic?.Claims is { Count: > 0 }).Select(category => category.Word())),
+            NotifiedAt = now,
+            AnswerBy = answerBy,
+            DueOn = answerBy,
+            ModerationUntil = isSmall ? now + NoticeClock.ModerationChallenge : null,
+        };
+        var due = NoticeClock.EndOf(answerBy);
+        await cases.MoveAsync(session, seen, CaseAction.Notify, now, due);
+        await NoticeStore.AddAsync(session, notice);
+        await DeadlineBook.SetAsync<NoticeExpiry>(session, id, due);
+        await audit.AddAsync(session, caller.Actor, "clinic_notified", reportId, now);
+        return notice.ToModerator(null, null);
+    }
+
+    /// <summary>Null when there is no such notice for this clinic.</summary>
+    public Task<NoticeRow?> ReplyAsync(Caller caller, string id, ReplyRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+                return null;
+            if (!notice.Allowed(now).Contains(NoticeAction.Reply) || !await NoticeStore.AnswerAsync(session, id, request.Answer, now))
+                throw Refused(notice, NoticeAction.Reply, now);
+            await RecountAsync(session, notice, now);
+            await SealedParts.EraseAsync(session, id, NoticeDesk.WordsKind);
+            if (request.Words is { } words)
+                await desk.WriteAsync(session, notice, NoticeDesk.WordsKind, words);
+            await audit.AddAsync(session, caller.Actor, "notice_answered", id, now, request.Answer.Word());
+            return await NoticeStore.FindAsync(session, id);
+        },
+        stop);
+
+    /// <summary>Null when there is no such notice for this clinic.</summary>
+    public Task<NoticeRow?> ChallengeAsync(Caller caller, string id, ChallengeRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+                return null;
+            if (request.Ground == ChallengeGround.Moderation && !(now < notice.ModerationUntil))
+                throw new ProblemException(Problems.NotNow(
+                    "The moderation itself can be challenged by a clinic of one person, in the first 72 hours. What is not accurate can still be challenged as that.",
+                    notice.Allowed(now).Select(action => action.Word())));
+            var dueOn = NoticeClock.AfterChallenge(notice.Calendar, notice.AnswerBy);
+            if (!notice.Allowed(now).Contains(NoticeAction.Challenge) || !await NoticeStore.ChallengeAsync(session, id, request.Ground, dueOn, now))
+                throw Refused(notice, NoticeAction.Challenge, now);
+            await DeadlineBook.SetAsync<NoticeExpiry>(session, id, NoticeClock.EndOf(dueOn));
+            await CaseDesk.PlaceAsync(session, (await CaseDesk.FindAsync(session, notice.ReportId))!, NoticeClock.EndOf(notice.AnswerBy));
+            await desk.WriteAsync(session, notice, NoticeDesk.ChallengeKind, request.Words);
+            await audit.AddAsync(session, caller.Actor, "notice_challenged", id, now, request.Ground.Word());
+            return await NoticeStore.FindAsync(session, id);
+        },
+        stop);
+
+    /// <summary>The notice in words, with its appeals.</summary>
+    public Task<NoticeToClinic> ShowAsync(NoticeRow notice, AppealDesk appeals, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var words = await desk.ReadAsync(session, notice, NoticeDesk.WordsKind);
+            var shown = notice.ToClinic(now, words, await desk.ReadAsync(session, notice, NoticeDesk.ChallengeKind));
+            return shown with { Appeals = await appeals.ListAsync(session, notice.ReportId, AppealBy.Clinic) };
+        },
+        stop);
+
+    public Task<NoticeRow?> FindAsync(Caller caller, string id, CancellationToken stop) =>
+        database.ReadAsync(session => NoticeStore.FindAsync(session, caller.ClinicId, id), stop);
+
+    public Task<IReadOnlyList<NoticeRow>> ListAsync(Caller caller, string afterId, int take, CancellationToken stop) =>
+        database.ReadAsync(session => NoticeStore.ListAsync(session, caller.ClinicId, afterId, take), stop);
+
+    /// <summary>A 409 that says what this clinic may do instead.</summary>
+    public static ProblemException Refused(NoticeRow notice, NoticeAction action, DateTimeOffset now)
+    {
+        var allowed = notice.Allowed(now).Select(possible => possible.Word()).ToList();
+        var says = allowed.Count > 0 ? $"Possible now: {string.Join(", ", allowed)}." : "Nothing more can be done with it.";
+        return new ProblemException(Problems.NotNow($"This notice is {notice.State}, so {action.Word()} is not possible. {says}", allowed));
+    }
+
+    /// <summary>What the clinic says of a published report moves it in the public record.</summary>
+    private static async Task RecountAsync(Session session, NoticeRow before, DateTimeOffset now)
+    {
+        if (await CaseDesk.FindAsync(session, before.ReportId) is { } seen)
+            await CaseDesk.CountAsync(session, seen with { NoticeAnswer = before.Answer }, seen, now);
+    }
+}

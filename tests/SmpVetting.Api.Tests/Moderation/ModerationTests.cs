@@ -1,0 +1,197 @@
+using System.Net;
+using SmpVetting.Api.Tests.Contract;
+using SmpVetting.Api.Tests.Registry;
+using SmpVetting.Api.Tests.Support;
+
+namespace SmpVetting.Api.Tests.Moderation;
+
+public sealed class ModerationTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_queue_is_by_urgency_then_by_what_is_due_first_page_by_page()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var later = await own.ACaseAsync();
+        var urgent = await own.ACaseAsync(symptom: "breathing_difficulty");
+        own.Clock.Move(TimeSpan.FromDays(7));
+        var newest = await own.ACaseAsync();
+        var doctor = await own.ACaseAsync(symptom: "pus");
+
+        Assert.Equal([urgent.Id, doctor.Id, later.Id, newest.Id], await later.First.QueueAsync());
+        // Nobody waits for what was decided and may not be published.
+        var silent = await own.ACaseAsync(publish: false);
+        await silent.DecideAsync("take_up");
+        Assert.Contains(silent.Id, await later.First.QueueAsync());
+        await silent.DecideAsync("uphold");
+        Assert.DoesNotContain(silent.Id, await later.First.QueueAsync());
+        // Due is the end of the fifth business day: Saturday the 21st, then Monday to Friday.
+        var due = (await later.First.AllAsync("/v1/moderation/queue")).Single(item => (string?)item["id"] == later.Id)["dueAt"];
+        Assert.Equal("2026-11-28T12:00:00.000Z", (string?)due);
+    }
+
+    [Fact]
+    public async Task A_moderator_with_a_conflict_of_interest_neither_sees_nor_touches_the_reports_of_that_clinic()
+    {
+        var report = await service.ACaseAsync(email: "a@example.org");
+        Assert.Contains(report.Id, await report.First.QueueAsync());
+
+        Assert.Equal(HttpStatusCode.Created, (await report.First.PostAsync("/v1/moderation/conflicts", new { report.ClinicId })).StatusCode);
+
+        Assert.DoesNotContain(report.Id, await report.First.QueueAsync());
+        Assert.Contains(report.Id, await report.Second.QueueAsync());
+        await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}", Stop)).ProblemAsync(HttpStatusCode.Forbidden);
+        await (await report.TryAsync("take_up")).ProblemAsync(HttpStatusCode.Forbidden);
+        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "reporter_asked" })).ProblemAsync(HttpStatusCode.Forbidden);
+        await (await report.First.PostAsync($"/v1/clinics/{report.ClinicId}/notices", new { reportId = report.Id })).ProblemAsync(HttpStatusCode.Forbidden);
+        Assert.Equal(4, await report.Second.AuditedAsync(report.Id, "refused") + await report.Second.AuditedAsync(report.ClinicId, "refused"));
+        await (await report.First.PostAsync("/v1/moderation/conflicts", new { report.ClinicId })).ProblemAsync(HttpStatusCode.Conflict);
+        Assert.Equal(report.ClinicId, (string?)Assert.Single(await report.First.AllAsync("/v1/moderation/conflicts"))["clinicId"]);
+    }
+
+    [Fact]
+    public async Task A_report_is_read_without_who_wrote_it_and_each_read_is_written_down_with_its_reason()
+    {
+        var report = await service.ACaseAsync(email: "hidden@example.org");
+
+        var answer = await report.First.GetJsonAsync($"/v1/moderation/reports/{report.Id}?reason=legal_notice");
+
+        Assert.Equal(Moderating.Story, (string?)answer["told"]!["story"]);
+        Assert.DoesNotContain("hidden@example.org", answer.ToJsonString(), StringComparison.Ordinal);
+        var row = (await report.First.AllAsync("/v1/audit?since=0")).Single(entry => (string?)entry["objectId"] == report.Id && (string?)entry["action"] == "report_opened");
+        Assert.Equal("legal_notice", (string?)row["reason"]);
+        Assert.Equal(["reason"], await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}?reason=curiosity", Stop)).FaultsAsync());
+    }
+
+    [Fact]
+    public async Task A_decision_carries_its_reason_and_words_to_the_reporter_and_is_one_row_of_the_log()
+    {
+        var report = await service.ACaseAsync();
+        await report.DecideAsync("take_up");
+
+        var told = (await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["moderation"]!["decisions"]![0]!;
+
+        Assert.Equal(("take_up", "other", "Words on take_up."), ((string?)told["action"], (string?)told["reason"], (string?)told["words"]));
+        Assert.Null(told["decidedBy"]);
+        Assert.Equal(1, await report.First.AuditedAsync(report.Id, "report_take_up"));
+        Assert.DoesNotContain("Words on", string.Join('\n', (await report.First.AllAsync("/v1/audit?since=0")).Select(row => row.ToJsonString())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_reported_is_shown_once_to_whoever_asked_when_another_moderator_agreed_and_the_reporter_sees_it()
+    {
+        var report = await service.ACaseAsync(email: "known@example.org");
+        var (ask, open) = ($"/v1/moderation/reports/{report.Id}/identity-access", $"/v1/moderation/reports/{report.Id}/identity");
+        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+        Assert.Equal("waiting", (string?)(await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).JsonAsync())["state"]);
+        await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).ProblemAsync(HttpStatusCode.Conflict);
+        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+        Assert.Equal("approved", (string?)(await (await report.Second.PostAsync(ask, new { reason = "urgent_health" })).JsonAsync())["state"]);
+        await (await report.Second.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+
+        var shown = await (await report.First.SendAsync(HttpMethod.Post, open)).JsonAsync();
+
+        Assert.Equal("known@example.org", (string?)shown["contact"]!["email"]);
+        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+        var opened = Assert.Single((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray())!;
+        Assert.Equal(("urgent_health", (string?)shown["openedAt"]), ((string?)opened["why"], (string?)opened["openedAt"]));
+    }
+
+    [Fact]
+    public async Task A_moderator_opens_only_so_many_identities_in_a_day()
+    {
+        await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };
+        await own.InitializeAsync();
+        var (first, second) = (await own.AModeratorAsync(), await own.AModeratorAsync());
+        var statuses = new List<HttpStatusCode>();
+        for (var number = 0; number < 3; number++)
+        {
+            var report = await own.ACaseAsync(email: $"p{number}@example.org");
+            foreach (var moderator in new[] { first, second })
+                await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+            statuses.Add((await first.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity")).StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
+    }
+
+    [Fact]
+    public async Task An_anonymous_report_has_nobody_to_name()
+    {
+        var report = await service.ACaseAsync();
+
+        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" })).ProblemAsync(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Fifty_reports_in_an_hour_are_held_and_shown_to_people_once_and_no_number_moves()
+    {
+        var clinic = await (await service.AModeratorAsync()).AClinicAsync();
+        var before = await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic}/record");
+        Assert.Null(before["unusualActivity"]);
+        var cases = new List<Case>();
+        foreach (var _ in Enumerable.Range(0, 50))
+        {
+            cases.Add(await service.ACaseAsync(clinic));
+            service.Clock.Move(TimeSpan.FromMinutes(1));
+        }
+
+        var after = await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic}/record");
+
+        Assert.NotNull(after["unusualActivity"]);
+        after.AsObject().Remove("unusualActivity");
+        before.AsObject().Remove("unusualActivity");
+        Assert.Equal(before.ToJsonString(), after.ToJsonString());
+        var queue = await cases[0].First.AllAsync("/v1/moderation/queue");
+        Assert.Superset(cases.Select(report => report.Id).ToHashSet(), queue.Select(item => (string)item["id"]!).ToHashSet());
+        Assert.Single(queue, item => (string?)item["kind"] == "unusual_activity" && (string?)item["id"] == clinic);
+        Assert.Equal(1, await cases[0].First.AuditedAsync(clinic, "unusual_activity"));
+        foreach (var report in cases)
+        {
+            Assert.Equal("held", await report.PublicationAsync());
+            await (await report.First.PostAsync($"/v1/clinics/{clinic}/notices", new { reportId = report.Id })).ProblemAsync(HttpStatusCode.Conflict);
+        }
+
+        foreach (var report in cases)
+            await report.DecideAsync("release");
+        Assert.Null((await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic}/record"))["unusualActivity"]);
+        Assert.DoesNotContain(clinic, await cases[0].First.QueueAsync());
+        Assert.Equal(1, await cases[0].First.AuditedAsync(clinic, "unusual_activity_over"));
+    }
+
+    [Fact]
+    public async Task Linked_reports_stay_reports_and_can_be_taken_apart()
+    {
+        var (first, second) = (await service.ACaseAsync(), await service.ACaseAsync());
+        var link = await (await first.First.PostAsync("/v1/moderation/links", new { reportIds = (string[])[first.Id, second.Id], kind = "same_event" })).JsonAsync();
+        Assert.Equal((2, 1), ((int)link["people"]!, (int)link["events"]!));
+        Assert.Equal(second.Id, (string?)(await first.ReadAsync())["linkedWith"]![0]);
+        Assert.Equal("received", await second.StatusAsync());
+        await (await first.First.PostAsync("/v1/moderation/links", new { reportIds = (string[])[first.Id, second.Id], kind = "same_event" })).ProblemAsync(HttpStatusCode.Conflict);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await first.First.SendAsync(HttpMethod.Delete, $"/v1/moderation/links/{link["id"]}")).StatusCode);
+
+        Assert.Empty((await first.ReadAsync())["linkedWith"]!.AsArray());
+        Assert.Equal(HttpStatusCode.NotFound, (await first.First.SendAsync(HttpMethod.Delete, $"/v1/moderation/links/{link["id"]}")).StatusCode);
+        service.Clock.Move(TimeSpan.FromMinutes(1));
+        var again = await service.ACaseAsync();
+        await again.DecideAsync("take_up");
+        var twice = await (await first.First.PostAsync("/v1/moderation/links", new { reportIds = (string[])[again.Id, first.Id], kind = "same_person" })).JsonAsync();
+        Assert.Equal(("duplicate_linked", "received", 1), (await again.StatusAsync(), await first.StatusAsync(), (int)twice["people"]!));
+        await first.First.SendAsync(HttpMethod.Delete, $"/v1/moderation/links/{twice["id"]}");
+        Assert.Equal("under_review", await again.StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_clinic_cannot_erase_a_report_and_is_told_what_it_can_do()
+    {
+        var report = await service.ACaseAsync();
+
+        var problem = await (await report.Clinic.SendAsync(HttpMethod.Delete, $"/v1/reports/{report.Id}")).ProblemAsync(HttpStatusCode.Forbidden);
+
+        Assert.Contains("only that person can erase it", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.Equal("received", await report.StatusAsync());
+    }
+}

@@ -52,13 +52,15 @@ internal static class BusinessClaims
             NotNear = "per day daily suffer suffers suffering affects worldwide-suffer group class maximum max study students models model ratio statistics",
             About = ClaimAbout.Business,
             Unit = "clients",
+            Least = 20,
         },
         new(ClaimType.TrainingHours)
         {
             Says = """
                 # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
                 training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|of-sleep|per|a|each|before|after|every
-                # ?full|intensive|consecutive ?day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|workshop|program|programme|bootcamp|academy|intensive|apprenticeship
+                train|trains|trained ?for ?over ?at ?least ?more ?than # ?plus hours
+                # ?full|intensive|consecutive day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|workshop|program|programme|bootcamp|academy|intensive|apprenticeship
                 training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
                 # ?clock|training|contact|course hours of|in|with ..3 smp|scalp|micropigmentation|pmu|tattooing
                 """,

@@ -29,7 +29,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         "say says said saying claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
         + "argue argues believe believes believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport boast boasts "
         + "pretend pretends convince convinces called labelled labeled described touted myth misconception rumour rumor supposedly allegedly according "
-        + "marketed report reports reported reporting feel describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
+        + "marketed report reports reported reporting describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 

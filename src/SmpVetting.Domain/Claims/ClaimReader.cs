@@ -112,10 +112,12 @@ public sealed class ClaimReader
 
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
+        var value = ClaimValues.Of(rule, tokens.Words, first, after);
+        if (value is not null && value.To < rule.Least)
+            return;
         var (begin, end) = WholePart(sentence, first, after);
         var start = tokens.Words[begin].Start;
         var length = tokens.Words[end - 1].End - start;
-        found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length),
-            ClaimValues.Of(rule, tokens.Words, first, after)));
+        found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length), value));
     }
 }

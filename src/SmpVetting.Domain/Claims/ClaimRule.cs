@@ -29,6 +29,9 @@ internal sealed record ClaimRule(ClaimType Type)
 
     public ClaimAbout About { get; init; } = ClaimAbout.Treatment;
 
+    /// <summary>A smaller number is no claim: two clients a day, three treatments a head.</summary>
+    public decimal Least { get; init; }
+
     /// <summary>What a number in the claim counts; null when it has none.</summary>
     public string? Unit { get; init; }
 }

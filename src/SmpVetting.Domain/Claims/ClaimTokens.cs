@@ -15,7 +15,7 @@ internal sealed class ClaimTokens
     private const int LongestQuotation = 150;
 
     /// <summary>Words without any full stop are cut here, so that no sentence costs more than another.</summary>
-    private const int LongestSentence = 120;
+    public const int LongestSentence = 120;
 
     private static readonly HashSet<string> Askers = new("how what when where why who which".Split(' '));
 

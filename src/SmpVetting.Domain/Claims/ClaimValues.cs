@@ -14,7 +14,7 @@ internal static class ClaimValues
     private static ClaimValue? Read(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after, string unit)
     {
         var end = Math.Min(after + 2, words.Count);
-        for (var i = first; i < after; i++)
+        for (var i = NumberStart(words, first); i < after; i++)
         {
             if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
                 return new(int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), "since");
@@ -26,6 +26,16 @@ internal static class ClaimValues
         }
 
         return rule.Type == ClaimType.YearsInBusiness && Names(words, first, after, "decade") ? new(10, 10, unit) : null;
+    }
+
+    /// <summary>"Twenty-five" and "two thousand" begin a word before the "five" and the "thousand".</summary>
+    private static int NumberStart(IReadOnlyList<ClaimToken> words, int first)
+    {
+        var start = first;
+        while (start > 0 && words[start].Before == ClaimBreak.None && ClaimNumbers.ReadAt(words, start - 1, words.Count) is { } longer
+            && longer.After > start)
+            start--;
+        return start;
     }
 
     /// <summary>Decades are years; a course may be counted in days or weeks.</summary>

@@ -27,7 +27,8 @@ internal static class PigmentClaims
                 metal|metals|oxide|oxides free
                 metal|oxide|iron free
                 free of|from ..6 metal|metals|metallic|oxide|oxides
-                @wont|without|zero ?contain ?contains ?use ?have ?any ?added ..5 metal|metals|metallic|oxide|oxides
+                no|without|zero|nor ?contain ?any ?added ..5 metal|metals|metallic|oxide|oxides
+                dont|doesnt|not|never contain|contains|use|have|include|includes ..5 metal|metals|metallic|oxide|oxides
                 0 percent ..4 metal|metals|oxide|oxides
                 contain|contains|containing|have|has|with no|zero ..6 metal|metals|metallic|oxide|oxides
                 devoid of ..4 metal|metals|metallic|oxide|oxides
@@ -98,7 +99,7 @@ internal static class PigmentClaims
                 100 percent ?pure ?organic carbon|charcoal
                 made|consist|consists|composed|comprised|produced ?up ?only ?entirely ?purely ?exclusively of|from|with|out ..3 carbon|charcoal
                 carbon black
-                @pig|it|they @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
+                @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
                 sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element is|being ..2 carbon
                 """,
             AskedYes = """
@@ -112,7 +113,7 @@ internal static class PigmentClaims
                 reach ?eu ?and ?regulation ?2020 ?2021 ?2022 ?2023 ?safety compliant|compliance|approved|certified|conform|conforming|conformity|tested|ready|regulations|regulation|standards|legal
                 comply|complies|compliant|complying|conform|conforms|meet|meets|accordance|accordingly|approved|certified|satisfy|satisfies|fulfil|fulfils|fulfill|passes|passed|tested|compliance ..5 reach >your|you|out|them
                 under|to eu reach
-                2020 2081
+                compliant|comply|complies|meets|meet|conform ..6 2020 2081
                 """,
             AskedYes = """
                 reach
@@ -125,13 +126,14 @@ internal static class PigmentClaims
                 @wont ever|actually|really ..2 turn|turns|go|goes blue|green|red|orange|purple
                 @wont ..2 turn|turns|change ..3 into ..3 blue|green
                 @wont ..3 change|changes|changing|shift|shifts|alter|alters ?its ?their ?in ?the ?your colour|color|colours|colors|hue|shade|tone|tint >of
-                @pig|hue|shade|tone|it|they ..2 @wont ..1 change|changes|shift|shifts|discolour|discolor|discolours|discolors|alter
+                @pig|hue|shade|tone|it|they ..2 @wont ..1 change|changes|shift|shifts|discolour|discolor|discolours|discolors|alter >the|your|how|what|our|my|anything
                 @wont ..3 discolour|discolor|discolours|discolors|discoloration|discolouration
-                no|zero|without ?any ?risk ?of ?unwanted blue|green|bluish|greenish|colour|color|discolouration|discoloration|hue ?or ?change|changes|shift|shifting|tint|tinge|tone|tones|fade|discolouration|discoloration >match|chart|pigments
+                no|zero|without ?any ?risk ?of ?unwanted blue|green|bluish|greenish|discolouration|discoloration >pigment|pigments|dots|ink
+                no|zero|without ?any ?risk ?of ?unwanted colour|color|hue|tone ?or change|changes|changing|shift|shifts|shifting
                 without|never turning|going|changing|becoming ..2 blue|green|colour|color
                 colour|color|colors|colours stays|stay|remains|remain|keeps ?exactly ?the same|true|stable|black|grey|gray >as|tone
                 colour|color stable|fast|fastness
-                retains|retain|maintains|maintain|keeps|keep ?its|their ?original|true ?own colour|color|tone|hue >for|up|longer|better|well|until|even|in|fresh|and
+                retains|retain|maintains|maintain|keeps|keep ?its|their ?original|true ?own colour|color|tone|hue >for|up|longer|better|well|until|forever|permanently|even|in|fresh|and
                 stays|stay|remains|remain true to ..2 colour|color|shade|tone
                 stay|stays|remain|remains|keep|keeps ?exactly ?the ?its same|original colour|color|shade|tone|hue
                 no|zero|without ..2 risk|danger|chance ..6 blue|green|colour|color

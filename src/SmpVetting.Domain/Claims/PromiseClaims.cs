@@ -13,7 +13,7 @@ internal static class PromiseClaims
                 @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
                 permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
                 solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
-                last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|keeps|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
+                last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
                 last|lasts|stay|stays|remain|remains|there|yours|keep|holds|good|have|wear ?with ?you ?it ?there ?the ?same for life|ever|good|decades-to-come
                 last|lasts|stays|stay|remain|remains ..6 rest of your life|lives
                 lifetime|lifelong|everlasting|eternal|forever ?hair ?loss result|results|solution|hairline|fix|look|treatment|hair
@@ -56,6 +56,8 @@ internal static class PromiseClaims
                 biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?temporary @pig
                 back to ..3 bald|natural|normal|before|original|bare ..4 without ?any ?laser ?removal
                 temporary ..6 disappears|gone|vanishes|disappear|vanish|leaves
+                it|pigment|pigments|smp|dots|everything|result ?will ?then simply|just|eventually|naturally|gradually ?all disappears|disappear|vanishes|vanish >from|into
+                nothing|no ?trace ..2 remain|remains|left after|in|within
                 gone ..3 within|after|in # ..2 years|months
                 lasts|last|lasting # ..4 years|months ..4 disappears|vanishes|gone|disappear|vanish
                 """,
@@ -85,7 +87,7 @@ internal static class PromiseClaims
                 need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
                 """,
             Hedges = "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps resist keep",
-            NotNear = "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize redness scabs tattoos confidence barber",
+            NotNear = "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize redness scabs tattoos confidence barber rash",
         },
         new(ClaimType.WorksForEveryone)
         {
@@ -93,7 +95,7 @@ internal static class PromiseClaims
                 works|work|working|effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
                 effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
                 works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >colour-match|length
-                all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any ?hair|tones|types|type|tone|colours|colors
+                all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|colours|colors
                 no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|severe|level|old|bald|ethnicity|gender|kind|far
                 regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|gender|race|loss|baldness|extent|norwood|level|severity
                 anyone|everyone|everybody|anybody can ?now ?safely benefit|undergo|enjoy|helped
@@ -126,10 +128,12 @@ internal static class PromiseClaims
                 @scar ..8 no matter|regardless|whatever ..6
                 no matter|regardless|whatever|however ..8 @scar
                 @scar ..3 never|hadnt|not ..2 existed|happened|there
+                no scar|scars is|are|too ?too
+                no scar|scars ..3 cannot|cant
                 as if|though ..3 @scar ..3 never|not ?been existed|happened|there
                 make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
                 """,
-            Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize diminish diminished cannot many help should mostly softened",
+            Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize cannot many help should mostly softened",
             NotNear = "tissue-removal acne laser scarless",
         },
         new(ClaimType.NoAftercare)
@@ -142,6 +146,7 @@ internal static class PromiseClaims
                 dont|doesnt|wont|not|never|isnt ?need ?needs ?require ?requires ?any ?have ?special aftercare
                 @wont ..3 follow|need|require|requires|needs ..3 aftercare|care|instructions
                 nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|afterward
+                dont|not|never have|need to do|follow anything|instructions ?special ?else after|afterwards|afterward
                 nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
                 wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|straight|right|same ?away ?day >before|until
                 no restrictions|limitations ..3 after|afterwards|afterward

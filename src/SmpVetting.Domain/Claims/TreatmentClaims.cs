@@ -21,6 +21,8 @@ internal static class TreatmentClaims
                 #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|system|transformation|hairline|package|completion|result|results|treatment|finish
                 single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|solution|technique
                 one and done
+                one off|time treatment|procedure|session
+                no|without ..2 multiple|several|repeat|endless sessions|visits|appointments|treatments
                 #1 day smp|transformation|treatment|procedure|result|results|hairline|completion
                 @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|appointments|sitting ?is|are ?needed|required|necessary
                 """,
@@ -99,7 +101,7 @@ internal static class TreatmentClaims
                 """,
             Hedges = "almost nearly virtually practically relatively fairly mostly largely usually typically often generally most many some minimal little can could may might should less more "
                 + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
-            NotNear = "childhood chronic migraine gain",
+            NotNear = "childhood chronic migraine gain removal removing laser remove removed",
         },
         new(ClaimType.NonInvasive)
         {
@@ -127,6 +129,7 @@ internal static class TreatmentClaims
                 medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|which|carried|to
                 @smp|tattoo|this @be a|an medical ..5 procedure|treatment|tattoo
                 @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|technique
+                as a ?recognised ?true medical procedure|treatment
                 clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
                 """,
             AskedYes = """

@@ -39,6 +39,7 @@ internal static class TrustClaims
                 hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
                 registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental council|authority|authorities|health|county|state|city|government|department|ministry|borough
                 council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health registered|approved|licensed|inspected|licenced|regulated
+                holder|holders of ..6 licence|license|licences|licenses
                 licence|license|permit|registration number|no|nr
                 ^ ?fully licensed|licenced $
                 """,
@@ -88,6 +89,7 @@ internal static class TrustClaims
                 member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|to|in ..8 @body >team
                 @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|trainer
                 spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|accredited|registered|membership
+                registered|listed with|by|on ..5 association|society|register|institute|federation
                 join|joined|joining ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
                 memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
                 accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
@@ -100,7 +102,7 @@ internal static class TrustClaims
         {
             Says = """
                 laser ?tattoo ?removal ?and ?ipl ?safety ?hair ?therapy ?light ?use certified|qualified|trained|licensed|certificate|certification|certificates|qualification|qualifications|licence|license|accredited|accreditation|diploma
-                laser ?tattoo ?removal ?safety ?and ?ipl @artist|operator|operators|officer|supervisor ..2 certified|qualified|trained|licensed|accredited
+                laser ?tattoo ?removal ?safety ?and ?ipl @artist|operator|operators|officer|supervisor ..2 certified|qualified|certificates|certificate|diploma|trained|licensed|accredited
                 certified|qualified|trained|licensed|accredited|registered ?and ?experienced ?level ?4 ?5 ?in ?the ?use ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|operators|officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
                 certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|lasers >eye
                 level 4|5|6|four|five ..5 laser

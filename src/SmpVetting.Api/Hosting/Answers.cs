@@ -30,13 +30,13 @@ public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMe
 }
 
 /// <summary>A 200 for its caller alone, computed for this moment: no tag, and nobody on the way keeps it.</summary>
-public sealed class Unkept<T>(T value) : IResult, IEndpointMetadataProvider
+public sealed class Unkept<T>(T value, JsonSerializerOptions? options = null) : IResult, IEndpointMetadataProvider
 {
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
 
     public Task ExecuteAsync(HttpContext httpContext) =>
-        Bytes.WriteAsync(httpContext.Response, JsonSerializer.SerializeToUtf8Bytes(value, Json.Options));
+        Bytes.WriteAsync(httpContext.Response, JsonSerializer.SerializeToUtf8Bytes(value, options ?? Json.Options));
 }
 
 /// <summary>A 201 as it was first given; the same bytes again when an idempotency key is repeated.</summary>

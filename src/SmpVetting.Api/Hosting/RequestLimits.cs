@@ -32,35 +32,36 @@ internal static class RequestLimits
     }
 
     /// <summary>Every fault of a request with its JSON path; empty when there is none.</summary>
-    internal static List<(string Path, string Message)> Faults(object request, IServiceProvider services)
+    internal static List<(string Path, string Message)> Faults(object request, IServiceProvider parts)
     {
         var faults = new List<(string Path, string Message)>();
-        Walk(new ValidationContext(request, services, null), "", faults);
+        // One for the whole request: all that our rules take from it is the clock.
+        Walk(request, new ValidationContext(request, parts, null), "", faults);
         return faults;
     }
 
-    private static void Walk(ValidationContext request, string prefix, List<(string Path, string Message)> faults)
+    private static void Walk(object request, ValidationContext context, string prefix, List<(string Path, string Message)> faults)
     {
-        foreach (var member in Members(request.ObjectType))
+        foreach (var member in Members(request.GetType()))
         {
-            if (member.Get(request.ObjectInstance) is not { } value)
+            if (member.Get(request) is not { } value)
                 continue;
             foreach (var rule in member.Rules)
             {
-                if (rule.GetValidationResult(value, request) is { } fault)
+                if (rule.GetValidationResult(value, context) is { } fault)
                     faults.Add(Placed(prefix + member.Name, fault.ErrorMessage!));
             }
 
             if (member.HoldsLimited)
-                WalkInto(value, request, prefix + member.Name, faults);
+                WalkInto(value, context, prefix + member.Name, faults);
         }
     }
 
-    private static void WalkInto(object value, ValidationContext outer, string path, List<(string Path, string Message)> faults)
+    private static void WalkInto(object value, ValidationContext context, string path, List<(string Path, string Message)> faults)
     {
         if (value is not IEnumerable items)
         {
-            Walk(new ValidationContext(value, outer, null), path + ".", faults);
+            Walk(value, context, path + ".", faults);
             return;
         }
 
@@ -68,7 +69,7 @@ internal static class RequestLimits
         foreach (var item in items)
         {
             if (item is not null)
-                Walk(new ValidationContext(item, outer, null), $"{path}[{index}].", faults);
+                Walk(item, context, $"{path}[{index}].", faults);
             index++;
         }
     }

@@ -23,7 +23,7 @@ public static class TriageEndpoints
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         TriageDays.RefuseFuture(request, "", today);
-        return new Unkept<TriageAnswer>(await desk.AnswerAsync(request, null, today, stop));
+        return new Unkept<TriageAnswer>(await desk.AnswerAsync(request, null, today, stop), TriageJson.Options);
     }
 
     private static Fresh<RuleBook> ListRules() => new(RuleBook.Current);

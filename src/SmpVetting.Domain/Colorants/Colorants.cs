@@ -10,11 +10,11 @@ public static class Colorants
     /// <summary>Every entry, in the order of the table.</summary>
     public static IReadOnlyList<Colorant> All { get; } = Read();
 
-    private static readonly ILookup<string, Colorant> ByNumber =
-        All.ToLookup(colorant => colorant.CiNumber, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Colorant[]> ByNumber =
+        All.GroupBy(colorant => colorant.CiNumber).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The entries that carry exactly this number; 77266 is two generic names, an unknown number is none.</summary>
-    public static IReadOnlyList<Colorant> Find(string ciNumber) => [.. ByNumber[Normalize(ciNumber)]];
+    public static IReadOnlyList<Colorant> Find(string ciNumber) => ByNumber.GetValueOrDefault(Normalize(ciNumber), []);
 
     /// <summary>Trims spaces and a leading "CI" or "C.I."; a wrong number stays wrong and is never repaired.</summary>
     public static string Normalize(string ciNumber)

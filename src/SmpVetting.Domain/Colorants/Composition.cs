@@ -39,22 +39,39 @@ public sealed record MetalOxides(
     MetalOxideAnswer Answer, IReadOnlyList<string> Found, IReadOnlyList<string> Because);
 
 /// <summary>What is known about the content of a pigment.</summary>
-public sealed class Composition(Completeness completeness, Evidence evidence, IReadOnlyList<string> ciNumbers)
+public sealed class Composition
 {
     // Mica is a silicate, but the cosmetic grade usually carries a coat of titanium dioxide.
     private const string Mica = "77019";
 
-    public Completeness Completeness => completeness;
+    private readonly List<Colorant> recognised = [];
+    private readonly List<string> unrecognised = [];
 
-    public Evidence Evidence => evidence;
+    public Composition(Completeness completeness, Evidence evidence, IReadOnlyList<string> ciNumbers)
+    {
+        Completeness = completeness;
+        Evidence = evidence;
+        CiNumbers = ciNumbers;
+        foreach (var number in ciNumbers)
+        {
+            var meanings = Meanings(number);
+            if (meanings.Count == 0)
+                unrecognised.Add(number);
+            recognised.AddRange(meanings.Where(meaning => !recognised.Contains(meaning)));
+        }
+    }
 
-    public IReadOnlyList<string> CiNumbers => ciNumbers;
+    public Completeness Completeness { get; }
+
+    public Evidence Evidence { get; }
+
+    public IReadOnlyList<string> CiNumbers { get; }
 
     /// <summary>Every entry that a listed number can mean.</summary>
-    public IReadOnlyList<Colorant> Recognised { get; } = [.. ciNumbers.SelectMany(Meanings).Distinct()];
+    public IReadOnlyList<Colorant> Recognised => recognised;
 
     /// <summary>Listed numbers that the reference does not know; they are shown, never repaired.</summary>
-    public IReadOnlyList<string> Unrecognised { get; } = [.. ciNumbers.Where(number => Meanings(number).Count == 0)];
+    public IReadOnlyList<string> Unrecognised => unrecognised;
 
     /// <summary>A full list, on a document, with every number known.</summary>
     public bool IsDocumented =>

@@ -18,7 +18,14 @@ public sealed record LaserRiskReason(
 public sealed record LaserRisk(
     LaserRiskLevel Level, IReadOnlyList<LaserRiskReason> Reasons, IReadOnlyList<string> Conditions)
 {
-    public bool Names(string rule) => Reasons.Any(reason => reason.Rule == rule);
+    public bool Names(params ReadOnlySpan<string> rules)
+    {
+        foreach (var reason in Reasons)
+        {
+            if (rules.Contains(reason.Rule))
+                return true;
+        }
 
-    public bool NamesAny(params string[] rules) => Array.Exists(rules, Names);
+        return false;
+    }
 }

@@ -18,9 +18,18 @@ public static class LaserRiskModel
 
     internal static LaserRisk Assess(Situation now)
     {
-        var hits = LaserRiskRules.All.Where(rule => rule.Applies(now)).ToList();
-        var reasons = hits.Select(rule => rule.Reason).ToList();
-        var fromPigment = Highest(hits, LaserRuleKind.Base);
+        var reasons = new List<LaserRiskReason>();
+        Span<LaserRiskLevel> highest = [LaserRiskLevel.Low, LaserRiskLevel.Low, LaserRiskLevel.Low];
+        foreach (var rule in LaserRiskRules.All)
+        {
+            if (!rule.Applies(now))
+                continue;
+            reasons.Add(rule.Reason);
+            ref var sofar = ref highest[(int)rule.Kind];
+            sofar = Worse(sofar, rule.AtLeast);
+        }
+
+        var fromPigment = highest[(int)LaserRuleKind.Base];
         // The spot speaks for the pigment only, so it comes before the modifiers and never leads to low.
         if (now.Facts.TestSpot is { IsGood: true }
             && fromPigment is (LaserRiskLevel.Unknown or LaserRiskLevel.High))
@@ -29,7 +38,7 @@ public static class LaserRiskModel
             reasons.Add(GoodTestSpot);
         }
 
-        var level = new[] { fromPigment, Highest(hits, LaserRuleKind.Gate), Highest(hits, LaserRuleKind.Modifier) }.Max();
+        var level = Worse(fromPigment, Worse(highest[(int)LaserRuleKind.Gate], highest[(int)LaserRuleKind.Modifier]));
         return new(level, reasons, Conditions(now, level));
     }
 
@@ -37,8 +46,7 @@ public static class LaserRiskModel
         "A test spot with the same device was read after at least 4 weeks and looked well. It lowers the risk from the "
         + "pigment to moderate, never to low.", [Source.Judgement]);
 
-    private static LaserRiskLevel Highest(List<LaserRule> hits, LaserRuleKind kind) =>
-        hits.Where(rule => rule.Kind == kind).Select(rule => rule.AtLeast).DefaultIfEmpty(LaserRiskLevel.Low).Max();
+    private static LaserRiskLevel Worse(LaserRiskLevel one, LaserRiskLevel other) => one > other ? one : other;
 
     private static List<string> Conditions(Situation now, LaserRiskLevel level)
     {

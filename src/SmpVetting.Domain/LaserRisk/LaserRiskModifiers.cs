@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Triage;
 using static SmpVetting.Domain.LaserRisk.LaserRiskLevel;
 
@@ -6,7 +7,7 @@ namespace SmpVetting.Domain.LaserRisk;
 /// <summary>What raises the level after the pigment has been looked at. A test spot does not lower these.</summary>
 internal static class LaserRiskModifiers
 {
-    public static IReadOnlyList<LaserRule> All { get; } =
+    public static ImmutableArray<LaserRule> All { get; } =
     [
         Rule("M1", Moderate, "skin type IV to VI with 1064 nm, or no device chosen yet",
             "Skin type IV to VI has a higher chance of light or dark patches; 1064 nm is the usual choice.",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Triage;
 using static SmpVetting.Domain.LaserRisk.LaserRiskLevel;
@@ -16,7 +17,7 @@ internal sealed record LaserRule(
     string Id, LaserRuleKind Kind, LaserRiskLevel AtLeast, string Condition, string Because,
     IReadOnlyList<string> Sources, Func<Situation, bool> Applies)
 {
-    public LaserRiskReason Reason => new(Id, AtLeast, Because, Sources);
+    public LaserRiskReason Reason { get; } = new(Id, AtLeast, Because, Sources);
 }
 
 /// <summary>Every rule of the model in one table: gates forbid, the base comes from the pigment, modifiers raise.</summary>
@@ -25,17 +26,17 @@ internal static class LaserRiskRules
     // Six weeks; trade says 6 weeks, 8 weeks or 4 months, and rats showed no gain from early laser.
     public const int EarliestLaserDay = 42, BetterLaserDay = 56;
 
-    public static IReadOnlyList<LaserRule> All { get; } =
+    public static ImmutableArray<LaserRule> All { get; } =
     [
         Gate("G1", "a sign of infection or open skin, or fever (38.0 °C or more)",
             "There is a sign that can mean infection or open skin, or a fever. Laser has to wait until a doctor has cleared it.",
             [Source.Khunger, Source.Judgement],
-            now => now.HasFever || now.HasAny(Symptoms.Infection) || now.HasAny(Symptoms.SevereInfection)
+            now => now.HasFever || now.Has(Symptoms.Infection) || now.Has(Symptoms.SevereInfection)
                 || now.Text.Says("TXT_S1") || now.Text.Says("TXT_S2") || now.Text.Says("TXT_E3")),
         Gate("G2", "the skin reacts, or has ever reacted, to this pigment",
             "The skin reacts, or has reacted, to the pigment. Laser can spread what it reacts to. A dermatologist decides.",
             [Source.Ashinoff, Source.LaserAllergy, Source.BlackInkHives],
-            now => now.HasAny(Symptoms.Reaction) || now.HasAny(Symptoms.AirwayOrCollapse)
+            now => now.Has(Symptoms.Reaction) || now.Has(Symptoms.AirwayOrCollapse)
                 || now.Had(History.PigmentReaction) || now.Text.Says("TXT_E1")),
         Gate("G3", "less than 42 days since the last SMP session",
             "The last SMP session is less than 42 days (6 weeks) ago. The skin needs this time first. This is temporary.",

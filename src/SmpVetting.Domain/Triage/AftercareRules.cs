@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SmpVetting.Domain.Triage;
 
 /// <summary>One topic of aftercare: the strictest of the sources, from and until which day, and what each one says.</summary>
@@ -14,7 +16,7 @@ internal static class AftercareRules
     private const string ClinicFirst =
         " The sources differ; your clinic's written instructions count, unless a warning sign says otherwise.";
 
-    public static IReadOnlyList<AftercareRule> All { get; } =
+    public static ImmutableArray<AftercareRule> All { get; } =
     [
         new("washing", "Keep water off through day 4 (three of four sources say 3 days)." + ClinicFirst, 0, 4, true,
             [new(Source.Seed0, "no washing for 4 days"), new(Source.Seed1, "at least 3 days"), new(Source.Seed2, "3 days"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
@@ -6,12 +7,12 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What to ask of a clinic, what its claims are worth, and where to turn.</summary>
 internal static class ClinicAdvice
 {
-    private static readonly HashSet<ClaimType> SaysNothingAboutMetal =
+    private static readonly SetOf<ClaimType> SaysNothingAboutMetal =
     [
         ClaimType.Organic, ClaimType.Natural, ClaimType.Vegan, ClaimType.MetalFree, ClaimType.PureBlack, ClaimType.CarbonOnly, ClaimType.ReachCompliant,
     ];
 
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("obtain_pigment_details", "the pigment is not documented and matters", [Source.EuInk, Source.Spcp],
             v => v.IsCalm && !v.Now.Composition.IsDocumented
@@ -19,7 +20,7 @@ internal static class ClinicAdvice
             "Ask the clinic in writing for the brand, shade and batch number of the pigment, and for the CI numbers on its "
             + "label or safety data sheet. In the EU the practitioner must give you this information."),
         Say("organic_not_metal_free", "a claim about pigment that shows nothing about metal", [Source.EuInk, Source.Judgement],
-            v => v.IsCalm && v.Now.Claims.Any(SaysNothingAboutMetal.Contains) && !v.Now.Composition.IsDocumented,
+            v => v.IsCalm && v.Now.Claims.Overlaps(SaysNothingAboutMetal) && !v.Now.Composition.IsDocumented,
             "Words such as organic, natural, vegan, metal-free or carbon do not show what is inside a pigment. Only a label, "
             + "a data sheet or a laboratory report does."),
         Say("no_fda_approval", "the claim of FDA approval", [Source.FdaTattoos],
@@ -30,7 +31,7 @@ internal static class ClinicAdvice
             "SMP usually takes 2 to 4 sessions. A promise to finish in one session is a warning sign, because the skin first "
             + "has to show how it took the pigment."),
         Say("claim_contradicted", "a claim that published sources contradict", [Source.FdaTattoos, Source.Seed2],
-            v => v.IsCalm && v.Now.Claims.Any(claim => FlagRules.IsContradicted(v.Now, claim)),
+            v => v.IsCalm && FlagRules.AnyContradicted(v.Now),
             "At least one claim does not match what regulators, published sources or the documents say. This is about the "
             + "claim, not about the people at the clinic."),
         Say("dilution_flag", "bumps in the pigment, or diluted pigment", [Source.Ntm, Source.NtmNejm],

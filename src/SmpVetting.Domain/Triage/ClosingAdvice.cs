@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
 namespace SmpVetting.Domain.Triage;
@@ -9,7 +10,7 @@ internal static class ClosingAdvice
         "This is general information, not a diagnosis, and it does not replace a clinician. "
         + "If you are worried, talk to a doctor, pharmacist or nurse.";
 
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("ask_dates", "no usable date", [Source.Judgement],
             v => v.Now.Day is null && !v.Now.NeverTreated && v.Urgency < Urgency.EmergencyNow,

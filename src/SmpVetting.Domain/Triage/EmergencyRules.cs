@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.Symptom;
 using static SmpVetting.Domain.Triage.Urgency;
 
@@ -6,12 +7,12 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What needs an ambulance or the emergency number now.</summary>
 internal static class EmergencyRules
 {
-    private static readonly Symptom[] EyeSwelling = [Symptom.EyeSwelling, ForeheadEyelidPuffiness];
-    private static readonly Symptom[] EyeDanger = [EyeMovementPain, VisionChange];
-    private static readonly Symptom[] SwollenWithHives =
+    private static readonly SetOf<Symptom> EyeSwelling = [Symptom.EyeSwelling, ForeheadEyelidPuffiness];
+    private static readonly SetOf<Symptom> EyeDanger = [EyeMovementPain, VisionChange];
+    private static readonly SetOf<Symptom> SwollenWithHives =
         [Symptom.EyeSwelling, ForeheadEyelidPuffiness, BreathlessOnEffort, FastBreathing];
 
-    public static IReadOnlyList<UrgencyRule> All { get; } =
+    public static ImmutableArray<UrgencyRule> All { get; } =
     [
         UrgencyRule.On("E1", EmergencyNow, "swelling of lips or tongue, wheeze, tight throat, hard breathing, collapse",
             "Trouble with breathing, swelling of the mouth or throat, or collapse can become life-threatening in minutes.",
@@ -55,5 +56,5 @@ internal static class EmergencyRules
 
     private static bool FaintnessIsDangerous(Situation now) =>
         now.Day is null or <= 1 || now.Facts.MinutesSinceLaser is not null || now.NumbingUsed || now.HasFever
-        || now.HasAny(Symptoms.Reaction) || now.HasAny(Symptoms.Infection);
+        || now.Has(Symptoms.Reaction) || now.Has(Symptoms.Infection);
 }

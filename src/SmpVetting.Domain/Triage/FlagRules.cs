@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 
@@ -14,19 +15,19 @@ internal sealed record FlagRule(
 
 internal static class FlagRules
 {
-    private static readonly HashSet<ClaimType> Contradicted =
+    private static readonly SetOf<ClaimType> Contradicted =
     [
         ClaimType.FdaApproved, ClaimType.NoFading, ClaimType.PainFree, ClaimType.NonInvasive, ClaimType.WorksForEveryone,
         ClaimType.HidesAnyScar, ClaimType.NoAftercare, ClaimType.SemiPermanentErases,
     ];
 
-    private static readonly HashSet<ClaimType> AboutPigment =
+    private static readonly SetOf<ClaimType> AboutPigment =
     [
         ClaimType.MetalFree, ClaimType.Organic, ClaimType.Natural, ClaimType.Vegan, ClaimType.CarbonOnly, ClaimType.PureBlack, ClaimType.ReachCompliant,
         ClaimType.NeverTurnsBlue,
     ];
 
-    public static IReadOnlyList<FlagRule> All { get; } =
+    public static ImmutableArray<FlagRule> All { get; } =
     [
         Seen("clinic:needle_reuse_alleged", Observed.NeedleReuse, "You told us that a needle was used on more than one person. "
             + "We have not checked this.", Source.Pep),
@@ -57,8 +58,17 @@ internal static class FlagRules
         .. Enum.GetValues<ClaimType>().SelectMany(Notes),
     ];
 
-    public static bool IsContradicted(Situation now, ClaimType claim) =>
-        Contradicted.Contains(claim) || claim == ClaimType.Permanent || DocumentDisagrees(now, claim);
+    /// <summary>At least one claim that a published source or the documents of this pigment contradict.</summary>
+    public static bool AnyContradicted(Situation now)
+    {
+        foreach (var claim in now.Claims)
+        {
+            if (Contradicted.Contains(claim) || claim == ClaimType.Permanent || DocumentDisagrees(now, claim))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNotDisclosed(Situation now) => !now.Composition.Evidence.IsStrong()
         && (now.Text.MentionsNoDisclosure || now.Facts.Pigment?.Claims.Count > 0

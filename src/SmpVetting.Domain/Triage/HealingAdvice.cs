@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SmpVetting.Domain.LaserRisk;
 using static SmpVetting.Domain.Triage.AdviceRule;
@@ -10,17 +11,17 @@ internal static class HealingAdvice
     private static readonly int[] Marks = [7, 14, RoutineRules.JudgeDay, LaserRiskRules.EarliestLaserDay];
 
     // A hairline or a style does not change by healing; darkness and evenness do.
-    private static readonly Symptom[] OftenSettles =
+    private static readonly SetOf<Symptom> OftenSettles =
         [Symptom.TooDark, Symptom.TooLight, Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded, Symptom.DensityLow];
 
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("normal_healing", "wait, with healing signs in their time, or too dark, too light, patchy, faded or thin so early",
             [Source.Seed0, Source.Seed3, Source.HealingTrade],
-            v => v.Urgency == Urgency.Wait && (v.Now.HasAny(Symptoms.Healing) || v.Now.Has(OftenSettles)),
+            v => v.Urgency == Urgency.Wait && (v.Now.Has(Symptoms.Healing) || v.Now.Has(OftenSettles)),
             "What you describe is expected at this stage of healing. Most people see it settle by itself."),
         Say("do_not_pick", "healing or sore skin", [Source.Seed0, Source.Seed1, Source.Seed3],
-            v => v.IsCalm && (v.Now.HasAny(Symptoms.Healing) || v.Now.HasAny(Symptoms.Infection)),
+            v => v.IsCalm && (v.Now.Has(Symptoms.Healing) || v.Now.Has(Symptoms.Infection)),
             "Let scabs and flakes come off on their own: please do not pick, scratch or rub."),
         Say("gentle_wash", "wait, with healing signs or a question about care",
             [Source.Seed0, Source.Seed1, Source.Seed2, Source.Seed3], IsHealing,
@@ -55,7 +56,7 @@ internal static class HealingAdvice
     ];
 
     private static bool IsHealing(Verdict v) => v.Urgency == Urgency.Wait
-        && (v.Now.HasAny(Symptoms.Healing) || v.Pathway == Pathway.Aftercare || v.Now.Day < RoutineRules.JudgeDay);
+        && (v.Now.Has(Symptoms.Healing) || v.Pathway == Pathway.Aftercare || v.Now.Day < RoutineRules.JudgeDay);
 
     private static string Recheck(Verdict v) => RecheckOn(v) is { } date
         ? $"Look again on {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. If it is worse, or if it is not "
@@ -66,11 +67,11 @@ internal static class HealingAdvice
     private static DateOnly? RecheckOn(Verdict v)
     {
         if (v.Pathway == Pathway.DeferProcedure)
-            return v.Risk.NamesAny("G4", "G5", "G6") ? null
+            return v.Risk.Names("G4", "G5", "G6") ? null
                 : Later(NotBeforeDates.ScarSettled(v.Now), NotBeforeDates.TanGone(v.Now));
         if (v.Now.LastSessionOn is not { } last || v.Now.Day is not { } day)
             return null;
-        var next = v.Now.HasAny(Symptoms.Healing)
+        var next = v.Now.Has(Symptoms.Healing)
             ? Marks.First(mark => mark > day || mark == LaserRiskRules.EarliestLaserDay)
             : v.Now.WantsRemoval && day >= RoutineRules.JudgeDay ? LaserRiskRules.EarliestLaserDay : RoutineRules.JudgeDay;
         return NotBeforeDates.Plus(last, next);

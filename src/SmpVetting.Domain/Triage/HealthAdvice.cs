@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
 namespace SmpVetting.Domain.Triage;
@@ -5,12 +6,12 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What a person's health, age or skin means for needles and laser.</summary>
 internal static class HealthAdvice
 {
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("mole_check", "a mole or lump in the area", [Source.Karsai], v => v.Risk.Names("G7"),
             "A new, changing or never examined mole or lump must be checked by a doctor before needles or laser go near it."),
         Say("dermatology_referral", "dermatology review, or a reaction in the pigment", [Source.Aad, Source.LaserAllergy],
-            v => v.IsCalm && (v.Pathway == Pathway.DermatologyReview || v.Risk.NamesAny("G2", "G8")),
+            v => v.IsCalm && (v.Pathway == Pathway.DermatologyReview || v.Risk.Names("G2", "G8")),
             "A dermatologist should look at this before anyone treats it."),
         Say("no_laser_in_allergy", "the skin reacts, or reacted, to the pigment", [Source.Ashinoff, Source.LaserAllergy],
             v => v.IsCalm && v.Risk.Names("G2"),

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using SmpVetting.Domain.LaserRisk;
 
 namespace SmpVetting.Domain.Triage;
@@ -6,14 +8,15 @@ namespace SmpVetting.Domain.Triage;
 internal sealed record LadderRule(
     Rung Rung, string Condition, string Purpose, IReadOnlyList<string> Sources, Func<Verdict, string?> ClosedBecause)
 {
-    public LadderStep Step(Verdict verdict)
-    {
-        var closed = ClosedBecause(verdict);
-        var leadsHere = Leads(verdict.Pathway) == Rung;
-        var because = closed is null ? Purpose
-            : leadsHere ? closed + " Your answers lead here, but not as the next step." : closed;
-        return new(Rung, closed is null, because, Sources);
-    }
+    // The reasons are sentences of this file, so there are few of them, and each step is made once.
+    private readonly ConcurrentDictionary<(string Closed, bool LeadsHere), LadderStep> closedSteps = new();
+    private readonly LadderStep openStep = new(Rung, true, Purpose, Sources);
+
+    public LadderStep Step(Verdict verdict) => ClosedBecause(verdict) is { } closed
+        ? closedSteps.GetOrAdd((closed, Leads(verdict.Pathway) == Rung), Closed) : openStep;
+
+    private LadderStep Closed((string Because, bool LeadsHere) reason) => new(Rung, false,
+        reason.LeadsHere ? reason.Because + " Your answers lead here, but not as the next step." : reason.Because, Sources);
 
     private static Rung? Leads(Pathway pathway) => pathway switch
     {
@@ -28,7 +31,7 @@ internal sealed record LadderRule(
 /// <summary>The ladder of repair: health, then time, then facts, then adding dots, then a test spot, then removing.</summary>
 internal static class LadderRules
 {
-    public static IReadOnlyList<LadderRule> All { get; } =
+    public static ImmutableArray<LadderRule> All { get; } =
     [
         Row(Rung.MedicalCare, "urgency within_days or more, or possible blood contact",
             "This comes first: see the advice above.", v => IsMedical(v) ? null
@@ -56,14 +59,20 @@ internal static class LadderRules
     ];
 
     /// <summary>When answers disagree, a rung is open only if every reading leaves it open.</summary>
-    public static IReadOnlyList<LadderStep> For(Verdict verdict, IEnumerable<Verdict> readings)
+    public static IReadOnlyList<LadderStep> For(Verdict verdict, IReadOnlyList<Verdict> readings)
     {
-        List<Verdict> all = [verdict, .. readings.Where(reading => reading.Now != verdict.Now).Select(reading => reading with
+        List<Verdict> others = [.. readings.Where(reading => reading.Now != verdict.Now).Select(reading => reading with
         {
             Path = verdict.Path, Risk = verdict.Risk, Urgency = verdict.Urgency, Findings = verdict.Findings,
         })];
-        return [.. All.Select(rule => rule.Rung == Rung.MedicalCare ? rule.Step(verdict)
-            : all.Select(rule.Step).OrderBy(step => step.Open).First())];
+        var steps = new List<LadderStep>();
+        foreach (var rule in All)
+        {
+            var step = rule.Step(verdict);
+            steps.Add(step.Open && rule.Rung != Rung.MedicalCare ? others.Select(rule.Step).FirstOrDefault(other => !other.Open, step) : step);
+        }
+
+        return steps;
     }
 
     private static bool IsMedical(Verdict v) => v.Urgency >= Urgency.WithinDays || v.Hit("R3");
@@ -81,7 +90,7 @@ internal static class LadderRules
 
     /// <summary>What keeps every procedure closed, adding and removing alike.</summary>
     private static string? ProcedureClosed(Verdict v) => MedicalComesFirst(v)
-        ?? (v.Hit("R1", "R4", "R5") || v.Risk.NamesAny("G1", "G2", "G7", "G8", "G12")
+        ?? (v.Hit("R1", "R4", "R5") || v.Risk.Names("G1", "G2", "G7", "G8", "G12")
             ? "Closed until a dermatologist or doctor has looked." : null)
         ?? (v.Now.IsMinor ? "Closed: this is for adults from 18 years." : null)
         ?? (v.Now.IsPregnant ? "Closed during pregnancy." : null)
@@ -118,7 +127,7 @@ internal static class LadderRules
 
     private static string? DermatologyClosed(Verdict v) =>
         v.Urgency >= Urgency.SameDay ? "First be seen today; a dermatologist can follow."
-        : v.Pathway == Pathway.DermatologyReview || v.Risk.NamesAny("G2", "G7", "G8")
+        : v.Pathway == Pathway.DermatologyReview || v.Risk.Names("G2", "G7", "G8")
             || (v.Now.AsksAboutLaser && v.Risk.Level >= LaserRiskLevel.High && !v.Risk.Names("G3")) ? null
         : "Nothing you told us asks for a dermatologist now. You can always ask one.";
 

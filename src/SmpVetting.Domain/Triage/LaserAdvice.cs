@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
@@ -6,7 +7,7 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What adding and taking away can do, and what laser asks for.</summary>
 internal static class LaserAdvice
 {
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("dots_cannot_fix", "a problem that dots cannot solve", [Source.Removal, Source.Judgement],
             v => v.IsCalm && v.HasSubtractive,
@@ -23,7 +24,7 @@ internal static class LaserAdvice
             "The usual order: laser takes the front rows away, the skin heals for 8 weeks or more, and then the line is "
             + "redrawn softer."),
         Say("test_spot", "laser is meant", [Source.Removal, Source.Judgement],
-            v => v.TalksAboutLaser && !v.Risk.NamesAny("G2", "G8"),
+            v => v.TalksAboutLaser && !v.Risk.Names("G2", "G8"),
             "Before any laser treatment: one small test spot in a hidden place, with the same device, and at least 4 weeks, "
             + "better 6 to 8, before it is read."),
         Say("unknown_treat_as_high", "laser is meant and the pigment is unknown", [Source.Judgement],
@@ -35,12 +36,12 @@ internal static class LaserAdvice
             + "titanium dioxide. They react badly to laser and have been linked to skin damage."),
         Say("paradoxical_darkening", "metal pigment is listed or has to be expected, or a test spot turned darker",
             [Source.Anderson, Source.Ross],
-            v => v.IsCalm && (v.Risk.NamesAny("B_metal", "G8") || (v.MetalSuspected && v.TalksAboutLaser)),
+            v => v.IsCalm && (v.Risk.Names("B_metal", "G8") || (v.MetalSuspected && v.TalksAboutLaser)),
             "Laser can turn such pigment darker at once: grey, black, blue or green. That can be harder to remove, and "
             + "sometimes it stays."),
         Say("specialist_laser", "laser is meant and the risk is high", [Source.Ross, Source.Judgement],
             v => v.TalksAboutLaser && v.Risk.Level >= LaserRisk.LaserRiskLevel.High
-                && v.Risk.NamesAny("B_metal", "B_camouflage", "B_warm_colour", "G2", "G8", "G9", "G10", "M1", "M2", "M4", "M6"),
+                && v.Risk.Names("B_metal", "B_camouflage", "B_warm_colour", "G2", "G8", "G9", "G10", "M1", "M2", "M4", "M6"),
             "This is work for a dermatologist or an experienced medical laser specialist only, after an examination."),
         Say("wavelength_1064", "laser is meant", [Source.Wu, Source.Devices, Source.Alexandrite],
             v => v.TalksAboutLaser && !v.LaserIsOff,
@@ -55,8 +56,8 @@ internal static class LaserAdvice
             "Laser can thin or whiten hair in the area, mostly for a time; nobody knows how often. Transplanted hair needs "
             + "extra care."),
         Say("no_guarantee", "laser is meant or promised", [Source.Wu, Source.Judgement],
-            v => v.TalksAboutLaser || (v.IsCalm && v.Now.Claims.Any(claim => claim is ClaimType.OneLaserSession
-                or ClaimType.LaserRemovesEasily)),
+            v => v.TalksAboutLaser || (v.IsCalm && v.Now.Claims.Overlaps([ClaimType.OneLaserSession,
+                ClaimType.LaserRemovesEasily])),
             "Clearing cannot be promised, and most people need more than one laser session. Laser can darken pigment, change "
             + "skin colour, scar or affect hair."),
         Say("no_home_removal", "removal or lightening is meant", [Source.Judgement], v => v.TalksAboutLaser,

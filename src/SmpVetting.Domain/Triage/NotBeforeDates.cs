@@ -9,6 +9,8 @@ internal static class NotBeforeDates
     public static IReadOnlyDictionary<string, DateOnly> Of(IEnumerable<Situation> readings)
     {
         var each = readings.Select(Of).ToList();
+        if (each is [var only])
+            return only;
         return each[0].Keys.Where(name => each.TrueForAll(dates => dates.ContainsKey(name)))
             .ToDictionary(name => name, name => each.Max(dates => dates[name]));
     }
@@ -46,6 +48,13 @@ internal static class NotBeforeDates
     private static DateOnly? After(Situation now, int days) => now.LastSessionOn is { } last ? Plus(last, days) : null;
 
     /// <summary>Without a session date nothing is said, because another reason alone would look like the whole answer.</summary>
-    private static DateOnly? Latest(Situation now, DateOnly? session, params DateOnly?[] others) =>
-        session is null && !now.NeverTreated ? null : others.Append(session).Max();
+    private static DateOnly? Latest(Situation now, DateOnly? session, params ReadOnlySpan<DateOnly?> others)
+    {
+        if (session is null && !now.NeverTreated)
+            return null;
+        var latest = session;
+        foreach (var other in others)
+            latest = latest is null || other > latest ? other ?? latest : latest;
+        return latest;
+    }
 }

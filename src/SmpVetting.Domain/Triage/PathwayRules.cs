@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.LaserRisk;
 
 namespace SmpVetting.Domain.Triage;
@@ -23,7 +24,7 @@ internal static class PathwayRules
         Pathway.GatherInformation, Pathway.LightenThenSmp, Pathway.CorrectiveSmp, Pathway.LaserPartial, Pathway.LaserFull,
     ];
 
-    public static IReadOnlyList<PathwayRule> All { get; } =
+    public static ImmutableArray<PathwayRule> All { get; } =
     [
         Row("P1", Pathway.MedicalFirst, "emergency_now or same_day", "Your health comes first.",
             v => v.Urgency >= Urgency.SameDay),
@@ -47,9 +48,9 @@ internal static class PathwayRules
 
         Row("P6a", Pathway.DermatologyReview, "wants removal; G2, G7, G8, G9 or G10",
             "A dermatologist decides whether and how anything can be removed.",
-            v => v.Now.WantsRemoval && v.Risk.NamesAny("G2", "G7", "G8", "G9", "G10")),
+            v => v.Now.WantsRemoval && v.Risk.Names("G2", "G7", "G8", "G9", "G10")),
         Row("P6b", Pathway.DeferProcedure, "wants removal; G4, G5, G6 or G11", "This should be put off for now.",
-            v => v.Now.WantsRemoval && v.Risk.NamesAny("G4", "G5", "G6", "G11")),
+            v => v.Now.WantsRemoval && v.Risk.Names("G4", "G5", "G6", "G11")),
         Row("P6c", Pathway.WaitHeal, "wants removal; G3", "It is too early for laser.",
             v => v.Now.WantsRemoval && v.Risk.Names("G3")),
         Row("P6d", Pathway.DermatologyReview, "wants removal; laser risk high, or forbidden for another reason",
@@ -67,9 +68,9 @@ internal static class PathwayRules
             "Lightening comes before any new dots.", v => v.Now.Wants(Wants.Lighten)),
 
         Row("P7a", Pathway.DermatologyReview, "wants SMP; G2, G7 or G8", "A dermatologist has to look before new needles.",
-            v => v.Now.WantsSmp && v.Risk.NamesAny("G2", "G7", "G8")),
+            v => v.Now.WantsSmp && v.Risk.Names("G2", "G7", "G8")),
         Row("P7b", Pathway.DeferProcedure, "wants SMP; G4, G5, G6 or G11", "This should be put off for now.",
-            v => v.Now.WantsSmp && v.Risk.NamesAny("G4", "G5", "G6", "G11")),
+            v => v.Now.WantsSmp && v.Risk.Names("G4", "G5", "G6", "G11")),
         Row("P7c", Pathway.DermatologyReview, "wants a correction; red, orange or brown shift, or a skin-tone layer",
             "This colour suggests metal pigment, so a dermatologist looks first.",
             v => v.Now.WantsSmp && (v.Now.Has(Symptom.ColourRedBrown) || v.Now.HasCamouflage)),
@@ -83,7 +84,16 @@ internal static class PathwayRules
         Otherwise,
     ];
 
-    public static PathwayRule Choose(Verdict verdict) => All.First(rule => rule.Applies(verdict));
+    public static PathwayRule Choose(Verdict verdict)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Applies(verdict))
+                return rule;
+        }
+
+        return Otherwise;
+    }
 
     public static PathwayRule MostCareful(IEnumerable<PathwayRule> rules) =>
         rules.MinBy(rule => Array.IndexOf(MostCarefulFirst, rule.Pathway))!;
@@ -93,7 +103,7 @@ internal static class PathwayRules
         && !now.WantsRemoval && !now.WantsSmp;
 
     private static bool WantsOrShows(Situation now) => now.WantsSmp || now.WantsRemoval
-        || now.HasAny(Symptoms.Healing) || now.HasAny(Symptoms.Cosmetic);
+        || now.Has(Symptoms.Healing) || now.Has(Symptoms.Cosmetic);
 
     private static PathwayRule Row(
         string id, Pathway pathway, string condition, string because, Func<Verdict, bool> applies) =>

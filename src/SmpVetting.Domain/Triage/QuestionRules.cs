@@ -1,32 +1,37 @@
+using System.Collections.Immutable;
+
 namespace SmpVetting.Domain.Triage;
 
 /// <summary>One question, when it is worth asking, and what its answer would change.</summary>
 internal sealed record QuestionRule(
-    string Field, string Condition, string Ask, string WouldChange, Func<Verdict, bool> Applies);
+    string Field, string Condition, string Ask, string WouldChange, Func<Verdict, bool> Applies)
+{
+    public Question Question { get; } = new(Field, Ask, WouldChange);
+}
 
 internal static class QuestionRules
 {
     private static readonly HashSet<string> AboutHealth =
         ["daysSinceLastSession", "symptoms", "symptomOnsetDay", "trend", "fever", "age"];
 
-    public static IReadOnlyList<QuestionRule> All { get; } =
+    public static ImmutableArray<QuestionRule> All { get; } =
     [
         new("daysSinceLastSession", "no usable date", "When was your last session?",
             "It decides whether this fits healing, and when a correction or laser can be thought about.",
             v => v.Now.Day is null && !v.Now.NeverTreated),
         new("symptoms", "nothing was reported", "What do you see or feel now? Please name every sign, also small ones.",
-            "A sign of illness would come before everything else.", v => v.Now.Symptoms.Count == 0),
+            "A sign of illness would come before everything else.", v => v.Now.Symptoms.IsEmpty),
         new("symptomOnsetDay", "healing or skin signs with no start", "On which day after the session did it start?",
             "Redness or soreness that begins late is looked at sooner.",
-            v => v.Now.Facts.SymptomOnsetDay is null && v.Now.Symptoms.Any(sign => !Symptoms.Cosmetic.Contains(sign))),
+            v => v.Now.Facts.SymptomOnsetDay is null && v.Now.ShowsMoreThanLooks),
         new("trend", "signs with no trend", "Is it getting better, staying the same, or getting worse?",
             "Unknown counts as not getting better.",
             v => v.Now.Facts.Trend is null or Trend.Unknown
-                && v.Now.Symptoms.Any(sign => !Symptoms.Cosmetic.Contains(sign))),
+                && v.Now.ShowsMoreThanLooks),
         new("fever", "skin signs, and fever was not answered", "Do you have a fever? What does the thermometer say?",
             "A fever of 38 C or more means: be seen today.",
             v => v.Now.Facts.Fever is null && v.Now.Facts.TemperatureC is null
-                && v.Now.Symptoms.Any(sign => !Symptoms.Cosmetic.Contains(sign))),
+                && v.Now.ShowsMoreThanLooks),
         new("symptoms", "severe distress", "Are you thinking about ending your life or hurting yourself?",
             "If so, help comes now, before everything about the scalp.",
             v => v.Now.Has(Symptom.DistressSevere) && !v.Hit("E6", "TXT_E6")),
@@ -64,11 +69,17 @@ internal static class QuestionRules
             "Within 72 hours medicine can still protect you.", v => v.Now.BloodExposure && v.Now.Day is null),
     ];
 
-    public static IReadOnlyList<Question> For(Verdict verdict) =>
-    [
-        .. verdict.Disagreements.Select(Again).Distinct(),
-        .. All.Where(rule => IsFitting(rule, verdict) && rule.Applies(verdict)).Select(rule => new Question(rule.Field, rule.Ask, rule.WouldChange)),
-    ];
+    public static IReadOnlyList<Question> For(Verdict verdict)
+    {
+        List<Question> questions = [.. verdict.Disagreements.Select(Again).Distinct()];
+        foreach (var rule in All)
+        {
+            if (IsFitting(rule, verdict) && rule.Applies(verdict))
+                questions.Add(rule.Question);
+        }
+
+        return questions;
+    }
 
     /// <summary>Nothing is collected before an emergency call, and only what a doctor asks when it has to be today.</summary>
     private static bool IsFitting(QuestionRule rule, Verdict verdict) => verdict.Urgency switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.Symptom;
 using static SmpVetting.Domain.Triage.Urgency;
 
@@ -9,7 +10,7 @@ internal static class RoutineRules
     // Colour and evenness are judged, and a correction is thought about, from four weeks on (trade healing guides).
     public const int JudgeDay = 28;
 
-    public static IReadOnlyList<UrgencyRule> All { get; } =
+    public static ImmutableArray<UrgencyRule> All { get; } =
     [
         UrgencyRule.On("R1", Routine, "stable lumps, itchy raised areas weeks later, flares in sun, a raised scar that grows",
             "Raised areas or lumps in the pigment belong to a dermatologist, before any laser or more pigment.",
@@ -20,7 +21,7 @@ internal static class RoutineRules
             "Nothing you told us is urgent. This can be settled in a planned visit.", [Source.Judgement],
             Symptoms.Cosmetic, ["daysSinceLastSession", "wants", "clinic.claims", "clinic.observed"],
             now => now.Day is null or > JudgeDay || now.AsksAboutClinic
-                || (now.Day == JudgeDay && (now.HasAny(Symptoms.Cosmetic) || now.AsksAboutLaser || now.WantsSmp))),
+                || (now.Day == JudgeDay && (now.Has(Symptoms.Cosmetic) || now.AsksAboutLaser || now.WantsSmp))),
         UrgencyRule.When("R3", Routine, "possible contact with somebody's blood more than 3 days ago, well",
             "You told us something that may have brought you into contact with another person's blood. Blood tests give "
             + "certainty.", [Source.Pep], [], ["history", "clinic.observed", "daysSinceLastSession"],
@@ -46,5 +47,5 @@ internal static class RoutineRules
     ];
 
     private static bool ShowsSomething(Situation now) =>
-        now.HasAny(Symptoms.Healing) || now.HasAny(Symptoms.Cosmetic);
+        now.Has(Symptoms.Healing) || now.Has(Symptoms.Cosmetic);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.Symptom;
 using static SmpVetting.Domain.Triage.Urgency;
 
@@ -9,7 +10,7 @@ internal static class SameDayRules
     // Post-exposure medicine is offered within 72 hours.
     public const int ExposureDays = 3;
 
-    public static IReadOnlyList<UrgencyRule> All { get; } =
+    public static ImmutableArray<UrgencyRule> All { get; } =
     [
         UrgencyRule.When("S1", SameDay, "spreading redness, red streaks, pus, abscess, worsening warmth or swelling; "
             + "worsening pain after day 2 or on an unknown day",
@@ -31,7 +32,7 @@ internal static class SameDayRules
         UrgencyRule.When("S5", SameDay, "weak defence or uncontrolled diabetes with any sign of infection",
             "With a weakened defence or diabetes that is not well controlled, even a small sign of infection is urgent.",
             [Source.NhsCellulitis], Symptoms.Infection, ["history", "medications"],
-            now => now.WeakDefence && now.HasAny(Symptoms.Infection)),
+            now => now.WeakDefence && now.Has(Symptoms.Infection)),
         UrgencyRule.When("S6", SameDay, "possible contact with somebody's blood up to 3 days ago, or on an unknown day",
             "You told us something that may have brought you into contact with another person's blood. Medicine after "
             + "such contact works only when it is started within 72 hours.", [Source.Pep],

@@ -18,23 +18,31 @@ internal sealed class Situation
     // From 38.0 °C a temperature counts as fever (NHS, UK Sepsis Trust).
     public const double FeverC = 38.0;
 
-    private static readonly HashSet<Observed> Exposures =
-        [Observed.NeedleReuse, Observed.AuthorityClosure, Observed.NoGloves];
+    private static readonly SetOf<Observed> Exposures = [Observed.NeedleReuse, Observed.AuthorityClosure, Observed.NoGloves];
 
-    private readonly HashSet<Symptom> symptoms;
+    private readonly SetOf<History> history;
+    private readonly SetOf<Medication> medications;
+    private readonly SetOf<Area> area;
+    private readonly SetOf<Observed> observed;
 
     public Situation(TriageFacts facts, TextReading text)
     {
         Facts = facts;
         Text = text;
-        symptoms = [.. facts.Symptoms];
+        Symptoms = SetOf.All(facts.Symptoms);
+        Claims = [.. SetOf.All(facts.ClinicClaims), .. SetOf.All(facts.Pigment?.Claims ?? [])];
+        history = SetOf.All(facts.History);
+        medications = SetOf.All(facts.Medications);
+        area = SetOf.All(facts.Area);
+        observed = SetOf.All(facts.ClinicObserved);
         Composition = Compose(facts.Pigment);
     }
 
     public TriageFacts Facts { get; }
     public TextReading Text { get; }
     public Composition Composition { get; }
-    public IReadOnlyCollection<Symptom> Symptoms => symptoms;
+    public SetOf<Symptom> Symptoms { get; }
+    public SetOf<ClaimType> Claims { get; }
 
     /// <summary>Days since the last session; null when there is no usable date.</summary>
     public int? Day => Facts.DaysSinceLastSession is >= 0 and <= LongestDays and var day ? day : null;
@@ -45,19 +53,21 @@ internal sealed class Situation
     public bool WasTreated => Day is not null || Facts.SessionsDone >= 1;
     public bool NeverTreated => Facts.SessionsDone == 0 && Day is null;
 
+    /// <summary>At least one sign that is not only about the look.</summary>
+    public bool ShowsMoreThanLooks => !Symptoms.Without(Triage.Symptoms.Cosmetic).IsEmpty;
+
     public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says("TXT_S2");
     public bool IsImproving => Facts.Trend == Trend.Improving;
     public bool IsWorsening => Facts.Trend == Trend.Worsening;
     public bool IsMinor => Facts.Age < 18;
     public bool IsPregnant => Facts.Pregnant == true;
 
-    public bool Has(params Symptom[] any) => Array.Exists(any, symptoms.Contains);
-    public bool HasAny(IReadOnlySet<Symptom> any) => symptoms.Overlaps(any);
-    public bool Had(params History[] any) => Array.Exists(any, item => Facts.History.Contains(item));
-    public bool Takes(params Medication[] any) => Array.Exists(any, item => Facts.Medications.Contains(item));
-    public bool In(Area area) => Facts.Area.Contains(area);
-    public bool Saw(Observed observed) => Facts.ClinicObserved.Contains(observed);
-    public bool Wants(params Wants[] any) => Facts.Wants is { } wish && any.Contains(wish);
+    public bool Has(params SetOf<Symptom> any) => Symptoms.Overlaps(any);
+    public bool Had(params SetOf<History> any) => history.Overlaps(any);
+    public bool Takes(params SetOf<Medication> any) => medications.Overlaps(any);
+    public bool In(Area area) => this.area.Contains(area);
+    public bool Saw(Observed observed) => this.observed.Contains(observed);
+    public bool Wants(params ReadOnlySpan<Wants> any) => Facts.Wants is { } wish && any.Contains(wish);
 
     public bool WantsRemoval => Wants(Triage.Wants.RaiseHairline, Triage.Wants.Lighten, Triage.Wants.FullRemoval);
     public bool WantsSmp => Wants(Triage.Wants.NextSession, Triage.Wants.Correction, Triage.Wants.LowerHairline);
@@ -65,14 +75,13 @@ internal sealed class Situation
 
     public bool AsksAboutCare => Facts.NewProduct is not null || Text.AsksAboutCare;
 
-    public IEnumerable<ClaimType> Claims => Facts.ClinicClaims.Concat(Facts.Pigment?.Claims ?? []).Distinct();
-    public bool AsksAboutClinic => Claims.Any() || Facts.ClinicObserved.Count > 0;
+    public bool AsksAboutClinic => !Claims.IsEmpty || !observed.IsEmpty;
 
     public bool WeakDefence =>
         Had(History.Immunosuppressed, History.DiabetesUncontrolled) || Takes(Medication.Immunosuppressant);
 
     public bool BloodExposure =>
-        Had(History.BbvExposureSuspected) || Facts.ClinicObserved.Any(Exposures.Contains);
+        Had(History.BbvExposureSuspected) || observed.Overlaps(Exposures);
 
     public bool Isotretinoin => Takes(Medication.Isotretinoin) || Had(History.IsotretinoinLast6m);
 

@@ -107,52 +107,66 @@ public enum Symptom
 public static class Symptoms
 {
     /// <summary>What a healing scalp commonly shows.</summary>
-    public static readonly IReadOnlySet<Symptom> Healing = Set(
+    public static readonly SetOf<Symptom> Healing =
+    [
         Symptom.RednessMild, Symptom.TendernessMild, Symptom.SwellingMild, Symptom.ItchMild, Symptom.Flaking,
-        Symptom.ScabsTiny, Symptom.Dryness, Symptom.BruisingMild, Symptom.DotsLookBigEarly);
+        Symptom.ScabsTiny, Symptom.Dryness, Symptom.BruisingMild, Symptom.DotsLookBigEarly,
+    ];
 
     /// <summary>Signs that can mean infection, or skin that is open.</summary>
-    public static readonly IReadOnlySet<Symptom> Infection = Set(
+    public static readonly SetOf<Symptom> Infection =
+    [
         Symptom.RednessSpreading, Symptom.RednessIncreasing, Symptom.WarmthWorsening, Symptom.PainWorsening,
         Symptom.SwellingWorsening, Symptom.RedStreaks, Symptom.Pus, Symptom.Abscess, Symptom.PustulesFew,
-        Symptom.PapulesPersistent, Symptom.OpenSore, Symptom.Ooze, Symptom.LymphNodesTender, Symptom.Chills);
+        Symptom.PapulesPersistent, Symptom.OpenSore, Symptom.Ooze, Symptom.LymphNodesTender, Symptom.Chills,
+    ];
 
     /// <summary>Signs that an infection spreads in the whole body or destroys skin.</summary>
-    public static readonly IReadOnlySet<Symptom> SevereInfection = Set(
+    public static readonly SetOf<Symptom> SevereInfection =
+    [
         Symptom.Confusion, Symptom.SlurredSpeech, Symptom.FastBreathing, Symptom.MottledOrBlueSkin,
         Symptom.NonBlanchingRash, Symptom.NoUrine, Symptom.ExtremeShivering, Symptom.VeryDrowsy,
-        Symptom.SkinBlackPurple, Symptom.BloodBlisters, Symptom.PainOutOfProportion, Symptom.SpreadingHourly);
+        Symptom.SkinBlackPurple, Symptom.BloodBlisters, Symptom.PainOutOfProportion, Symptom.SpreadingHourly,
+    ];
 
     /// <summary>Signs of a dangerous allergic reaction.</summary>
-    public static readonly IReadOnlySet<Symptom> AirwayOrCollapse = Set(
+    public static readonly SetOf<Symptom> AirwayOrCollapse =
+    [
         Symptom.LipTongueSwelling, Symptom.ThroatTightness, Symptom.BreathingDifficulty, Symptom.Wheeze,
-        Symptom.Collapse);
+        Symptom.Collapse,
+    ];
 
     /// <summary>The skin reacts to what was put in or on it.</summary>
-    public static readonly IReadOnlySet<Symptom> Reaction = Set(
+    public static readonly SetOf<Symptom> Reaction =
+    [
         Symptom.HivesWidespread, Symptom.RashItchyLocal, Symptom.WeepingBlistering, Symptom.RaisedItchyDelayed,
-        Symptom.SunFlare, Symptom.Nodules);
+        Symptom.SunFlare, Symptom.Nodules,
+    ];
 
     /// <summary>The look is wrong, the person is well.</summary>
-    public static readonly IReadOnlySet<Symptom> Cosmetic = Set(
+    public static readonly SetOf<Symptom> Cosmetic =
+    [
         Symptom.TooDark, Symptom.TooLight, Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded,
         Symptom.HairlineTooLow, Symptom.HairlineTooHigh, Symptom.HairlineAsymmetric, Symptom.HairlineHardLine,
         Symptom.DensityLow, Symptom.DensityMismatch, Symptom.DotsTooBig, Symptom.DotsMerged, Symptom.Blowout,
         Symptom.TooDeep, Symptom.Migration, Symptom.ColourBlue, Symptom.ColourGreen, Symptom.ColourRedBrown,
         Symptom.ScarVisible, Symptom.BlurInScar, Symptom.CamouflageLayer, Symptom.StyleChange,
-        Symptom.TestSpotDarkened);
+        Symptom.TestSpotDarkened,
+    ];
 
     /// <summary>Problems that more dots cannot solve.</summary>
-    public static readonly IReadOnlySet<Symptom> Subtractive = Set(
+    public static readonly SetOf<Symptom> Subtractive =
+    [
         Symptom.HairlineTooLow, Symptom.TooDark, Symptom.DotsTooBig, Symptom.DotsMerged, Symptom.Blowout,
         Symptom.TooDeep, Symptom.Migration, Symptom.ColourBlue, Symptom.ColourGreen, Symptom.ColourRedBrown,
-        Symptom.BlurInScar, Symptom.CamouflageLayer);
+        Symptom.BlurInScar, Symptom.CamouflageLayer,
+    ];
 
     /// <summary>Problems that careful dots can solve, wholly or partly.</summary>
-    public static readonly IReadOnlySet<Symptom> Additive = Set(
+    public static readonly SetOf<Symptom> Additive =
+    [
         Symptom.HairlineTooHigh, Symptom.HairlineAsymmetric, Symptom.HairlineHardLine, Symptom.TooLight,
         Symptom.Patchy, Symptom.PatchyFade, Symptom.Faded, Symptom.DensityLow, Symptom.DensityMismatch,
-        Symptom.ScarVisible);
-
-    private static HashSet<Symptom> Set(params Symptom[] symptoms) => [.. symptoms];
+        Symptom.ScarVisible,
+    ];
 }

@@ -54,9 +54,13 @@ internal sealed class TextReading
             return Empty;
         var tokens = TextToken.Split(text);
         var matches = TextPhrases.Index.Matches(tokens);
-        var signs = TextPhrases.Urgent.Where(matches.ContainsKey)
-            .Select(rule => new TextSign(rule.Id, rule.Urgency, matches[rule]))
-            .ToList();
+        var signs = new List<TextSign>();
+        foreach (var rule in TextPhrases.Urgent)
+        {
+            if (matches.TryGetValue(rule, out var words))
+                signs.Add(new TextSign(rule.Id, rule.Urgency, words));
+        }
+
         var fever = FindFever(tokens);
         if (fever is not null && !signs.Exists(sign => sign.Rule == "TXT_S2"))
             signs.Add(new("TXT_S2", Urgency.SameDay, fever));

@@ -11,19 +11,24 @@ public static class TriageEngine
     {
         var text = TextReading.Of(facts.Text);
         var readings = Readings.Of(facts, text);
-        List<Verdict> verdicts = [.. readings.Candidates.Select(candidate =>
-            Judge(new Situation(candidate, text), readings.Disagreements))];
+        var verdicts = new List<Verdict>();
+        foreach (var candidate in readings.Candidates)
+            verdicts.Add(Judge(new Situation(candidate, text), readings.Disagreements));
         return Answer(MostSerious(verdicts), verdicts);
     }
 
     private static Verdict Judge(Situation now, IReadOnlyList<Disagreement> disagreements)
     {
-        List<Finding> findings =
-        [
-            .. TriageRules.Urgency.Where(rule => rule.Applies(now)).Select(rule => rule.Find(now)),
-            .. now.Text.Signs.Select(FromText),
-        ];
-        var urgency = findings.Select(finding => finding.Urgency).DefaultIfEmpty(Urgency.Routine).Max();
+        var findings = new List<Finding>();
+        foreach (var rule in TriageRules.Urgency)
+        {
+            if (rule.Applies(now))
+                findings.Add(rule.Find(now));
+        }
+
+        foreach (var sign in now.Text.Signs)
+            findings.Add(FromText(sign));
+        var urgency = findings.Count == 0 ? Urgency.Routine : findings.Max(finding => finding.Urgency);
         var verdict = new Verdict(now, findings, urgency, LaserRiskModel.Assess(now), disagreements);
         return verdict with { Path = PathwayRules.Choose(verdict) };
     }
@@ -31,6 +36,8 @@ public static class TriageEngine
     /// <summary>Between readings that disagree: the most urgent, then the higher risk, then the more recent session.</summary>
     private static Verdict MostSerious(List<Verdict> verdicts)
     {
+        if (verdicts is [var only])
+            return only;
         var worst = verdicts.OrderByDescending(verdict => verdict.Urgency)
             .ThenByDescending(verdict => verdict.Risk.Level)
             .ThenBy(verdict => verdict.Now.Day ?? 0).First();
@@ -53,13 +60,23 @@ public static class TriageEngine
         AftercareRules.For(verdict), LadderRules.For(verdict, readings), RuleBook.Current.RuleSet,
         ClosingAdvice.Disclaimer);
 
-    private static List<Finding> Shown(Verdict verdict, PathwayRule path) =>
-    [
-        .. verdict.Findings.Where(finding => IsWorthSaying(finding, verdict)).OrderByDescending(f => f.Urgency),
-        new(path.Id, verdict.Urgency, path.Because, NothingUsed, path.Sources),
-        .. verdict.Disagreements.Select(FromDisagreement),
-        .. FlagRules.All.Where(rule => rule.Applies(verdict.Now)).Select(rule => rule.Find(verdict.Now)),
-    ];
+    private static List<Finding> Shown(Verdict verdict, PathwayRule path)
+    {
+        List<Finding> shown =
+        [
+            .. verdict.Findings.Where(finding => IsWorthSaying(finding, verdict)).OrderByDescending(f => f.Urgency),
+            new(path.Id, verdict.Urgency, path.Because, NothingUsed, path.Sources),
+        ];
+        foreach (var disagreement in verdict.Disagreements)
+            shown.Add(FromDisagreement(disagreement));
+        foreach (var rule in FlagRules.All)
+        {
+            if (rule.Applies(verdict.Now))
+                shown.Add(rule.Find(verdict.Now));
+        }
+
+        return shown;
+    }
 
     /// <summary>"Fits healing" and "not urgent" are said only when they decide; beside a warning they would mislead.</summary>
     private static bool IsWorthSaying(Finding finding, Verdict verdict) =>

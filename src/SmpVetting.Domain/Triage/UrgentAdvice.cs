@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.AdviceRule;
 
 namespace SmpVetting.Domain.Triage;
@@ -8,7 +9,7 @@ internal static class UrgentAdvice
     private static readonly string[] InfectionRules =
         ["S1", "S2", "S3", "S5", "S9", "S10", "TXT_S1", "TXT_S2", "E2", "E3", "TXT_E2", "TXT_E3"];
 
-    public static IReadOnlyList<AdviceRule> All { get; } =
+    public static ImmutableArray<AdviceRule> All { get; } =
     [
         Say("call_emergency", "emergency_now, unless it is only about thoughts of ending life",
             [Source.NhsAnaphylaxis, Source.Sepsis],
@@ -38,7 +39,7 @@ internal static class UrgentAdvice
             "Book a doctor or nurse within 2-3 days. If it spreads, gets worse or you get a fever, be seen the same day."),
         Say("heart_valve", "a heart valve condition with fever or signs of infection", [Source.Judgement],
             v => v.Now.Had(History.HeartValve) && (v.Now.HasFever || v.Hit(InfectionRules)
-                || v.Now.HasAny(Symptoms.Infection)),
+                || v.Now.Has(Symptoms.Infection)),
             "Tell them first about your heart valve and the needles on your scalp: with a fever, the heart has to be "
             + "checked as well."),
         Say("bbv_testing", "possible blood contact, yellow eyes or dark urine", [Source.Pep], v => v.Hit("S6", "S7", "R3"),
@@ -59,7 +60,7 @@ internal static class UrgentAdvice
             + "should be calm for at least 28 days first."),
         Say("stop_product", "a rash or allergy signs, or a numbing product with danger signs",
             [Source.Onset, Source.FdaLidocaine],
-            v => v.Hit("W2") || (v.Now.Facts.NewProduct is not null && v.Now.HasAny(Symptoms.Reaction))
+            v => v.Hit("W2") || (v.Now.Facts.NewProduct is not null && v.Now.Has(Symptoms.Reaction))
                 || (v.Now.NumbingUsed && v.Hit("E1", "E4", "E8", "TXT_E4")),
             "If a new product could be the cause, please stop using it. If a numbing cream is still on the skin, wipe it off. Keep the packet and show it."),
         Say("worst_case", "answers that do not agree", [Source.Judgement], v => v.Disagreements.Count > 0,

@@ -15,7 +15,16 @@ internal sealed record Verdict(
 
     public Pathway Pathway => Path.Pathway;
 
-    public bool Hit(params string[] rules) => Findings.Any(finding => rules.Contains(finding.Rule));
+    public bool Hit(params ReadOnlySpan<string> rules)
+    {
+        foreach (var finding in Findings)
+        {
+            if (rules.Contains(finding.Rule))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Nothing here asks for a doctor today.</summary>
     public bool IsCalm => Urgency <= Urgency.WithinDays;
@@ -27,16 +36,16 @@ internal sealed record Verdict(
     public bool IsMindOnly => Urgency == Urgency.EmergencyNow
         && Findings.Where(finding => finding.Urgency == Urgency.EmergencyNow).All(f => MindRules.Contains(f.Rule));
 
-    public bool HasSubtractive => Now.HasAny(Symptoms.Subtractive);
-    public bool HasAdditive => Now.HasAny(Symptoms.Additive) || Now.Wants(Wants.LowerHairline);
+    public bool HasSubtractive => Now.Has(Symptoms.Subtractive);
+    public bool HasAdditive => Now.Has(Symptoms.Additive) || Now.Wants(Wants.LowerHairline);
 
     public bool TalksAboutLaser =>
         IsCalm && (Now.AsksAboutLaser || Pathway == Pathway.LightenThenSmp);
 
     /// <summary>Laser is out of the question for now for a reason other than the calendar or the device.</summary>
-    public bool LaserIsOff => Risk.NamesAny("G1", "G2", "G4", "G5", "G6", "G7", "G8", "G10");
+    public bool LaserIsOff => Risk.Names("G1", "G2", "G4", "G5", "G6", "G7", "G8", "G10");
 
     public bool MetalOxidePresent => Now.Composition.MetalOxides.Answer == MetalOxideAnswer.Present;
 
-    public bool MetalSuspected => Risk.NamesAny("B_metal", "B_camouflage", "B_warm_colour");
+    public bool MetalSuspected => Risk.Names("B_metal", "B_camouflage", "B_warm_colour");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.Symptom;
 using static SmpVetting.Domain.Triage.Urgency;
 
@@ -6,13 +7,12 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>What a doctor or nurse should see within two to three days.</summary>
 internal static class WithinDaysRules
 {
-    private static readonly Symptom[] Lumps = [Nodules, RaisedItchyDelayed, RaisedScarGrowing];
-    private static readonly Symptom[] Inflamed = [RednessMild, TendernessMild, SwellingMild];
+    private static readonly SetOf<Symptom> Lumps = [Nodules, RaisedItchyDelayed, RaisedScarGrowing];
+    private static readonly SetOf<Symptom> Inflamed = [RednessMild, TendernessMild, SwellingMild];
 
-    private static readonly HashSet<Symptom> GettingBetter =
-        [.. Symptoms.Healing.Where(sign => sign != DotsLookBigEarly)];
+    private static readonly SetOf<Symptom> GettingBetter = Symptoms.Healing.Without([DotsLookBigEarly]);
 
-    public static IReadOnlyList<UrgencyRule> All { get; } =
+    public static ImmutableArray<UrgencyRule> All { get; } =
     [
         UrgencyRule.When("W1", WithinDays, "bumps or pustules in the pigment that stay; itchy raised areas before day 29",
             "Bumps in the pigment that do not go away need a doctor, who may take a sample.", [Source.Ntm, Source.NtmNejm],
@@ -38,7 +38,7 @@ internal static class WithinDaysRules
             [Source.Traquina], ForeheadEyelidPuffiness),
         UrgencyRule.When("W8", WithinDays, "a sign that is common in healing, and no usable date",
             "We cannot tell whether this fits the time since your session, because we have no date.",
-            [Source.Judgement], Symptoms.Healing, [], now => now.Day is null && now.HasAny(Symptoms.Healing)),
+            [Source.Judgement], Symptoms.Healing, [], now => now.Day is null && now.Has(Symptoms.Healing)),
         UrgencyRule.When("W9", WithinDays, "flaking or scabs past day 21", "Flakes or scabs last longer than they should.",
             [Source.Judgement], [Flaking, ScabsTiny], ["daysSinceLastSession"],
             now => now.Has(Flaking, ScabsTiny) && now.Day > 21),
@@ -48,7 +48,7 @@ internal static class WithinDaysRules
             [SwellingMild, BruisingMild, ItchMild, Flaking, ScabsTiny, Dryness], ["daysSinceLastSession"], IsPastWindow),
         UrgencyRule.When("W11", WithinDays, "a mild sign that gets worse", "Healing skin gets better, and yours gets worse.",
             [Source.Aad, Source.Judgement], GettingBetter, ["trend"],
-            now => now.IsWorsening && now.HasAny(GettingBetter)),
+            now => now.IsWorsening && now.Has(GettingBetter)),
         UrgencyRule.When("W12", WithinDays, "redness, soreness or swelling that began after day 4",
             "Redness, soreness or swelling that begins some days after the session is not part of the first reaction.",
             [Source.Judgement], Inflamed, ["symptomOnsetDay"],

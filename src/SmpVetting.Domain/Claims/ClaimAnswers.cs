@@ -11,6 +11,9 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> Reserved = ClaimGuards.Set(
         "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just as much so");
 
+    private static readonly HashSet<string> Openings = ClaimGuards.Set(
+        "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply simple the answer is short");
+
     private static readonly HashSet<string> Compared = ClaimGuards.Set("more than worse much as badly very");
 
     private static readonly ClaimIndex AskedForYes = new(rule => rule.Says + "\n" + rule.AskedYes);
@@ -21,6 +24,7 @@ internal static class ClaimAnswers
 
     public static IEnumerable<(ClaimRule Rule, int After)> Read(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer)
     {
+        answer = WithoutOpening(words, answer);
         var head = HeadEnd(words, answer);
         if (IsYes(words, answer, head))
         {
@@ -46,6 +50,15 @@ internal static class ClaimAnswers
 
     private static string Lines(ClaimRule rule, int side) => string.Join('\n',
         rule.Asked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("=>")[side]));
+
+    /// <summary>"Honestly, no" is a no.</summary>
+    private static ClaimSentence WithoutOpening(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
+    {
+        var first = answer.First;
+        while (first + 1 < answer.Last && first - answer.First < 4 && Openings.Contains(words[first].Word))
+            first++;
+        return answer with { First = first };
+    }
 
     /// <summary>The place after "Yes" or "Not at all", up to the first comma.</summary>
     private static int HeadEnd(IReadOnlyList<ClaimToken> words, ClaimSentence answer)

@@ -29,7 +29,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         "say says said saying claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
         + "argue argues believe believes believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport boast boasts "
         + "pretend pretends convince convinces called labelled labeled described touted myth misconception rumour rumor supposedly allegedly according "
-        + "marketed report reports reported reporting describe describes state states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
+        + "marketed report reports reported reporting describe describes states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
@@ -66,7 +66,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Generic = Set("a an any every each some your you who that which whether whoever if when many most another one-who no those they-must");
 
-    private static readonly HashSet<string> BeOrHave = Set("is are am was were be been being has have had hold holds carry carries im shes hes theyre ive weve");
+    private static readonly HashSet<string> BeOrHave = Set("is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive weve");
 
     public static HashSet<string> Set(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
@@ -82,7 +82,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
         && !(rule.About == ClaimAbout.Treatment && IsTestimony(sentence, first))
-        && (rule.About == ClaimAbout.Business ? IsOwn(sentence, first, after) : !IsOfOtherThing(sentence, first) && !IsAdvised(sentence, first));
+        && (rule.About == ClaimAbout.Business ? IsOwn(sentence, first, after) : (rule.MayNameOthers || !IsOfOtherThing(sentence, first)) && !IsAdvised(sentence, first));
 
     /// <summary>"One to three sessions" is not one.</summary>
     private bool IsRange(ClaimSentence sentence, int first, int after)
@@ -103,6 +103,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
             if (words[i].Before >= ClaimBreak.Clause)
                 return false;
             var word = words[i - 1].Word;
+            if (word == "non" && i != first)
+                continue;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word))
                 return true;
             if (EndsNo.Contains(word))
@@ -296,7 +298,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         {
             if (Self.Contains(words[i].Word))
                 return false;
-            if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware")
+            if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
                 return true;
@@ -329,6 +331,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
         for (var i = from; i < until; i++)
         {
+            if (words[i].Word is "every" or "each" && words[i + 1].Word is "team" or "staff" or "member" or "one" or "of")
+                continue;
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;
         }

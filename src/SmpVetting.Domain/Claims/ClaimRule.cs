@@ -29,6 +29,9 @@ internal sealed record ClaimRule(ClaimType Type)
 
     public ClaimAbout About { get; init; } = ClaimAbout.Treatment;
 
+    /// <summary>A transplant or a tattoo named before does not take the claim over: it may have left the scar.</summary>
+    public bool MayNameOthers { get; init; }
+
     /// <summary>A smaller number is no claim: two clients a day, three treatments a head.</summary>
     public decimal Least { get; init; }
 

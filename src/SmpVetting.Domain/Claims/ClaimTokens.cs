@@ -71,7 +71,7 @@ internal sealed class ClaimTokens
                 if (c != ',')
                     word.Append(char.ToLowerInvariant(c));
             }
-            else if (c != '\'' || word.Length == 0)
+            else if (c != '\'' || word.Length == 0 || IsWeAre(at))
             {
                 var previous = word.Length > 0 ? word.ToString() : null;
                 Flush(at);
@@ -81,6 +81,9 @@ internal sealed class ClaimTokens
 
         Flush(text.Length);
     }
+
+    /// <summary>"We're" would look like "were" without its apostrophe.</summary>
+    private bool IsWeAre(int at) => word.Length == 2 && word[0] == 'w' && word[1] == 'e' && at + 1 < text.Length && text[at + 1] is 'r' or 'R';
 
     private bool IsInNumber(int at) => word.Length > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1]);

@@ -5,7 +5,7 @@ internal static class ClaimWords
 {
     private static readonly Dictionary<string, string> Lists = new()
     {
-        ["@be"] = "is|are|was|were|be|being|been|am|im|its|theyre|shes|hes|thats|stays|remains|becomes",
+        ["@be"] = "is|are|re|was|were|be|being|been|am|im|its|theyre|shes|hes|thats|stays|remains|becomes",
         ["@pig"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products",
         ["@smp"] = "smp|micropigmentation|pigmentation|tricopigmentation|treatment|treatments|procedure|procedures|result|results|solution|it",
         ["@sit"] = "session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",

@@ -35,6 +35,7 @@ internal static class PromiseClaims
                 """,
             Asked = """
                 how long ..6 last|lasts|stay ..4 => ?it ?lasts ?will ?last ?your ?results ?smp ?its ?is ?for ?a ?the forever|lifetime|permanent|permanently|life|indefinitely
+                how long ..6 last|lasts|stay ..4 => ..3 for life|ever
                 how long ..6 last|lasts|stay ..4 => ?it ?is ?its ?smp ?scalp ?micropigmentation ?completely ?a permanent >makeup|make|cosmetics|cosmetic
                 """,
             Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead removal laser",
@@ -133,8 +134,9 @@ internal static class PromiseClaims
                 as if|though ..3 @scar ..3 never|not ?been existed|happened|there
                 make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
                 """,
-            Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize cannot many help should mostly softened",
-            NotNear = "tissue-removal acne laser scarless",
+            Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize many help should mostly softened",
+            NotNear = "acne laser scarless",
+            MayNameOthers = true,
         },
         new(ClaimType.NoAftercare)
         {

@@ -21,6 +21,7 @@ internal static class TreatmentClaims
                 #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|system|transformation|hairline|package|completion|result|results|treatment|finish
                 single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|solution|technique
                 one and done
+                #1 session|visit|sitting|appointment and ?you ?its ?youre ?are done|finished|ready|complete
                 one off|time treatment|procedure|session
                 no|without ..2 multiple|several|repeat|endless sessions|visits|appointments|treatments
                 #1 day smp|transformation|treatment|procedure|result|results|hairline|completion

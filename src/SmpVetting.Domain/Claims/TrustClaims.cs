@@ -37,7 +37,7 @@ internal static class TrustClaims
                 @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
                 licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
                 hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
-                registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental council|authority|authorities|health|county|state|city|government|department|ministry|borough
+                registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental ..2 council|authority|authorities|health|county|state|city|government|department|ministry|borough
                 council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health registered|approved|licensed|inspected|licenced|regulated
                 holder|holders of ..6 licence|license|licences|licenses
                 licence|license|permit|registration number|no|nr

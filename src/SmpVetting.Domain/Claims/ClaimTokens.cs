@@ -97,7 +97,9 @@ internal sealed class ClaimTokens
 
     private void Add(string folded, int start, int end)
     {
-        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, ClaimNumbers.IsNumber(folded)));
+        var isNumber = ClaimNumbers.IsNumber(folded);
+        var mark = ClaimToken.MarkOf(folded) | (isNumber ? ClaimToken.NumberMark : 0);
+        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, isNumber, mark));
         endings.Add(' ');
         lineIsEmpty = false;
         pending = ClaimBreak.None;

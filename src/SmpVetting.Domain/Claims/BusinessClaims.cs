@@ -24,6 +24,19 @@ internal static class BusinessClaims
                 over|than|nearly a decade|decades ?of ?in ?experience|industry|business|smp|practice|ago
                 a|two|three decade|decades of|in|ago ?industry ?hands|experience|practice|smp|expertise|business
                 celebrating|celebrate ..3 # years|th|anniversary
+                # ?plus years|decades ?of ?been ?spent ?we ?have doing|perfecting|specialising|specializing|restoring|practising|practicing|refining|working|tattooing|helping|mastering|honing|dedicated|devoted|treating|creating
+                spent|dedicated|devoted ?the ?last ?past ?over ?more ?than ?nearly ?almost # ?plus years|decades|decade
+                in|back #year i|we|he|she ?then ?finally ?first opened|started|founded|launched|began|set|trained|qualified|established
+                i|we|he|she ?first opened|started|founded|launched|began|qualified|trained ..8 in|since #year
+                # ?plus years|decades|decade behind us|it|him|her|them|me|our
+                # ?plus years|decades|decade under our|my|her|his|their belt
+                years|decades ?of ?smp ?combined experience # ?plus
+                for ?over ?more ?than ?nearly ?almost ?well # ?plus years|decades|decade now|running|and|we|i
+                trusted|leading|specialists|artists|pioneers ..4 for|since ?over ?more ?than # ?plus years|decades
+                @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
+                first ?ever clinic|studio|treatment|client ..4 in #year
+                open|here|around|going ?strong since #year
+                # ?plus years in $
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost # ?plus years|year|decade|decades
@@ -42,14 +55,17 @@ internal static class BusinessClaims
                 treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well ?hairlines ?confidence ?to ..4 # ?plus ?of ..3 @people|treatments|procedures|cases|transformations|lives|hairlines|smps
                 # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
                 over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 @people|treatments|procedures|cases|transformations|micropigmentations
-                # plus|+ @people|treatments|procedures|cases|transformations
+                # plus @people|treatments|procedures|cases|transformations
                 @people|treatments|procedures|cases|transformations ?treated ?completed ?performed ?served ?helped ?to ?date ?so ?far # ?plus >per|a|hours|session|sessions|years|weeks
+                treated|helped|transformed|performed|conducted|completed|served|done|restored|delivered|carried|seen|taught ?out ?well ?close ?to upwards|excess ?of # ..3 @people|treatments|procedures|cases|transformations|heads|hairlines
+                # ?plus ?of @people|treatments|procedures|heads|hairlines|scalps ..4 sat|chair|doors|care|walked|counting|chosen|through|completed|restored|transformed|shaded|done|treated
+                ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than ?around ?about ?nearly # ?plus
                 """,
-            Hedges = "millions suffer suffering estimated statistics every per each day week handful only few up out maximum max small research study",
-            NotNear = "per day daily suffer suffers suffering affects worldwide-suffer group class maximum max study students models model ratio statistics",
+            Hedges = "millions suffer suffering estimated statistics every per each day week handful only few up+to out+of maximum max small research study",
+            NotNear = "per day daily suffer suffers suffering affects group class maximum max study students models model ratio statistics",
             About = ClaimAbout.Business,
             Unit = "clients",
             Least = 20,
@@ -58,11 +74,13 @@ internal static class BusinessClaims
         {
             Says = """
                 # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
-                training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|of-sleep|per|a|each|before|after|every
+                training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|per|a|each|before|after|every
                 train|trains|trained ?for ?over ?at ?least ?more ?than # ?plus hours
                 # ?full|intensive|consecutive day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|workshop|program|programme|bootcamp|academy|intensive|apprenticeship
                 training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
                 # ?clock|training|contact|course hours of|in|with ..3 smp|scalp|micropigmentation|pmu|tattooing
+                # hours|hrs of|in ..4 practice|practical|supervised|theory|tuition|video|lessons|training|instruction|modules|coursework|teaching
+                # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
@@ -83,9 +101,15 @@ internal static class BusinessClaims
                 @wont ..5 photo|photos|images|pictures|work ..3 other|another|anyone|else|elsewhere ..2 clinics|clinic|artists|artist|peoples|else|internet|elsewhere
                 photo|photos|pictures|images|photographs|work|results|afters|shots|transformations ..8 done|taken|performed|carried|shot|completed|produced|created|made ?out ?right ?entirely ?here ?only ?solely ?personally by|in|at ?our|us|me|my|ourselves|this|own ..2 us|me|clinic|studio|team|artists|artist|ourselves|myself|here|hands >may
                 work|results|transformations ?you ?see ?shown ?displayed ?on ?in ?this ?our ?the ?site ?website ?page ?gallery ?here ..2 is|are|was|were ?all ?100 ?percent ?entirely ?exclusively our|my|ours|mine|by ?own ?us ?me ?work ?ours
+                what|everything|all ?that ?you ?see ?shown ..5 done|made|created|work ..2 by ..2 hands|us|me|myself|ourselves|team
+                no|never ..2 borrowed|stolen|stock|bought|downloaded|supplier ?or ?stolen ?stock pictures|photos|images|photographs|photo
+                never|only|dont ?ever use|show|post|publish|share|display ..2 pictures|photos|images|photographs|work ..4 ours|own|mine|ourselves|myself
+                pictures|photos|images|photographs|gallery|portfolio|instagram|feed ?of ?you ?see ?on ?here ?page ..3 is|are ?all ?entirely ?only ?100 ?percent ?exclusively mine|ours|me|us|genuine|real
+                all|every|these ..4 photos|pictures|images|photographs ..4 real|genuine|actual|our|my ?of ?own clients|patients|customers|people
+                never|dont ?ever use|show|post|publish|share|display pictures|photos|images|photographs|work ?that ?which ?are ?is not|isnt|arent ours|own|mine|our|my
                 """,
             Hedges = "permission consent if whether ask check",
-            NotNear = "permission other-clinics stolen-by ask check whether send sent upload",
+            NotNear = "permission ask check whether send sent upload",
             About = ClaimAbout.Business,
         },
     ];

@@ -73,7 +73,7 @@ internal static class ClaimAnswers
     {
         var first = words[answer.First].Word;
         if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
-            return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant", "without-x"]);
+            return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant"]);
         return head - answer.First <= 4 && first is "it" or "they" or "we" or "i" && head == answer.First + 2;
     }
 

@@ -35,11 +35,13 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Speakers = Set("we i ive weve well");
 
+    private static readonly HashSet<string> Retold = Set("not never dont cannot cant wont didnt was were got get been");
+
     private static readonly HashSet<string> Experienced = Set(
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came received hoped thought expected");
 
     private static readonly HashSet<string> Advice = Set(
-        "ensure check verify ask asking choose choosing choose pick find finding select selecting insist demand should must ought require requires required "
+        "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand should must ought require requires required "
         + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards whether research "
         + "shop hire seek visit look become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
 
@@ -51,7 +53,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         + "websites sites places competitors amateurs cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands brand manufacturers "
         + "suppliers inks pigments people men guys professionals professional surgeons doctors countries states");
 
-    private static readonly HashSet<string> OthersAlone = Set("anyone anybody someone somebody whoever competitors cowboys amateurs others they-say");
+    private static readonly HashSet<string> OthersAlone = Set("anyone anybody someone somebody whoever competitors cowboys amateurs others");
 
     private static readonly HashSet<string> OtherThings = Set(
         "tattoo tattoos transplant transplants surgery surgeries wig wigs toupee toupees hairpiece hairpieces fibres fibers concealer concealers finasteride "
@@ -59,12 +61,14 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Ours = Set("smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my i");
 
-    private static readonly HashSet<string> NotATattooAlone = Set("cosmetic scalp medical hair head semi hairline is as like of a-permanent not than form type kind paramedical");
+    private static readonly HashSet<string> NotATattooAlone = Set("cosmetic scalp medical hair head semi hairline form type kind paramedical");
+
+    private static readonly HashSet<string> Compared = Set("is as like of not than no");
 
     private static readonly HashSet<string> Refuting = Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong untruth impossibility unrealistic trick red scam fiction rubbish bogus inaccurate unachievable");
 
-    private static readonly HashSet<string> Generic = Set("a an any every each some your you who that which whether whoever if when many most another one-who no those they-must");
+    private static readonly HashSet<string> Generic = Set("a an any every each some your you who that which whether whoever if when many most another no those");
 
     private static readonly HashSet<string> BeOrHave = Set("is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive weve");
 
@@ -127,6 +131,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
         {
+            if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")
+                return true;
             if (Refuting.Contains(words[i].Word))
                 return true;
             if (words[i].Word is "and" or "but" or "because")
@@ -195,7 +201,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i - 1) && !IsSpeaker(sentence, i - 2)
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i)
                 && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
@@ -205,8 +211,17 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
-    private bool IsSpeaker(ClaimSentence sentence, int at) =>
-        at >= sentence.First && Speakers.Contains(words[at].Word) && !No.Contains(words[at + 1].Word);
+    /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
+    private bool IsSpeaker(ClaimSentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(verb - 2, sentence.First); i--)
+        {
+            if (Speakers.Contains(words[i].Word))
+                return words[verb].Word is not ("heard" or "read") && !Retold.Contains(words[i + 1].Word);
+        }
+
+        return false;
+    }
 
     /// <summary>"I felt no pain" tells what happened to one person.</summary>
     private bool IsTestimony(ClaimSentence sentence, int first)
@@ -268,7 +283,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         {
             if (Ours.Contains(words[i].Word) && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
                 return false;
-            if (OtherThings.Contains(words[i].Word) && !(i > sentence.First && NotATattooAlone.Contains(words[i - 1].Word)) && !IsContrast(sentence, i))
+            if (IsOtherThing(i, sentence.First) && !IsContrast(sentence, i))
                 return true;
         }
 
@@ -286,10 +301,21 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
             if (Ours.Contains(words[i].Word) || words[i].Word is "unlike" or "no" or "not")
                 return false;
             if (OtherThings.Contains(words[i].Word))
-                return !(i > start && NotATattooAlone.Contains(words[i - 1].Word));
+                return IsOtherThing(i, start);
         }
 
         return false;
+    }
+
+    /// <summary>A tattoo, but not a scalp tattoo; surgery, but not "it is like surgery".</summary>
+    private bool IsOtherThing(int at, int start)
+    {
+        if (!OtherThings.Contains(words[at].Word))
+            return false;
+        if (at == start)
+            return true;
+        var before = words[at - 1].Word;
+        return !Compared.Contains(before) && !(words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before));
     }
 
     private bool IsAdvised(ClaimSentence sentence, int first)
@@ -333,12 +359,26 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         {
             if (words[i].Word is "every" or "each" && words[i + 1].Word is "team" or "staff" or "member" or "one" or "of")
                 continue;
+            if ((words[i].Word == "some" && words[i + 1].IsNumber) || (words[i].Word == "your" && IsNamed(sentence, i)))
+                continue;
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;
         }
 
         // Without "is" or "has" the line itself has to be the claim: "Fully licensed and insured".
         return verb >= 0 || first - sentence.First <= 5;
+    }
+
+    /// <summary>"Your trainer, Dale, has …" is a person of the house; "your trainer, who has …" is anybody.</summary>
+    private bool IsNamed(ClaimSentence sentence, int your)
+    {
+        for (var i = your + 2; i < Math.Min(your + 5, sentence.Last); i++)
+        {
+            if (words[i].Before == ClaimBreak.Clause)
+                return !(Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word) || words[i].Word is "and" or "or");
+        }
+
+        return false;
     }
 
     private bool HasVerb(ClaimSentence sentence, int after)

@@ -26,21 +26,24 @@ internal sealed class ClaimHedges(ClaimRule rule)
     public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to) =>
         (needed.Count == 0 || Holds(needed, words, from, to)) && !Holds(other, words, from, to);
 
-    private static int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
+    private int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
     {
         var start = first;
-        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause)
+        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause && !IsNext(words[start - 1]))
             start--;
         return start;
     }
 
-    private static int PartEnd(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
+    private int PartEnd(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
     {
         var end = after;
-        while (end < sentence.Last && end - after < Nearby && words[end].Before < ClaimBreak.Clause)
+        while (end < sentence.Last && end - after < Nearby && words[end].Before < ClaimBreak.Clause && !IsNext(words[end]))
             end++;
         return end;
     }
+
+    /// <summary>A business tells what it has in a row: "certified and trained in laser removal" is two claims.</summary>
+    private bool IsNext(ClaimToken token) => rule.About == ClaimAbout.Business && token.Word == "and";
 
     private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, int from, int to)
     {

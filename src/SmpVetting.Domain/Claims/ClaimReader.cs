@@ -90,7 +90,7 @@ public sealed class ClaimReader
         {
             if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
-                Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, after);
+                Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }
     }
 

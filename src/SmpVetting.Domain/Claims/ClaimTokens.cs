@@ -25,7 +25,7 @@ internal sealed class ClaimTokens
         new("it smp scalp the this these that they you i we there anyone everyone micropigmentation your my pigments hair".Split(' '));
 
     private static readonly HashSet<string> Abbreviations =
-        new("dr mr mrs ms st vs etc eg ie approx inc ltd co no dept yrs hrs prof sr jr".Split(' '));
+        new("dr mr mrs ms st vs etc eg ie approx inc ltd co dept yrs hrs prof sr jr est".Split(' '));
 
     private readonly PlainText plain;
     private readonly string text;
@@ -139,6 +139,9 @@ internal sealed class ClaimTokens
                 break;
             case '%':
                 Add("percent", at, at + 1);
+                break;
+            case '+' when previous is not null && char.IsAsciiDigit(previous[0]):
+                Add("plus", at, at + 1);
                 break;
             case '"' or '“' or '”':
                 Mark(c);

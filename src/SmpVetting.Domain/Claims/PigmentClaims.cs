@@ -34,6 +34,10 @@ internal static class PigmentClaims
                 devoid of ..4 metal|metals|metallic|oxide|oxides
                 non metallic|metal
                 nickel free
+                isnt|arent|wasnt any|a ?trace ..3 metal|metals|metallic|oxide|oxides
+                @wont hold|holds|carry|carries|got|add|adds|put ..4 metal|metals|metallic|oxide|oxides
+                metals|metal|oxides none|zero
+                without|nor ?heavy|iron|toxic metals|metal|oxides|oxide
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
@@ -48,12 +52,14 @@ internal static class PigmentClaims
                 organic and|or|vegan|natural
                 organically derived|sourced|made|based
                 ^ ?100 ?percent organic $
+                100|fully|completely|entirely|totally|purely|certified ?percent organic >growth|shape|reach|traffic|search
+                organic ?and ?vegan ?hypoallergenic ?based ?black ?grade ?smp ?scalp formula|formulation|base|range|line|blend
                 """,
             AskedYes = """
                 organic
                 """,
             Hedges = "synthetic",
-            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet reach marketing",
+            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing",
         },
         new(ClaimType.Natural)
         {
@@ -65,23 +71,27 @@ internal static class PigmentClaims
                 derived from plants|nature
                 plant based|derived
                 ^ ?100 ?percent ?all natural $
+                natural|naturally|botanical|plant ?derived ?based ?mineral @pig|ingredient|ingredients|extracts|minerals
+                100|all|purely|entirely|completely|only|fully ?percent natural ?plant ?mineral ?organic ?and ?vegan ?organic pigment|pigments|ink|inks|ingredients|ingredient|formula|dye|dyes|product|products
                 """,
             AskedYes = """
                 natural
                 """,
             NotNear = OtherGoods + " herbal remedies hair follicles disguise blend",
-            Hedges = "natural-looking more as",
+            Hedges = "natural+looking more as",
         },
         new(ClaimType.Vegan)
         {
             Says = """
-                vegan >restaurant|restaurants|diet|food|options
+                vegan >restaurant|restaurants|diet|food|options|cream|creams|lotion|lotions|soap|soaps|shampoo|moisturiser|moisturizer|balm|gel|wash
                 @wont|without|zero ..5 animal >testing|tested
                 nothing from animals
                 free of|from ..4 animal|animals >testing
                 animal free
                 contain|contains no animal >testing
                 suitable|safe|friendly|approved for ..2 vegans
+                nor ?any animal >testing
+                @wont ..3 comes|come|derived|from|made|taken ..3 animal|animals
                 """,
             AskedNo = """
                 animal|animals >testing
@@ -89,7 +99,7 @@ internal static class PigmentClaims
             AskedYes = """
                 vegan
                 """,
-            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion soap food diet diets",
+            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion cream soap gel food diet diets",
         },
         new(ClaimType.CarbonOnly)
         {
@@ -101,6 +111,12 @@ internal static class PigmentClaims
                 carbon black
                 @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
                 sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element is|being ..2 carbon
+                carbon ..8 nothing else|more|besides
+                nothing but|else|except|besides ?than ?pure carbon|charcoal
+                single|one|sole|only ?colouring ?coloring colorant|colourant|pigment|ingredient|component|colour|color ..3 carbon|charcoal
+                carbon ?is ?the only|sole|single ?colouring ?active ingredient|pigment|colourant|colorant|component
+                our|my|pure|with|using|use|uses carbon ?black ?grade ?only pigment|pigments|ink|inks
+                carbon pigment|pigments|ink|inks >based|removal|and|or
                 """,
             AskedYes = """
                 carbon
@@ -114,6 +130,10 @@ internal static class PigmentClaims
                 comply|complies|compliant|complying|conform|conforms|meet|meets|accordance|accordingly|approved|certified|satisfy|satisfies|fulfil|fulfils|fulfill|passes|passed|tested|compliance ..5 reach >your|you|out|them
                 under|to eu reach
                 compliant|comply|complies|meets|meet|conform ..6 2020 2081
+                line|accordance|keeping|compliance|conformity|agreement|harmony with ..4 reach
+                according to ..4 reach
+                made|manufactured|produced|formulated|tested|checked|certified|approved|batch ..5 to|under|against|for ..4 reach >out|your|you
+                reach annex|restriction|restrictions|limits|rules|law|legislation|requirements|directive|criteria|standard|certificate|certification >out
                 """,
             AskedYes = """
                 reach
@@ -139,12 +159,13 @@ internal static class PigmentClaims
                 no|zero|without ..2 risk|danger|chance ..6 blue|green|colour|color
                 impossible ..6 turn|go|change ..3 blue|green|colour|color
                 free of|from ..2 blue|green ..2 tones|tone|tint|undertones|hue
+                nothing|no ..6 turn|shift|change|go|fade|turns ?to ?into blue|green|bluish|red
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|discolored
                 """,
             Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend most many some other",
-            NotNear = "hair-dye bruising bruise",
+            NotNear = "hair+dye bruising bruise",
         },
     ];
 }

@@ -14,7 +14,7 @@ internal static class PromiseClaims
                 permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
                 solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
                 last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
-                last|lasts|stay|stays|remain|remains|there|yours|keep|holds|good|have|wear ?with ?you ?it ?there ?the ?same for life|ever|good|decades-to-come
+                last|lasts|stay|stays|remain|remains|there|yours|keep|holds|good|have|wear ?with ?you ?it ?there ?the ?same for life|ever|good
                 last|lasts|stays|stay|remain|remains ..6 rest of your life|lives
                 lifetime|lifelong|everlasting|eternal|forever ?hair ?loss result|results|solution|hairline|fix|look|treatment|hair
                 never|wont|dont|not ..2 goes|go|going|disappear|disappears|vanish|vanishes|come|comes|wears|wear away|off|completely|disappear|vanish
@@ -24,6 +24,9 @@ internal static class PromiseClaims
                 a ?truly permanent and
                 there for life|good
                 once and for all
+                @be|yours|keep|with|have|enjoy|wear ?there ?with ?you ?it ?for ?the rest of your|my life|days|lives
+                holds|lasts|keeps|stays|look|hairline|hair|results|result ?good ?there ?sharp ?fresh for life|ever
+                permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic answer|solution|fix|hairline|result|results|remedy|cure|end to|for|against
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -39,7 +42,7 @@ internal static class PromiseClaims
                 how long ..6 last|lasts|stay ..4 => ?it ?is ?its ?smp ?scalp ?micropigmentation ?completely ?a permanent >makeup|make|cosmetics|cosmetic
                 """,
             Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead removal laser",
-            NotNear = "eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee warranty membership makeup-artist licence license",
+            NotNear = "eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee warranty membership makeup+artist licence license",
         },
         new(ClaimType.SemiPermanentErases)
         {
@@ -61,6 +64,12 @@ internal static class PromiseClaims
                 nothing|no ?trace ..2 remain|remains|left after|in|within
                 gone ..3 within|after|in # ..2 years|months
                 lasts|last|lasting # ..4 years|months ..4 disappears|vanishes|gone|disappear|vanish
+                broken|absorbed|reabsorbed|metabolised|metabolized|eliminated|expelled|cleared|removed|dissolved ?down ?away by ?the ?your ?own body|immune|skin|bodys|immunity ..6 disappears|disappear|vanishes|gone|within|after|over|until
+                @smp|pigment|pigments|ink|inks|dots|head|scalp|skin|you|everything ..6 back|returns|return to ?the ?how|normal|where|way|its|looking ?it ?you ?was ?were ?started ?before|original|natural|bare|was|were|normal >work|day
+                disappears|disappear|vanishes|vanish|gone|dissolves ?out ?away ?completely within|after|in|over ?about ?around ?roughly ?only ?just # ?to ..2 years|months
+                absorbed|expelled|broken ..6 #|18|24 ?to ..2 years|months
+                leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|over|entirely|completely
+                after|within ..2 # ?to ..2 years|months ..6 gone|disappeared|vanished|disappears|vanishes
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck
@@ -82,6 +91,8 @@ internal static class PromiseClaims
                 @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a touch|top up|ups ?session ?sessions >for|in|within|until|before|every
                 @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a retouch|touchups|touchup|topups|retouching|refresher|refreshing ?session ?sessions >for|in|within|until|before|every
                 never ?ever ?have ?to ?need ?needs ?be ?to ?be ?have ?it redone|redo|refreshed|repeated|touched|topped
+                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any|a ?further ?future top|touch up|ups ?ever ?again >for|in|within|until|before|every|at
+                holds|keeps|stays ..3 shade|colour|color|tone|strength|put ?for ..2 life|forever|never|no|without
                 """,
             AskedNo = """
                 fade|fades|fading
@@ -95,7 +106,7 @@ internal static class PromiseClaims
             Says = """
                 works|work|working|effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
                 effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
-                works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >colour-match|length
+                works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
                 all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|colours|colors
                 no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|severe|level|old|bald|ethnicity|gender|kind|far
                 regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|gender|race|loss|baldness|extent|norwood|level|severity
@@ -104,7 +115,11 @@ internal static class PromiseClaims
                 everyone|everybody|anyone|anybody is ..3 candidate|suitable
                 works|work|suitable|effective|solution|treatment for all $
                 all|every|any ethnicities|ethnicity|races
-                whatever ?your ?the ?type ?of ?cause|stage|age|hair|skin|degree|level|ethnicity|pattern
+                whatever ?your ?the ?type ?of ?your cause|stage|age|hair|skin|degree|level|ethnicity|pattern
+                any|every|all man|woman|person|men|women|client|head|scalp|body can ?now ?safely ?still have|get|wear|be|benefit|do|enjoy
+                whatever ?the ?your ?exact cause|reason|type|stage|age|pattern of|for|behind ..3 loss|baldness|thinning
+                @smp|suits|suit|suitable|works|work|fits ..4 every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
+                from norwood # to norwood|#
                 """,
             AskedYes = """
                 everyone|anyone|everybody|anybody
@@ -112,8 +127,8 @@ internal static class PromiseClaims
             AskedNo = """
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
                 """,
-            Hedges = "almost nearly most virtually not practically mostly many isnt just-about",
-            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation scar scars long contact cartridge kit machine reason",
+            Hedges = "almost nearly most virtually not practically mostly many isnt just+about",
+            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation scar scars long contact cartridge kit machine whatever+reason",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -133,6 +148,9 @@ internal static class PromiseClaims
                 no scar|scars ..3 cannot|cant
                 as if|though ..3 @scar ..3 never|not ?been existed|happened|there
                 make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
+                no|any|every|all ..2 @scar ..4 we|i|smp ?can|cannot|cant ?not ..2 hide|cover|conceal|blend|camouflage|treat|disguise|cant|handle
+                people|others|strangers|nobody|anyone ?will ?would never|not|wont ..3 know|notice|see|tell ..3 @scar|was|there
+                all|every|each ?of ?them ?can ..3 fully|completely|totally|perfectly concealed|hidden|covered|camouflaged|blended
                 """,
             Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize many help should mostly softened",
             NotNear = "acne laser scarless",
@@ -141,7 +159,7 @@ internal static class PromiseClaims
         new(ClaimType.NoAftercare)
         {
             Says = """
-                no|zero|without|minimal-to-no ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >means|leads|results|sheet|plan|advice|instructions|can|will|from|or
+                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >means|leads|results|sheet|plan|advice|instructions|can|will|from|or
                 no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
                 aftercare free
                 aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
@@ -152,11 +170,14 @@ internal static class PromiseClaims
                 nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
                 wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|straight|right|same ?away ?day >before|until
                 no restrictions|limitations ..3 after|afterwards|afterward
-                @wont ?have ?any ?no restrictions|downtime-or-care after|afterwards
+                @wont ?have ?any ?no restrictions|after|afterwards
                 straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|showering
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe ..6 same|very|straight|immediately|right ?same ?very day|evening|night|away|afternoon|after >before|until
+                wash|shower|swim|shampoo|live|carry|train ..5 as usual|normal|always ..5 same|straight|immediately|right|directly|after|from
+                nothing ?special|extra|else|more to do|remember|follow|worry ?about ?afterwards|after $
                 """,
             AskedNo = """
-                aftercare|after-care
+                aftercare
                 special|specific|particular care
                 need|have ..4 look|do|care ..4 after|afterwards
                 """,

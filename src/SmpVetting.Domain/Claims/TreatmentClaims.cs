@@ -26,6 +26,8 @@ internal static class TreatmentClaims
                 no|without ..2 multiple|several|repeat|endless sessions|visits|appointments|treatments
                 #1 day smp|transformation|treatment|procedure|result|results|hairline|completion
                 @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|appointments|sitting ?is|are ?needed|required|necessary
+                whole|full|entire|complete ?head ?scalp ?treatment ?look ?hairline ..4 finished|done|completed|complete|ready in|within ?just ?only #1 @sit|day|afternoon >or|at|per|of
+                #1 visit|session|sitting|appointment|day ?and ?thats ?it ?is ?all ?it ?takes ?there ?is ?needed all|enough ?you ?it ?that ?we takes|need|needs|takes
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
@@ -42,6 +44,8 @@ internal static class TreatmentClaims
                 #1 session|sitting|visit|treatment <after|per|each|every|least >or|per|every|at
                 #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
                 #1 laser ?removal session|treatment|pass|visit <after|per|each|every|least >or|per|every|at
+                #1 ?quick|short visit|session|treatment|appointment|pass ?to ?the ?of ?with ?our ?a laser ..6 all|enough|clear|clears|remove|removes|takes|does|sufficient|gone >or|per
+                laser ..6 takes|needs|need|take|requires ?just ?only #1 ?single session|visit|treatment|pass|appointment >or|per
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -69,12 +73,15 @@ internal static class TreatmentClaims
                 wipes|wipe|vanishes|melts ..4 laser
                 few|couple|minutes|handful ..3 laser ..5 completely|gone|removes|removed|erase|clears
                 laser ..3 no problem
+                laser ..4 gets|get|got|getting rid of ..8 no|without|easily|quickly|fast|trouble|ease|minutes|completely
+                laser|removal|removed|remove|erased|reversed|undone|corrected|taken ?off ?away ..5 with|no|zero|without ?any|no|little ?real ease|trouble|fuss|hassle|difficulty|bother|problems|problem|effort|drama
+                laser ..4 fast|quick|rapidly|quickly|easily|completely|minutes|effortlessly ?and ..3 completely|quickly|easily|fully|removed|removes|gone|clean
                 """,
             AskedNo = """
                 hard|difficult ..4 remove|reverse
                 """,
             Hedges = "may might not sometimes more harder partially cannot rarely",
-            NotNear = "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead skin-cells oil residue crust unwanted ingrown excess wipe",
+            NotNear = "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe",
         },
         new(ClaimType.PainFree)
         {
@@ -82,7 +89,7 @@ internal static class TreatmentClaims
                 painless|painlessly >removal
                 pain|discomfort|ouch free >removal
                 painfree
-                @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but|and
+                @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but
                 free of|from ?any ?all pain|discomfort
                 @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair|much|as|that|too|more|a|like|very|so|badly|anyone|until
                 @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable
@@ -92,6 +99,7 @@ internal static class TreatmentClaims
                 @wont|cant ?even ?be ?actually ?able ?to feel ?a ?any ?anything thing|pain|discomfort|anything|needle
                 feel|feels|felt|feeling nothing|no
                 pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
+                theres|is|feel|with|have|experience no|zero ?such ?thing ?any ?real ?as pain|discomfort >relief|killers|but|medication|for|threshold
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
@@ -112,6 +120,7 @@ internal static class TreatmentClaims
                 uninvasive
                 @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
                 nothing invasive
+                not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
                 """,
             AskedNo = """
                 invasive
@@ -137,7 +146,7 @@ internal static class TreatmentClaims
                 medical procedure|treatment
                 """,
             Hedges = "called call non+medical alternative other like similar without seek emergency any prior previous current past",
-            NotNear = "insurance conditions condition history advice transplant surgery emergency doctor-approved disclaimer professional-advice seek cancer chemotherapy undergoing",
+            NotNear = "insurance conditions condition history advice transplant surgery emergency disclaimer seek cancer chemotherapy undergoing",
         },
     ];
 }

@@ -14,11 +14,15 @@ internal static class TrustClaims
                 certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|licensed|licenced|trained|experienced|qualified|certified|accredited
                 licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
                 @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now certified|accredited|qualified|certificated >laser
-                hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|qualifications|accreditation|accreditations|nvq >laser
+                hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with|passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|qualifications|accreditation|accreditations|nvq >laser
                 level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
                 vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|regulated|recognised|recognized|registered|level|certificate|qualification|diploma
                 receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|certification|accreditation|diploma|qualification
                 ^ ?fully certified|qualified|accredited $
+                certified|qualified|accredited ?to|at|as|by ..2 master|level|a|an|the|advanced|expert|trainer >laser
+                trained|educated and ?fully certified|qualified|accredited
+                studied|trained|graduated ..4 and certified|qualified|accredited
+                graduated|diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|micropigmentation|smp
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -36,12 +40,14 @@ internal static class TrustClaims
                 licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup ?micropigmentation ?medical @artist|tattooist|premises|establishment|shop|parlour|parlor|facility|business|nurse|esthetician|aesthetician
                 @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
                 licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
-                hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
+                hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement
                 registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental ..2 council|authority|authorities|health|county|state|city|government|department|ministry|borough
                 council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health registered|approved|licensed|inspected|licenced|regulated
                 holder|holders of ..6 licence|license|licences|licenses
                 licence|license|permit|registration number|no|nr
                 ^ ?fully licensed|licenced $
+                registered|licensed|approved|inspected|regulated ?and ?inspected ?regularly ?approved by|with ?the ..3 inspectorate|commission|cqc|hiw|rqia|ofsted|regulator|municipality|ggd|province
+                regulated|authorised|authorized|approved by ?the ?local ..3 council|authority|commission|inspectorate|department|state|county|city|government|board
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
@@ -61,12 +67,16 @@ internal static class TrustClaims
                 covered|protected by ..6 insurance|indemnity
                 insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|you|million|all|work
                 ^ insured $
+                carry|carries|have|has|hold|holds|with|maintain ..8 liability|indemnity|malpractice ?insurance cover|coverage|policy|insurance|protection
+                policy|insurer|insurers|cover includes|include|covers|cover|covering ..6 laser|lasers|micropigmentation|smp|treatment|treatments|work|procedure|procedures
+                covered|protected|underwritten|backed by|with|through|for ..5 risks|risk|liability|malpractice|million|indemnity|insurer|insurers|underwriters|insurance
+                insured ?to|for|up|at ..2 # ?million
                 """,
             AskedYes = """
                 insured|insurance
                 """,
             Hedges = "should must need needs require requires required un health your claim claims cheap travel car able obtain get",
-            NotNear = "health-insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective dental course student students",
+            NotNear = "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective dental course student students",
             About = ClaimAbout.Business,
         },
         new(ClaimType.BbpCertificate)
@@ -75,6 +85,8 @@ internal static class TrustClaims
                 bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4 certified|certificate|certificates|certification|certifications|trained|training|qualified|compliant|course|card|accredited
                 certified|certificate|certification|trained|training|qualified|completed|course|accredited|certifications|card ..7 bloodborne|bbp|blood ?borne >flow|test|donor
                 osha certified|trained
+                bloodborne|bbp|blood ?borne ?pathogen ?pathogens training|course|certificate|certification|card ..4 renewed|current|up|valid|refreshed|passed|completed|annually|yearly
+                passed|hold|have|has|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp|blood ?borne
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -93,6 +105,7 @@ internal static class TrustClaims
                 join|joined|joining ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
                 memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
                 accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
+                belong|belongs|belonging to ..6 @body
                 """,
             Hedges = "should must need needs require requires required become becoming",
             NotNear = "gym",
@@ -108,9 +121,13 @@ internal static class TrustClaims
                 level 4|5|6|four|five ..5 laser
                 laser protection|safety adviser|advisor|supervisor|officer|certificate
                 core of knowledge
+                laser ..3 training|qualification|qualifications|certificate|award|diploma
+                laser ?trained|certified|qualified to ?btec ?vtct ?itec level
+                level 4|5|6|four|five|six ..6 laser
+                qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
                 """,
             Hedges = "should must need needs require requires required",
-            NotNear = "eye hair-removal-clinic",
+            NotNear = "eye",
             About = ClaimAbout.Business,
         },
         new(ClaimType.SterileSingleUse)
@@ -118,15 +135,19 @@ internal static class TrustClaims
             Says = """
                 single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|microneedles|gloves|items|tips|grips
                 single use only|items|equipment
-                disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs|every-day
+                disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
                 fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|month|day
                 @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use ?used ?once >must
                 @needles|needle|items ..6 one|single time|use ?use ?only
                 @needles|needle|items|tools ..5 used ?only|just once
                 @needles|needle ..3 @wont ?ever ?be ?is ?are reused|shared|used ?twice ?again
                 @wont ?ever reuse|share|reused|reusing|shared ..4 @needles
-                @needles ..4 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front >session-fee|month|week
+                @needles ..4 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front >month|week
                 @wont ..3 @needles ..3 twice|reused|again|shared
+                new|fresh|sterile|sealed|disposable|presterilised ..2 @needles ..3 each|every|per|for|client|person|visit|appointment >week|month|day
+                @needles ?come|comes|arrive|are|is|stay ?in sealed|sterile|presterilised|prepacked|disposable ..6
+                @needles ..4 go|goes|thrown|binned|discarded|destroyed|disposed ..3 sharps|bin|afterwards|after|container|away
+                disposable|single|sterile ?use ..3 gloves ..2 @needles
                 """,
             AskedYes = """
                 @needles ..4 new|sterile|single|disposable|fresh
@@ -136,7 +157,7 @@ internal static class TrustClaims
                 reuse|reused|share|shared|re ..3 @needles
                 """,
             Hedges = "should must need needs require requires required non un not some",
-            NotNear = "kit shop pack-of cart price module learn curriculum checkout",
+            NotNear = "kit shop pack+of cart price module learn curriculum checkout",
             About = ClaimAbout.Treatment,
         },
     ];

@@ -23,7 +23,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Wishing = Set(
         "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder dream prefer need desire desires hoping consider");
 
-    private static readonly HashSet<string> OnlyIf = Set("if unless provided providing assuming depending depends");
+    private static readonly HashSet<string> OnlyIf = Set("if unless provided providing assuming depending depends case");
 
     private static readonly HashSet<string> Speech = Set(
         "say says said saying claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "

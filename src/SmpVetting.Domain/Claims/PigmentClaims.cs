@@ -92,6 +92,7 @@ internal static class PigmentClaims
                 suitable|safe|friendly|approved for ..2 vegans
                 nor ?any animal >testing
                 @wont ..3 comes|come|derived|from|made|taken ..3 animal|animals
+                animal and cruelty free
                 """,
             AskedNo = """
                 animal|animals >testing

@@ -27,6 +27,7 @@ internal static class PromiseClaims
                 @be|yours|keep|with|have|enjoy|wear ?there ?with ?you ?it ?for ?the rest of your|my life|days|lives
                 holds|lasts|keeps|stays|look|hairline|hair|results|result ?good ?there ?sharp ?fresh for life|ever
                 permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic answer|solution|fix|hairline|result|results|remedy|cure|end to|for|against
+                make|makes|making|made it|smp|them permanent
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -70,6 +71,7 @@ internal static class PromiseClaims
                 absorbed|expelled|broken ..6 #|18|24 ?to ..2 years|months
                 leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|over|entirely|completely
                 after|within ..2 # ?to ..2 years|months ..6 gone|disappeared|vanished|disappears|vanishes
+                absorbed|expelled|eliminated|metabolised|metabolized|cleared ..8 in|within|over|after ..4 # ?to ..2 years|months
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck
@@ -82,7 +84,7 @@ internal static class PromiseClaims
             Says = """
                 @wont ?ever ?really ?actually ?visibly ?noticeably ?simply fade|fades|fading|lighten|lightens|dull|dulls >as|quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|a|or|overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from
                 @wont ?ever ?be ?any fade|fades|fading|faded ?away ?out over|with ?the ?many time|years|decades
-                no|zero|without ?any ?noticeable ?visible fading|fade >creams|cream|process|haircut
+                no|zero|without ?any ?noticeable ?visible fading|fade >for|within|creams|cream|process|haircut
                 fade|fading proof|free
                 fadeproof
                 @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
@@ -120,6 +122,8 @@ internal static class PromiseClaims
                 whatever ?the ?your ?exact cause|reason|type|stage|age|pattern of|for|behind ..3 loss|baldness|thinning
                 @smp|suits|suit|suitable|works|work|fits ..4 every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
                 from norwood # to norwood|#
+                beneficial|option|recommended|ideal|results|people|men|women|clients|those ..4 all|any|every ?hair|skin ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|ethnicities
+                suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|types|age|ages
                 """,
             AskedYes = """
                 everyone|anyone|everybody|anybody
@@ -127,8 +131,8 @@ internal static class PromiseClaims
             AskedNo = """
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
                 """,
-            Hedges = "almost nearly most virtually not practically mostly many isnt just+about",
-            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation scar scars long contact cartridge kit machine whatever+reason",
+            Hedges = "until almost nearly most virtually not practically mostly many isnt just+about",
+            NotNear = "course courses training student students beginner beginners budget budgets train artist artists career academy consultation of+scars of+scar of+scarring the+scar your+scar scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -151,6 +155,7 @@ internal static class PromiseClaims
                 no|any|every|all ..2 @scar ..4 we|i|smp ?can|cannot|cant ?not ..2 hide|cover|conceal|blend|camouflage|treat|disguise|cant|handle
                 people|others|strangers|nobody|anyone ?will ?would never|not|wont ..3 know|notice|see|tell ..3 @scar|was|there
                 all|every|each ?of ?them ?can ..3 fully|completely|totally|perfectly concealed|hidden|covered|camouflaged|blended
+                any|all|every ?other ?and ?types|type|kind|kinds ?of ?surgical ?hair ?transplant ?scalp @scar ..8 concealed|hidden|camouflaged|covered|blended|disguised
                 """,
             Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize many help should mostly softened",
             NotNear = "acne laser scarless",
@@ -168,11 +173,12 @@ internal static class PromiseClaims
                 nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|afterward
                 dont|not|never have|need to do|follow anything|instructions ?special ?else after|afterwards|afterward
                 nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
-                wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|straight|right|same ?away ?day >before|until
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|straightaway >before|until
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe|sauna ..6 straight|right away|after|from >before|until
                 no restrictions|limitations ..3 after|afterwards|afterward
                 @wont ?have ?any ?no restrictions|after|afterwards
                 straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|showering
-                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe ..6 same|very|straight|immediately|right ?same ?very day|evening|night|away|afternoon|after >before|until
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe ..6 same|very ?same day|evening|night|afternoon >before|until
                 wash|shower|swim|shampoo|live|carry|train ..5 as usual|normal|always ..5 same|straight|immediately|right|directly|after|from
                 nothing ?special|extra|else|more to do|remember|follow|worry ?about ?afterwards|after $
                 """,

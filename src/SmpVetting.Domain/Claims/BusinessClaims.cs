@@ -37,6 +37,8 @@ internal static class BusinessClaims
                 first ?ever clinic|studio|treatment|client ..4 in #year
                 open|here|around|going ?strong since #year
                 # ?plus years in $
+                been|doing|working|at|practising|practicing|helping|treating ..6 since|from ?back ?early ?late #year
+                # ?plus years|decades of ..2 craft|craftsmanship|knowledge|skill|artistry|dedication|service|tradition|success|work|know|trust|excellence|treating|restoring|tattooing
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost # ?plus years|year|decade|decades
@@ -107,8 +109,16 @@ internal static class BusinessClaims
                 pictures|photos|images|photographs|gallery|portfolio|instagram|feed ?of ?you ?see ?on ?here ?page ..3 is|are ?all ?entirely ?only ?100 ?percent ?exclusively mine|ours|me|us|genuine|real
                 all|every|these ..4 photos|pictures|images|photographs ..4 real|genuine|actual|our|my ?of ?own clients|patients|customers|people
                 never|dont ?ever use|show|post|publish|share|display pictures|photos|images|photographs|work ?that ?which ?are ?is not|isnt|arent ours|own|mine|our|my
+                photos|pictures|images|photographs ..2 of ?only ?our ?my actual|real|genuine|own ..3 patients|clients|people|customers|work
                 """,
-            Hedges = "permission consent if whether ask check",
+            Asked = """
+                who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my
+                """,
+            AskedYes = """
+                photos|pictures|images|photographs|work|results|gallery ..5 own|real|genuine|yours|your
+                own|real|genuine|your photos|pictures|images|photographs|work|results
+                """,
+            Hedges = "if whether ask check",
             NotNear = "permission ask check whether send sent upload",
             About = ClaimAbout.Business,
         },

@@ -8,6 +8,8 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> No = ClaimGuards.Set("no nope never none not nothing absolutely definitely certainly");
 
+    private static readonly HashSet<string> Denials = ClaimGuards.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
+
     private static readonly HashSet<string> Reserved = ClaimGuards.Set(
         "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just as much so");
 
@@ -74,12 +76,14 @@ internal static class ClaimAnswers
         var first = words[answer.First].Word;
         if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
             return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant"]);
-        return head - answer.First <= 4 && first is "it" or "they" or "we" or "i" && head == answer.First + 2;
+        return first is "it" or "they" or "we" or "i" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
     }
 
     private static bool IsNo(IReadOnlyList<ClaimToken> words, ClaimSentence answer, int head)
     {
         var first = words[answer.First].Word;
+        if (first is "it" or "they" or "we" or "you" && head == answer.First + 2 && Denials.Contains(words[answer.First + 1].Word))
+            return true;
         if (!No.Contains(first))
             return false;
         if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))

@@ -70,6 +70,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Generic = Set("a an any every each some your you who that which whether whoever if when many most another no those");
 
+    private static readonly HashSet<string> Places = Set("team staff member one of site clinic branch location artist technician practitioner trainer room");
+
     private static readonly HashSet<string> BeOrHave = Set("is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive weve");
 
     public static HashSet<string> Set(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
@@ -234,7 +236,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
-        return false;
+        return words[sentence.First].Word is "he" or "she" or "they" && FollowedBy(sentence, first, "me");
     }
 
     private bool IsOfOthers(ClaimSentence sentence, int first)
@@ -328,6 +330,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
                 return true;
+            if (words[i].Word is "has" or "have" && words[i + 1].Word == "to")
+                return true;
         }
 
         return false;
@@ -357,7 +361,9 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
         for (var i = from; i < until; i++)
         {
-            if (words[i].Word is "every" or "each" && words[i + 1].Word is "team" or "staff" or "member" or "one" or "of")
+            if (i > from && words[i].Word is "a" or "an" && words[i].Before == ClaimBreak.Clause && !GoesOn(sentence, after))
+                return true;
+            if (words[i].Word is "every" or "each" && Places.Contains(words[i + 1].Word))
                 continue;
             if ((words[i].Word == "some" && words[i + 1].IsNumber) || (words[i].Word == "your" && IsNamed(sentence, i)))
                 continue;
@@ -366,7 +372,10 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         }
 
         // Without "is" or "has" the line itself has to be the claim: "Fully licensed and insured".
-        return verb >= 0 || first - sentence.First <= 5;
+        var part = first;
+        while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
+            part--;
+        return verb >= 0 || first - part <= 5;
     }
 
     /// <summary>"Your trainer, Dale, has …" is a person of the house; "your trainer, who has …" is anybody.</summary>
@@ -380,6 +389,10 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>In "for you, a certified artist is best" the verb follows; in "Trey, a certified artist who is …" it does not.</summary>
+    private bool GoesOn(ClaimSentence sentence, int after) => after < sentence.Last
+        && words[after].Word is not ("who" or "that" or "which") && HasVerb(sentence with { Last = Math.Min(sentence.Last, after + 2) }, after);
 
     private bool HasVerb(ClaimSentence sentence, int after)
     {

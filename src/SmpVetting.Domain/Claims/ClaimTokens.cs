@@ -97,6 +97,12 @@ internal sealed class ClaimTokens
 
     private void Add(string folded, int start, int end)
     {
+        if (folded == "cent" && tokens.Count > 0 && tokens[^1].Word == "per" && pending == ClaimBreak.None)
+        {
+            tokens[^1] = tokens[^1] with { Word = "percent", End = plain.EndOf(end - 1), Mark = ClaimToken.MarkOf("percent") };
+            return;
+        }
+
         var isNumber = ClaimNumbers.IsNumber(folded);
         var mark = ClaimToken.MarkOf(folded) | (isNumber ? ClaimToken.NumberMark : 0);
         tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, isNumber, mark));

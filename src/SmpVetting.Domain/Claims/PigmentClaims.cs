@@ -161,9 +161,11 @@ internal static class PigmentClaims
                 impossible ..6 turn|go|change ..3 blue|green|colour|color
                 free of|from ..2 blue|green ..2 tones|tone|tint|undertones|hue
                 nothing|no ..6 turn|shift|change|go|fade|turns ?to ?into blue|green|bluish|red
+                stays|stay|remains|remain|holds ?a ?the ?its soft|neutral|same|true|cool|ash|exact ..2 grey|gray|black|shade|tone|colour|color|hue >as
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|discolored
+                colour|color|shade|tone|pigment|ink ..2 change|shift|turn|alter
                 """,
             Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize reduce usually normally typically generally likely tend most many some other",
             NotNear = "hair+dye bruising bruise",

@@ -41,6 +41,7 @@ internal static class PromiseClaims
                 how long ..6 last|lasts|stay ..4 => ?it ?lasts ?will ?last ?your ?results ?smp ?its ?is ?for ?a ?the forever|lifetime|permanent|permanently|life|indefinitely
                 how long ..6 last|lasts|stay ..4 => ..3 for life|ever
                 how long ..6 last|lasts|stay ..4 => ?it ?is ?its ?smp ?scalp ?micropigmentation ?completely ?a permanent >makeup|make|cosmetics|cosmetic
+                does|will|do|is|how ..6 last|stay|remain|stays|there ..4 => ..3 forever|permanently|indefinitely|lifetime
                 """,
             Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead removal laser",
             NotNear = "eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee warranty membership makeup+artist licence license",
@@ -126,13 +127,14 @@ internal static class PromiseClaims
                 suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|types|age|ages
                 """,
             AskedYes = """
-                everyone|anyone|everybody|anybody
+                suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
+                can|could everyone|anyone|everybody|anybody
                 """,
             AskedNo = """
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
                 """,
             Hedges = "until almost nearly most virtually not practically mostly many isnt just+about",
-            NotNear = "course courses training student students beginner beginners budget budgets train artist artists career academy consultation of+scars of+scar of+scarring the+scar your+scar scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason",
+            NotNear = "course courses training student students beginner beginners budget budgets train artist artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason",
         },
         new(ClaimType.HidesAnyScar)
         {

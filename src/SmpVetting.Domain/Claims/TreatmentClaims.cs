@@ -11,9 +11,9 @@ internal static class TreatmentClaims
         new(ClaimType.SingleSession)
         {
             Says = """
-                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take ?just ?only ?as ?little ?as ?a #1 @sit|day|afternoon|morning >or|and|at|per|every|of
-                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 @sit|day|afternoon|morning >or|and
-                in|within|with|after just|only|as ?little ?as ?a #1 @sit|day|afternoon >or|at|per
+                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take ?just ?only ?as ?little ?as ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon|morning >or|and|at|per|every|of
+                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon|morning >or|and
+                in|within|with|after just|only|as ?little ?as ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon >or|at|per
                 need|needs|needed|require|requires|required|takes|take|have|book ?is ?just ?only #1 session|visit|appointment|sitting >or|at|per|before|first
                 all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|procedure|treatment
                 just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
@@ -26,7 +26,7 @@ internal static class TreatmentClaims
                 no|without ..2 multiple|several|repeat|endless sessions|visits|appointments|treatments
                 #1 day smp|transformation|treatment|procedure|result|results|hairline|completion
                 @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|appointments|sitting ?is|are ?needed|required|necessary
-                whole|full|entire|complete ?head ?scalp ?treatment ?look ?hairline ..4 finished|done|completed|complete|ready in|within ?just ?only #1 @sit|day|afternoon >or|at|per|of
+                whole|full|entire|complete ?head ?scalp ?treatment ?look ?hairline ..4 finished|done|completed|complete|ready in|within ?just ?only #1 ?# ?hour ?long ?short ?single @sit|day|afternoon >or|at|per|of
                 #1 visit|session|sitting|appointment|day ?and ?thats ?it ?is ?all ?it ?takes ?there ?is ?needed all|enough ?you ?it ?that ?we takes|need|needs|takes
                 """,
             Asked = """
@@ -46,6 +46,7 @@ internal static class TreatmentClaims
                 #1 laser ?removal session|treatment|pass|visit <after|per|each|every|least >or|per|every|at
                 #1 ?quick|short visit|session|treatment|appointment|pass ?to ?the ?of ?with ?our ?a laser ..6 all|enough|clear|clears|remove|removes|takes|does|sufficient|gone >or|per
                 laser ..6 takes|needs|need|take|requires ?just ?only #1 ?single session|visit|treatment|pass|appointment >or|per
+                only|just ?ever ?need|needs|needed|have ?to ?come|visit|treat|treated ?in once
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -76,6 +77,7 @@ internal static class TreatmentClaims
                 laser ..4 gets|get|got|getting rid of ..8 no|without|easily|quickly|fast|trouble|ease|minutes|completely
                 laser|removal|removed|remove|erased|reversed|undone|corrected|taken ?off ?away ..5 with|no|zero|without ?any|no|little ?real ease|trouble|fuss|hassle|difficulty|bother|problems|problem|effort|drama
                 laser ..4 fast|quick|rapidly|quickly|easily|completely|minutes|effortlessly ?and ..3 completely|quickly|easily|fully|removed|removes|gone|clean
+                laser ..2 wipes|takes|lifts|zaps|clears|removes|gets ..3 off|away|out|it|everything ..2 minutes|seconds|moments
                 """,
             AskedNo = """
                 hard|difficult ..4 remove|reverse
@@ -108,9 +110,9 @@ internal static class TreatmentClaims
                 how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
                 what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
                 """,
-            Hedges = "almost nearly virtually practically relatively fairly mostly largely usually typically often generally most many some minimal little can could may might should less more "
+            Hedges = "didnt did almost nearly virtually practically relatively fairly mostly largely usually typically often generally most many some minimal little can could may might should less more "
                 + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
-            NotNear = "childhood chronic migraine gain removal removing laser remove removed",
+            NotNear = "career booking payment childhood chronic migraine gain removal removing laser remove removed",
         },
         new(ClaimType.NonInvasive)
         {

@@ -23,6 +23,7 @@ internal static class TrustClaims
                 trained|educated and ?fully certified|qualified|accredited
                 studied|trained|graduated ..4 and certified|qualified|accredited
                 graduated|diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|micropigmentation|smp
+                certified|qualified|accredited ?and paramedical|cosmetic|scalp|medical|master|advanced ?cosmetic ?tattoo ?smp ?hair ?scalp @artist|tattooist
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -48,6 +49,7 @@ internal static class TrustClaims
                 ^ ?fully licensed|licenced $
                 registered|licensed|approved|inspected|regulated ?and ?inspected ?regularly ?approved by|with ?the ..3 inspectorate|commission|cqc|hiw|rqia|ofsted|regulator|municipality|ggd|province
                 regulated|authorised|authorized|approved by ?the ?local ..3 council|authority|commission|inspectorate|department|state|county|city|government|board
+                council|authority|county|city|state|department|board ..2 have|has ?now ?both registered|licensed|approved|inspected ..3 me|us|our|my|both
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
@@ -125,6 +127,7 @@ internal static class TrustClaims
                 laser ?trained|certified|qualified to ?btec ?vtct ?itec level
                 level 4|5|6|four|five|six ..6 laser
                 qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
+                laser ..3 by|from ?our ?fully certified|qualified|trained|licensed|accredited
                 """,
             Hedges = "should must need needs require requires required",
             NotNear = "eye",
@@ -157,7 +160,7 @@ internal static class TrustClaims
                 reuse|reused|share|shared|re ..3 @needles
                 """,
             Hedges = "should must need needs require requires required non un not some",
-            NotNear = "kit shop pack+of cart price module learn curriculum checkout",
+            NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout",
             About = ClaimAbout.Treatment,
         },
     ];

@@ -89,6 +89,7 @@ internal static class BusinessClaims
                 """,
             Hedges = "session sessions aftercare healing wash most many some typically usually open opening notice refund before only",
             NotNear = "session sessions wash healing heal opening refund notice deposit cancel cancellation redness patch scabs sleep beware",
+            About = ClaimAbout.Business,
             Unit = "hours",
         },
         new(ClaimType.PhotosOwnWork)

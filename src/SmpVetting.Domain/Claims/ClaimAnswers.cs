@@ -3,20 +3,20 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>What a question and its answer say together: "Is it permanent? Yes."</summary>
 internal static class ClaimAnswers
 {
-    private static readonly HashSet<string> Yes = ClaimGuards.Set(
+    private static readonly HashSet<string> Yes = ClaimWords.Set(
         "yes yep yeah absolutely definitely certainly correct indeed sure totally completely always 100");
 
-    private static readonly HashSet<string> No = ClaimGuards.Set("no nope never none not nothing absolutely definitely certainly");
+    private static readonly HashSet<string> No = ClaimWords.Set("no nope never none not nothing absolutely definitely certainly");
 
-    private static readonly HashSet<string> Denials = ClaimGuards.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
+    private static readonly HashSet<string> Denials = ClaimWords.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
 
-    private static readonly HashSet<string> Reserved = ClaimGuards.Set(
+    private static readonly HashSet<string> Reserved = ClaimWords.Set(
         "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just as much so");
 
-    private static readonly HashSet<string> Openings = ClaimGuards.Set(
+    private static readonly HashSet<string> Openings = ClaimWords.Set(
         "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply simple the answer is short");
 
-    private static readonly HashSet<string> Compared = ClaimGuards.Set("more than worse much as badly very");
+    private static readonly HashSet<string> Compared = ClaimWords.Set("more than worse much as badly very");
 
     private static readonly ClaimIndex AskedForYes = new(rule => rule.Says + "\n" + rule.AskedYes);
     private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
@@ -34,7 +34,7 @@ internal static class ClaimAnswers
                 yield return (rule, head);
         }
 
-        if (IsNo(words, answer, head) && !Holds(words, question.First, question.Last, Compared))
+        if (IsNo(words, answer, head) && !ClaimWords.Hold(words, question.First, question.Last, Compared))
         {
             foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
                 yield return (rule, head);
@@ -75,7 +75,7 @@ internal static class ClaimAnswers
     {
         var first = words[answer.First].Word;
         if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
-            return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant"]);
+            return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant"]);
         return first is "it" or "they" or "we" or "i" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
     }
 
@@ -88,17 +88,7 @@ internal static class ClaimAnswers
             return false;
         if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))
             return false;
-        return !Holds(words, answer.First + 1, Math.Min(answer.Last, head + 8), Reserved);
+        return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 8), Reserved);
     }
 
-    private static bool Holds(IReadOnlyList<ClaimToken> words, int from, int to, HashSet<string> any)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (any.Contains(words[i].Word))
-                return true;
-        }
-
-        return false;
-    }
 }

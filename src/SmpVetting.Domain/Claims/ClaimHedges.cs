@@ -9,10 +9,10 @@ internal sealed class ClaimHedges(ClaimRule rule)
     /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
     private const int Nearby = 10;
 
-    private readonly HashSet<string> weakening = ClaimGuards.Set(rule.Hedges);
-    private readonly HashSet<string> elsewhere = ClaimGuards.Set(rule.NotNear);
-    private readonly HashSet<string> needed = ClaimGuards.Set(rule.Near);
-    private readonly HashSet<string> other = ClaimGuards.Set(rule.NotAbout);
+    private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
+    private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);
+    private readonly HashSet<string> needed = ClaimWords.Set(rule.Near);
+    private readonly HashSet<string> other = ClaimWords.Set(rule.NotAbout);
 
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
         Holds(weakening, words, Math.Max(sentence.First, first - Before), after)

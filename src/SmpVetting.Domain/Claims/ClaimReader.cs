@@ -11,13 +11,13 @@ public sealed class ClaimReader
 
     private const int LongestHeading = 8;
 
-    private static readonly HashSet<string> ReviewHeadings = ClaimGuards.Set("testimonial testimonials reviews review stories feedback say");
+    private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set("testimonial testimonials reviews review stories feedback say");
 
-    private static readonly HashSet<string> OtherHeadings = ClaimGuards.Set(
+    private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
         "faq faqs questions contact about why how our services training pricing prices book gallery before ready team what treatment process aftercare "
         + "copyright blog news home location locations address opening hours free consultation privacy terms licensed insured certified get we");
 
-    private static readonly HashSet<string> Ours = ClaimGuards.Set("we our us");
+    private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
 
     private readonly string text;
     private readonly ClaimTokens tokens;
@@ -40,7 +40,7 @@ public sealed class ClaimReader
         {
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
-            if (inReviews && !reader.Holds(sentence, Ours))
+            if (inReviews && !ClaimWords.Hold(reader.tokens.Words, sentence.First, sentence.Last, Ours))
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
@@ -56,18 +56,7 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return already;
-        return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
-    }
-
-    private bool Holds(ClaimSentence sentence, HashSet<string> any)
-    {
-        for (var i = sentence.First; i < sentence.Last; i++)
-        {
-            if (any.Contains(tokens.Words[i].Word))
-                return true;
-        }
-
-        return false;
+        return ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, ReviewHeadings) || (already && !ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, OtherHeadings));
     }
 
     /// <summary>"Did you know that …?" tells.</summary>

@@ -25,7 +25,7 @@ internal static class ClaimValues
             return Counted(new(number.Value, Math.Max(number.Value, to?.Value ?? number.Value), unit), words, next, end);
         }
 
-        return rule.Type == ClaimType.YearsInBusiness && Names(words, first, after, "decade") ? new(10, 10, unit) : null;
+        return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
     }
 
     /// <summary>"Twenty-five" and "two thousand" begin a word before the "five" and the "thousand".</summary>
@@ -65,21 +65,11 @@ internal static class ClaimValues
         for (var i = after; i < words.Count && i < after + 6 && words[i].Before < ClaimBreak.Sentence; i++)
         {
             if (words[i].Word is "and" or "plus" && ClaimNumbers.ReadAt(words, i + 1, words.Count) is { } more
-                && Names(words, more.After, Math.Min(words.Count, more.After + 3), "hours"))
+                && ClaimWords.Hold(words, more.After, Math.Min(words.Count, more.After + 3), ["hours"]))
                 return new(value.From + more.Value, value.To + more.Value, value.Unit);
         }
 
         return value;
     }
 
-    private static bool Names(IReadOnlyList<ClaimToken> words, int from, int to, string word)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (words[i].Word == word)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -20,12 +20,31 @@ internal static class ClaimWords
             + "chamber|college|spcp|aam|babtac|isntd|apt|jccp|saveface|fht|ishrs|ipha|fsb|nhbf|smpa|ismpa|iapc|fmp|npc|cpcp",
     };
 
-    private static readonly HashSet<string> Stops = new(
-        ("not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt "
-        + "shouldnt couldnt aint but hardly barely rarely seldom whether if unless").Split(' '));
+    private static readonly HashSet<string> Stops = Set(
+        "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt "
+        + "shouldnt couldnt aint but hardly barely rarely seldom whether if unless");
+
+    /// <summary>The writer's own people.</summary>
+    public static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
+
+    public static readonly HashSet<string> BeOrHave = Set("is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive weve");
+
+    public static HashSet<string> Set(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     public static IEnumerable<string> Expand(string word) =>
         Lists.TryGetValue(word, out var list) ? list.Split('|') : [word];
+
+    /// <summary>One of them stands between these places.</summary>
+    public static bool Hold(IReadOnlyList<ClaimToken> words, int from, int to, HashSet<string> any)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (any.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A word that may stand between two words that belong together.</summary>
     public static bool IsPlain(string word) => !Stops.Contains(word);

@@ -22,7 +22,7 @@ internal static class ClaimAnswers
     private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
     private static readonly ClaimIndex Asked = new(rule => Lines(rule, 0));
     private static readonly Dictionary<ClaimRule, List<ClaimPattern>> Answers = ClaimRules.All.ToDictionary(rule => rule,
-        rule => Lines(rule, 1).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new ClaimPattern(line)).ToList());
+        rule => ClaimRule.Lines(Lines(rule, 1)).Select(line => new ClaimPattern(line)).ToList());
 
     public static IEnumerable<(ClaimRule Rule, int After)> Read(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer)
     {
@@ -51,7 +51,7 @@ internal static class ClaimAnswers
     }
 
     private static string Lines(ClaimRule rule, int side) => string.Join('\n',
-        rule.Asked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("=>")[side]));
+        ClaimRule.Lines(rule.Asked).Select(line => line.Split("=>")[side].Trim()));
 
     /// <summary>"Honestly, no" is a no.</summary>
     private static ClaimSentence WithoutOpening(IReadOnlyList<ClaimToken> words, ClaimSentence answer)

@@ -12,7 +12,7 @@ internal sealed class ClaimIndex
     {
         foreach (var rule in ClaimRules.All)
         {
-            foreach (var line in lines(rule).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in ClaimRule.Lines(lines(rule)))
                 Add(rule, new(line));
         }
     }

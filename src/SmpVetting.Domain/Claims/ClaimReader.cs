@@ -40,7 +40,7 @@ public sealed class ClaimReader
         {
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
-            if (inReviews && !ClaimWords.Hold(reader.tokens.Words, sentence.First, sentence.Last, Ours))
+            if (inReviews && !reader.Holds(sentence, Ours))
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
@@ -56,8 +56,11 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return already;
-        return ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, ReviewHeadings) || (already && !ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, OtherHeadings));
+        return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
     }
+
+    private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
+        ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, any);
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
@@ -104,6 +107,7 @@ public sealed class ClaimReader
         var value = ClaimValues.Of(rule, tokens.Words, first, after);
         if (value is not null && value.To < rule.Least)
             return;
+        value ??= ClaimTerms.Of(text, tokens.Words, sentence);
         var (begin, end) = WholePart(sentence, first, after);
         var start = tokens.Words[begin].Start;
         var length = tokens.Words[end - 1].End - start;

@@ -1,6 +1,6 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>How one kind of claim is said. Each line of a list is a <see cref="ClaimPattern"/>.</summary>
+/// <summary>How one kind of claim is said. Each line of a list is a <see cref="ClaimPattern"/>; an indented line goes on.</summary>
 internal sealed record ClaimRule(ClaimType Type)
 {
     /// <summary>What is said when the claim is made.</summary>
@@ -37,6 +37,11 @@ internal sealed record ClaimRule(ClaimType Type)
 
     /// <summary>What a number in the claim counts; null when it has none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The lines of one of these lists.</summary>
+    public static IEnumerable<string> Lines(string list) => list.Replace("|\n    ", "|", StringComparison.Ordinal)
+        .Replace("\n    ", " ", StringComparison.Ordinal)
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>Whose claim it has to be.</summary>

@@ -14,6 +14,9 @@ internal sealed class PlainText
     /// <summary>Marks that a block of the page begins or ends, as an empty line does in plain text.</summary>
     public const char Block = '\v';
 
+    /// <summary>Marks that a cell of a table begins or ends; it is a block as well.</summary>
+    public const char Cell = '\u0003';
+
     /// <summary>Marks the beginning and the end of a passage that repeats what somebody else wrote.</summary>
     public const char Quoted = '\u0001', Unquoted = '\u0002';
 
@@ -121,7 +124,7 @@ internal sealed class PlainText
         if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
             Append('\n', at);
         else if (Blocks.Contains(name))
-            Append(Block, at);
+            Append(name.Equals("td", StringComparison.OrdinalIgnoreCase) || name.Equals("th", StringComparison.OrdinalIgnoreCase) ? Cell : Block, at);
         return !isClosing && Unread.Contains(name) ? AfterNext("</" + name, end) ?? end : end;
     }
 

@@ -40,6 +40,6 @@ public class ClaimReaderPropertyTests
             // A "&" and a dash between figures are words of one character; every other word takes at least one.
             return tokens.Words.Count <= text.Length
                 && tokens.Sentences.Sum(sentence => sentence.Length) == tokens.Words.Count
-                && tokens.Sentences.All(sentence => sentence.Length is > 0 and <= ClaimTokens.LongestSentence);
+                && tokens.Sentences.All(sentence => sentence.Length is > 0 and <= ClaimSentences.LongestSentence);
         }).Check(Many);
 }

@@ -41,6 +41,22 @@ public class ClaimReaderTests
             .. LabelledText.Sentences("claim-held-aside.txt"), .. LabelledText.Pages("claim-held-aside.jsonl"),
             .. LabelledText.Pages("clinic-texts.jsonl").Where((_, index) => index % 3 == 2),
         ];
+        AssertReadWell(texts);
+    }
+
+    /// <summary>Pages after real ones, of every kind and with every type of claim, written before the rules that read them.</summary>
+    [Theory]
+    [InlineData("claim-unseen-first.jsonl")]
+    [InlineData("claim-unseen-second.jsonl")]
+    public void Pages_that_were_written_before_the_rules_are_read_well(string resource)
+    {
+        var pages = LabelledText.Pages(resource);
+        Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
+        AssertReadWell(pages);
+    }
+
+    private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts)
+    {
         var reads = texts.Select(text => (Text: text, Found: ClaimReader.Read(text.Text))).ToList();
         double right = reads.Sum(read => read.Text.Claims.Count(claim => read.Text.Finds(claim, read.Found)));
         var recall = right / texts.Sum(text => text.Claims.Count);
@@ -61,6 +77,8 @@ public class ClaimReaderTests
     [InlineData("Our course gives you 40 to 60 hours of practice", 40, 60, "hours")]
     [InlineData("The whole scalp is done in one session", 1, 1, "sessions")]
     [InlineData("It comes off in a single laser session", 1, 1, "sessions")]
+    [InlineData("A painless treatment for £1,200.", 1200, 1200, "price")]
+    [InlineData("Our pigment never fades, with a 2-year guarantee.", 24, 24, "guaranteeMonths")]
     public void A_claim_carries_its_figures(string text, int from, int to, string unit) =>
         Assert.Equal(new ClaimValue(from, to, unit), Assert.Single(ClaimReader.Read(text)).Value);
 
@@ -75,6 +93,12 @@ public class ClaimReaderTests
         Assert.Equal(quote, claim.Quote);
         Assert.Equal(quote, text.Substring(claim.Start, claim.Length));
     }
+
+    [Theory]
+    [InlineData("| vegan | ask for the safety data sheet |")]
+    [InlineData("<table><tr><td>insured</td><td>certified</td></tr></table>")]
+    [InlineData("Codes: pain_free, no_fading and metal_free.")]
+    public void A_key_alone_in_a_table_and_a_word_of_a_program_claim_nothing(string text) => Assert.Empty(ClaimReader.Read(text));
 
     [Fact]
     public void Claims_come_in_the_order_of_the_text_and_once_per_sentence()

@@ -53,6 +53,7 @@ internal static class BusinessClaims
                 been|doing|working|at|practising|practicing|helping|treating ..6 since|from ?back ?early ?late #year
                 # ?plus years|decades of ..2 craft|craftsmanship|knowledge|skill|artistry|dedication|service|tradition|
                     success|work|know|trust|excellence|treating|restoring|tattooing
+                for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -101,7 +102,7 @@ internal static class BusinessClaims
                     ?around ?about ?nearly # ?plus
                 """,
             Hedges =
-                "millions suffer suffering estimated statistics every per each day week handful only few "
+                "maybe perhaps probably millions suffer suffering estimated statistics every per each day week handful only few "
                 + "up+to out+of maximum max small research study",
             NotNear =
                 "per day daily suffer suffers suffering affects group class maximum max study students models "
@@ -132,6 +133,7 @@ internal static class BusinessClaims
                 # hours|hrs of|in ..4 practice|practical|supervised|theory|tuition|video|lessons|training|instruction|
                     modules|coursework|teaching
                 # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
+                # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
@@ -187,6 +189,7 @@ internal static class BusinessClaims
                     ?which ?are ?is not|isnt|arent ours|own|mine|our|my
                 photos|pictures|images|photographs ..2 of ?only ?our ?my actual|real|genuine|own ..3 patients|clients|
                     people|customers|work
+                photos|pictures|images|photographs|afters|shots ..3 taken|shot|made in|at ?this ?our ?my ?own ?very room|salon|shop|chair|premises|studio|clinic|rooms|place
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

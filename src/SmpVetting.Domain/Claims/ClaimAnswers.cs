@@ -57,7 +57,9 @@ internal static class ClaimAnswers
     private static ClaimSentence WithoutOpening(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
     {
         var first = answer.First;
-        while (first + 1 < answer.Last && first - answer.First < 4 && Openings.Contains(words[first].Word))
+        if (words[first].Word is "a" or "answer" && first + 1 < answer.Last && words[first + 1].Before == ClaimBreak.Clause)
+            first++;
+        while (first + 1 < answer.Last && first - answer.First < 5 && Openings.Contains(words[first].Word))
             first++;
         return answer with { First = first };
     }

@@ -9,7 +9,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
-        !words[first].IsQuoted
+        !words[first].IsQuoted && !words[after - 1].IsQuoted
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
         && !denials.IsDenied(sentence, first)
         && !denials.IsRefuted(sentence, after)

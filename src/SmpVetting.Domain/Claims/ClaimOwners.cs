@@ -10,6 +10,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Generic = ClaimWords.Set("a an any every each some your you who that which whether whoever if when many most another no those");
 
+    private static readonly HashSet<string> Anybody = [.. ClaimWords.Expand("@artist"), "person", "someone", "business", "company", "surgeon", "doctor", "nurse", "shop", "salon", "school", "course", "man", "woman", "certificate", "license", "licence", "qualification", "policy", "insurance", "membership"];
+
     private static readonly HashSet<string> Places = ClaimWords.Set("team staff member one of site clinic branch location artist technician practitioner trainer room");
 
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
@@ -38,6 +40,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         {
             if (i > from && words[i].Word is "a" or "an" && words[i].Before == ClaimBreak.Clause && !GoesOn(sentence, after))
                 return true;
+            if (words[i].Word is "a" or "an" && !IsOfAnybody(sentence, i))
+                continue;
             if (words[i].Word == "you" && words[i + 1].Word is "will" or "get" or "receive")
                 continue;
             if (words[i].Word is "every" or "each" && Places.Contains(words[i + 1].Word))
@@ -53,6 +57,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
             part--;
         return verb >= 0 || first - part <= 5;
+    }
+
+    /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
+    private bool IsOfAnybody(ClaimSentence sentence, int article)
+    {
+        for (var i = article + 1; i < Math.Min(article + 6, sentence.Last) && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (Anybody.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Your trainer, Dale, has …" is a person of the house; "your trainer, who has …" is anybody.</summary>

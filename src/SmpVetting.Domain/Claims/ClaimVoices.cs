@@ -24,6 +24,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "websites sites places competitors amateurs cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands brand manufacturers "
         + "suppliers inks pigments people men guys professionals professional surgeons doctors countries states");
 
+    private static readonly HashSet<string> Apart = ClaimWords.Set("different differs differ differently apart aside distinguishes distinct us");
+
     private static readonly HashSet<string> OthersAlone = ClaimWords.Set("anyone anybody someone somebody whoever competitors cowboys amateurs others");
 
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
@@ -105,7 +107,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
-            if (words[i].Word is "unlike" or "than" or "compared" or "from")
+            if (words[i].Word is "unlike" or "than" or "compared" || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))
                 return true;
         }
 

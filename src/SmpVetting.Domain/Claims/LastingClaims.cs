@@ -110,6 +110,7 @@ internal static class LastingClaims
                 after|within ..2 # ?to ..2 years|months ..6 gone|disappeared|vanished|disappears|vanishes
                 absorbed|expelled|eliminated|metabolised|metabolized|cleared ..8 in|within|over|after ..4 # ?to ..2
                     years|months
+                in # ?to ..2 years|months ..3 all|completely|totally|entirely gone|disappeared|vanished
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck

@@ -190,6 +190,7 @@ internal static class PigmentClaims
                 nothing|no ..6 turn|shift|change|go|fade|turns ?to ?into blue|green|bluish|red
                 stays|stay|remains|remain|holds ?a ?the ?its soft|neutral|same|true|cool|ash|exact ..2 grey|gray|black|
                     shade|tone|colour|color|hue >as
+                years on|later|after ..4 same colour|color|shade|tone
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|

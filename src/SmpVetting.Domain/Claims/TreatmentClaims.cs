@@ -49,7 +49,7 @@ internal static class TreatmentClaims
                 """,
             Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
             NotAbout = "laser lasers lasered removal nd yag",
-            NotNear = NotTheFirstTreatment,
+            NotNear = NotTheFirstTreatment + " beard brow brows eyebrows",
             Unit = "sessions",
         },
         new(ClaimType.OneLaserSession)
@@ -67,6 +67,7 @@ internal static class TreatmentClaims
                 laser ..6 takes|needs|need|take|requires ?just ?only #1 ?single session|visit|treatment|pass|appointment
                     >or|per
                 only|just ?ever ?need|needs|needed|have ?to ?come|visit|treat|treated ?in once
+                disappears|vanishes|vanish|fades|goes ?away ?completely after|in|with|within ?just ?only #1 @sit >or|per
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -186,6 +187,7 @@ internal static class TreatmentClaims
                     technique
                 as a ?recognised ?true medical procedure|treatment
                 clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
+                @be a|an medical ?grade ?level procedure|treatment|tattoo >removal|condition|for|grade
                 """,
             AskedYes = """
                 medical procedure|treatment

@@ -77,6 +77,7 @@ internal static class TrustClaims
                     department|state|county|city|government|board
                 council|authority|county|city|state|department|board ..2 have|has ?now ?both registered|licensed|
                     approved|inspected ..3 me|us|our|my|both
+                dph|doh|dshs|tdlr|dbpr|oha|cqc|hiw licensed|registered|inspected|approved|permitted
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
@@ -107,6 +108,7 @@ internal static class TrustClaims
                 covered|protected|underwritten|backed by|with|through|for ..5 risks|risk|liability|malpractice|million|
                     indemnity|insurer|insurers|underwriters|insurance
                 insured ?to|for|up|at ..2 # ?million
+                covered|insured for|to ?up ?to # million|pounds|euros|dollars
                 """,
             AskedYes = """
                 insured|insurance

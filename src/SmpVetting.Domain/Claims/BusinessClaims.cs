@@ -62,7 +62,7 @@ internal static class BusinessClaims
                 how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
                 """,
             Hedges =
-                "last lasts lasting up every fade fades guarantee warranty healed typically touch touchup "
+                "will+last can+last to+last should+last results+last lasts lasting up every fade fades guarantee warranty healed typically touch touchup "
                 + "touchups top pigment pigments results minimum least age aged should member members "
                 + "organisation organization association society been+around",
             NotNear =

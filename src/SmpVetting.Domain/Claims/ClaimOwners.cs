@@ -12,6 +12,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Anybody = [.. ClaimWords.Expand("@artist"), "person", "someone", "business", "company", "surgeon", "doctor", "nurse", "shop", "salon", "school", "course", "man", "woman", "certificate", "license", "licence", "qualification", "policy", "insurance", "membership"];
 
+    private static readonly HashSet<string> Teachers =
+        ClaimWords.Set("tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator educators");
+
     private static readonly HashSet<string> Places = ClaimWords.Set("team staff member one of site clinic branch location artist technician practitioner trainer room");
 
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
@@ -46,7 +49,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 continue;
             if (words[i].Word is "every" or "each" && Places.Contains(words[i + 1].Word))
                 continue;
-            if ((words[i].Word == "some" && words[i + 1].IsNumber) || (words[i].Word == "your" && IsNamed(sentence, i)))
+            if ((words[i].Word == "some" && words[i + 1].IsNumber) || (words[i].Word == "your" && (Teachers.Contains(words[i + 1].Word) || IsNamed(sentence, i))))
                 continue;
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;

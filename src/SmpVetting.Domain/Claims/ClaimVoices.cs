@@ -26,6 +26,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Apart = ClaimWords.Set("different differs differ differently apart aside distinguishes distinct us");
 
+    /// <summary>"My artist" is a client's.</summary>
+    private static readonly HashSet<string> OnesOwn = ClaimWords.Set("artist technician practitioner tattooist surgeon doctor guy provider");
+
     private static readonly HashSet<string> OthersAlone = ClaimWords.Set("anyone anybody someone somebody whoever competitors cowboys amateurs others");
 
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
@@ -95,7 +98,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
-            if (OthersQualifier.Contains(words[i].Word))
+            if (OthersQualifier.Contains(words[i].Word) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
                 return true;
         }
 

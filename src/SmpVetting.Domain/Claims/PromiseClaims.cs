@@ -91,6 +91,7 @@ internal static class PromiseClaims
                     camouflaged|blended
                 any|all|every ?other ?and ?types|type|kind|kinds ?of ?surgical ?hair ?transplant ?scalp @scar ..8
                     concealed|hidden|camouflaged|covered|blended|disguised
+                @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|completely|entirely|from|away|hair
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "

@@ -111,6 +111,10 @@ internal static class TreatmentClaims
                 laser ..2 wipes|takes|lifts|zaps|clears|removes|gets ..3 off|away|out|it|everything ..2 minutes|seconds|
                     moments
                 """,
+            Asked = """
+                can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|quickly|simply|effortlessly|painlessly|completely
+                how ..3 easy|hard|difficult ..6 remove|reverse|erase|undo ..4 => ..3 easy|simple|quick|straightforward
+                """,
             AskedNo = """
                 hard|difficult ..4 remove|reverse
                 """,

@@ -156,6 +156,9 @@ internal static class TrustClaims
                 accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
                 belong|belongs|belonging to ..6 @body
                 """,
+            AskedYes = """
+                member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|organization|federation|guild
+                """,
             Hedges = "should must need needs require requires required become becoming",
             NotNear = "gym",
             About = ClaimAbout.Business,
@@ -182,6 +185,10 @@ internal static class TrustClaims
                 level 4|5|6|four|five|six ..6 laser
                 qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
                 laser ..3 by|from ?our ?fully certified|qualified|trained|licensed|accredited
+                """,
+            AskedYes = """
+                laser ..5 qualified|trained|certified
+                qualified|trained|certified ..6 laser
                 """,
             Hedges = "should must need needs require requires required",
             NotNear = "eye",

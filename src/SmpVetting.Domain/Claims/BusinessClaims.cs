@@ -134,6 +134,7 @@ internal static class BusinessClaims
                     modules|coursework|teaching
                 # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
                 # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
+                train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

@@ -132,6 +132,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return false;
+            if (words[i].Word == "should" && i == sentence.First)
+                return false;
             if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")

@@ -13,7 +13,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Anybody = [.. ClaimWords.Expand("@artist"), "person", "someone", "business", "company", "surgeon", "doctor", "nurse", "shop", "salon", "school", "course", "man", "woman", "certificate", "license", "licence", "qualification", "policy", "insurance", "membership"];
 
     private static readonly HashSet<string> Teachers =
-        ClaimWords.Set("tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator educators");
+        ClaimWords.Set("tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator educators course training diploma");
 
     private static readonly HashSet<string> Places = ClaimWords.Set("team staff member one of site clinic branch location artist technician practitioner trainer room");
 

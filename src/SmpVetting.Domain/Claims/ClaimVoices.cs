@@ -4,7 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Speech = ClaimWords.Set(
-        "say says said saying claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
+        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
         + "argue argues believe believes believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport boast boasts "
         + "pretend pretends convince convinces called labelled labeled described touted myth misconception rumour rumor supposedly allegedly according "
         + "marketed report reports reported reporting describe describes states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
@@ -17,7 +17,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came received hoped thought expected");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
-        "some many most other others certain several few another any majority cheap bad rival competing every each so those such unqualified inexperienced their certain");
+        "some many most other others certain several few another any majority cheap bad rival competing so those such unqualified inexperienced their certain");
 
     private static readonly HashSet<string> OthersNoun = ClaimWords.Set(
         "clinics clinic providers provider companies company artists artist technicians technician practitioners practitioner studios studio salons salon "
@@ -33,7 +33,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
         "tattoo tattoos transplant transplants surgery surgeries wig wigs toupee toupees hairpiece hairpieces fibres fibers concealer concealers finasteride "
-        + "minoxidil propecia rogaine prp microblading fue fut implants medication medications pills drugs dermarolling extensions weaves brows eyebrows sprays powders");
+        + "minoxidil propecia rogaine prp microblading fue fut implants medication medications pills drugs dermarolling extensions weaves systems toppers brows eyebrows sprays powders");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my i");
 

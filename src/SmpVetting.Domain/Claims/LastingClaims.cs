@@ -41,6 +41,7 @@ internal static class LastingClaims
                 permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic answer|solution|fix|hairline|result|results|
                     remedy|cure|end to|for|against
                 make|makes|making|made it|smp|them permanent
+                lifetime|lifelong|everlasting|eternal ?and ?natural answer|remedy|cure|change|transformation|style|solution
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -145,6 +146,7 @@ internal static class LastingClaims
                 @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any|a ?further ?future top|touch
                     up|ups ?ever ?again >for|in|within|until|before|every|at
                 holds|keeps|stays ..3 shade|colour|color|tone|strength|put ?for ..2 life|forever|never|no|without
+                never|wont|dont ?ever need|require another|any|a ?further ?single touch|top|retouch|refresh >for|in|within|until|before
                 """,
             AskedNo = """
                 fade|fades|fading

@@ -41,6 +41,7 @@ internal static class PigmentClaims
                 @wont hold|holds|carry|carries|got|add|adds|put ..4 metal|metals|metallic|oxide|oxides
                 metals|metal|oxides none|zero
                 without|nor ?heavy|iron|toxic metals|metal|oxides|oxide
+                contain|contains|containing|have|has|with|hold neither ..3 metal|metals|oxide|oxides
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
@@ -191,6 +192,7 @@ internal static class PigmentClaims
                 stays|stay|remains|remain|holds ?a ?the ?its soft|neutral|same|true|cool|ash|exact ..2 grey|gray|black|
                     shade|tone|colour|color|hue >as
                 years on|later|after ..4 same colour|color|shade|tone
+                @wont ..3 take|takes|taking|show|shows|develop|develops|get ..3 blue|green|bluish|greenish
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|

@@ -43,6 +43,7 @@ internal static class PromiseClaims
                     ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|ethnicities
                 suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
                     types|age|ages
+                nobody|noone|one|person|client|head|man we cannot|cant help|treat
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -92,6 +93,7 @@ internal static class PromiseClaims
                 any|all|every ?other ?and ?types|type|kind|kinds ?of ?surgical ?hair ?transplant ?scalp @scar ..8
                     concealed|hidden|camouflaged|covered|blended|disguised
                 @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|completely|entirely|from|away|hair
+                @scar ..4 impossible ..2 see|spot|notice|find|detect
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "
@@ -102,7 +104,7 @@ internal static class PromiseClaims
         new(ClaimType.NoAftercare)
         {
             Says = """
-                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >means|leads|
+                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >your|you|it|the|results|result|smp|means|leads|
                     results|sheet|plan|advice|instructions|can|will|from|or
                 no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
                 aftercare free

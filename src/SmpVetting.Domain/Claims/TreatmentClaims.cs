@@ -42,6 +42,9 @@ internal static class TreatmentClaims
                     ready in|within ?just ?only #1 ?# ?hour ?long ?short ?single @sit|day|afternoon >or|at|per|of
                 #1 visit|session|sitting|appointment|day ?and ?thats ?it ?is ?all ?it ?takes ?there ?is ?needed all|
                     enough ?you ?it ?that ?we takes|need|needs|takes
+                get|have|walk|leave|back ..6 in|within|after ?just ?only ?a #1 ?# ?hour ?short ?long session|visit|appointment|sitting >or|at|per|of|and
+                takes|need|needs|requires ?just ?only #1 ?# ?hour ?long ?short ?relaxed session|visit|appointment|sitting >or|at|per|before|first|of
+                only|just ?ever ?need|have|needs|has ?to come|visit|sit ?in ?for once
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -110,6 +113,7 @@ internal static class TreatmentClaims
                     easily|fully|removed|removes|gone|clean
                 laser ..2 wipes|takes|lifts|zaps|clears|removes|gets ..3 off|away|out|it|everything ..2 minutes|seconds|
                     moments
+                lasered|reversible|cleared|lifted|faded ?off ?out ?away ..3 with|no|zero|without ?any|no|little ?real ease|trouble|fuss|hassle|difficulty|problems|problem|effort
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|quickly|simply|effortlessly|painlessly|completely

@@ -38,6 +38,7 @@ internal static class TrustClaims
                     micropigmentation|smp
                 certified|qualified|accredited ?and paramedical|cosmetic|scalp|medical|master|advanced ?cosmetic ?tattoo
                     ?smp ?hair ?scalp @artist|tattooist
+                ends|finishes|concludes|comes|finish|ending|finishing with ..3 qualification|certificate|certification|diploma|accreditation
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -78,6 +79,7 @@ internal static class TrustClaims
                 council|authority|county|city|state|department|board ..2 have|has ?now ?both registered|licensed|
                     approved|inspected ..3 me|us|our|my|both
                 dph|doh|dshs|tdlr|dbpr|oha|cqc|hiw licensed|registered|inspected|approved|permitted
+                hold|holds|have|has ..4 permits|permit|licenses|licences >agreement
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered

@@ -48,6 +48,7 @@ public class ClaimReaderTests
     [Theory]
     [InlineData("claim-unseen-first.jsonl")]
     [InlineData("claim-unseen-second.jsonl")]
+    [InlineData("claim-unseen-third.jsonl")]
     public void Pages_that_were_written_before_the_rules_are_read_well(string resource)
     {
         var pages = LabelledText.Pages(resource);

@@ -190,7 +190,8 @@ internal static class BusinessClaims
                     ?which ?are ?is not|isnt|arent ours|own|mine|our|my
                 photos|pictures|images|photographs ..2 of ?only ?our ?my actual|real|genuine|own ..3 patients|clients|
                     people|customers|work
-                photos|pictures|images|photographs|afters|shots ..3 taken|shot|made in|at ?this ?our ?my ?own ?very room|salon|shop|chair|premises|studio|clinic|rooms|place
+                photos|pictures|images|photographs|afters|shots ..3 taken|shot|made in|at ?this ?our ?my ?own ?very
+                    room|salon|shop|chair|premises|studio|clinic|rooms|place
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

@@ -6,15 +6,19 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> Yes = ClaimWords.Set(
         "yes yep yeah absolutely definitely certainly correct indeed sure totally completely always 100");
 
-    private static readonly HashSet<string> No = ClaimWords.Set("no nope never none not nothing absolutely definitely certainly");
+    private static readonly HashSet<string> No = ClaimWords.Set(
+        "no nope never none not nothing absolutely definitely certainly");
 
     private static readonly HashSet<string> Denials = ClaimWords.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
 
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
-        "but however although depends depend sometimes some most usually usual if more than less really always necessarily everyone exactly entirely quite completely too that yet longer simply only just as much so");
+        "but however although depends depend sometimes some most usually usual if more than less really "
+        + "always necessarily everyone exactly entirely quite completely too that yet longer simply only just "
+        + "as much so");
 
     private static readonly HashSet<string> Openings = ClaimWords.Set(
-        "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply simple the answer is short");
+        "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply "
+        + "simple the answer is");
 
     private static readonly HashSet<string> Compared = ClaimWords.Set("more than worse much as badly very");
 

@@ -7,26 +7,34 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private const int ReachOfNo = 7;
 
     private static readonly HashSet<string> No = ClaimWords.Set(
-        "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt shouldnt "
-        + "couldnt aint nobody nothing hardly barely rarely seldom rather than opposed lack lacking lacks unlike avoid fake far non false untrue");
+        "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
+        + "hasnt havent wouldnt shouldnt couldnt aint nobody nothing hardly barely rarely seldom rather than "
+        + "opposed lack lacking lacks unlike avoid fake far non false untrue");
 
     private static readonly HashSet<string> NotSo =
-        ClaimWords.Set("not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+        ClaimWords.Set(
+        "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
 
-    private static readonly HashSet<string> NotAfterAll = ClaimWords.Set("only just merely simply doubt matter wonder worries problem need needs longer reason other");
+    private static readonly HashSet<string> NotAfterAll = ClaimWords.Set(
+        "only just merely simply doubt matter wonder worries problem need needs longer reason other");
 
     private static readonly HashSet<string> EndsNo = ClaimWords.Set(
-        "but and however although though yet while whereas because since so then only just which we our they theyre its thats youll your you");
+        "but and however although though yet while whereas because since so then only just which we our they "
+        + "theyre its thats youll your you");
 
-    private static readonly HashSet<string> Supposing = ClaimWords.Set("if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
+    private static readonly HashSet<string> Supposing = ClaimWords.Set(
+        "if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
 
     private static readonly HashSet<string> Wishing = ClaimWords.Set(
-        "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder dream prefer need desire desires hoping consider");
+        "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder "
+        + "dream prefer need desire desires hoping consider");
 
-    private static readonly HashSet<string> OnlyIf = ClaimWords.Set("if unless provided providing assuming depending depends case");
+    private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
+        "if unless provided providing assuming depending depends case");
 
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
-        "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong untruth impossibility unrealistic trick red scam fiction rubbish bogus inaccurate unachievable");
+        "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
+        + "untruth impossibility unrealistic trick red scam fiction rubbish bogus inaccurate unachievable");
 
     /// <summary>"One to three sessions" is not one.</summary>
     public bool IsRange(ClaimSentence sentence, int first, int after)

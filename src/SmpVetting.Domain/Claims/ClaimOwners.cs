@@ -4,18 +4,24 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Advice = ClaimWords.Set(
-        "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand should must ought require requires required "
-        + "requirement always make beware avoid wary careful law legally needs need trust sure important legislation legislated standards whether research "
-        + "shop hire seek visit look become becoming want wants recommend recommended advise advised suggest only whoever mandatory expect");
+        "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
+        + "should must ought require requires required requirement always make beware avoid wary careful law "
+        + "legally needs need trust sure important legislation legislated standards whether research shop hire "
+        + "seek visit look become becoming want wants recommend recommended advise advised suggest only whoever "
+        + "mandatory expect");
 
-    private static readonly HashSet<string> Generic = ClaimWords.Set("a an any every each some your you who that which whether whoever if when many most another no those");
+    private static readonly HashSet<string> Generic = ClaimWords.Set(
+        "a an any every each some your you who that which whether whoever if when many most another no those");
 
     private static readonly HashSet<string> Anybody = [.. ClaimWords.Expand("@artist"), "person", "someone", "business", "company", "surgeon", "doctor", "nurse", "shop", "salon", "school", "course", "man", "woman", "certificate", "license", "licence", "qualification", "policy", "insurance", "membership"];
 
     private static readonly HashSet<string> Teachers =
-        ClaimWords.Set("tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator educators course training diploma");
+        ClaimWords.Set(
+        "tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator "
+        + "educators course training diploma");
 
-    private static readonly HashSet<string> Places = ClaimWords.Set("team staff member one of site clinic branch location artist technician practitioner trainer room");
+    private static readonly HashSet<string> Places = ClaimWords.Set(
+        "team staff member one of site clinic branch location artist technician practitioner trainer room");
 
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)

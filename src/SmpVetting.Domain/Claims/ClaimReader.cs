@@ -11,11 +11,13 @@ public sealed class ClaimReader
 
     private const int LongestHeading = 8;
 
-    private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set("testimonial testimonials reviews review stories feedback say");
+    private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
+        "testimonial testimonials reviews review stories feedback say");
 
     private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
-        "faq faqs questions contact about why how our services training pricing prices book gallery before ready team what treatment process aftercare "
-        + "copyright blog news home location locations address opening hours free consultation privacy terms licensed insured certified get we");
+        "faq faqs questions contact about why how our services training pricing prices book gallery before "
+        + "ready team what treatment process aftercare copyright blog news home location locations address "
+        + "opening hours free consultation privacy terms licensed insured certified get we");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
 

@@ -4,40 +4,56 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Speech = ClaimWords.Set(
-        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling promise promises promised promising advertise advertises advertised "
-        + "argue argues believe believes believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport boast boasts "
-        + "pretend pretends convince convinces called labelled labeled described touted myth misconception rumour rumor supposedly allegedly according "
-        + "marketed report reports reported reporting describe describes states stated insists termed dubbed implies imply mention mentions contrary read mislead misled lie lies lying referred");
+        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
+        + "promise promises promised promising advertise advertises advertised argue argues believe believes "
+        + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
+        + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
+        + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
+        + "describe describes states stated insists termed dubbed implies imply mention mentions contrary read "
+        + "mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
 
-    private static readonly HashSet<string> Retold = ClaimWords.Set("not never dont cannot cant wont didnt was were got get been");
+    private static readonly HashSet<string> Retold = ClaimWords.Set(
+        "not never dont cannot cant wont didnt was were got get been");
 
     private static readonly HashSet<string> Experienced = ClaimWords.Set(
-        "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came received hoped thought expected");
+        "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
+        + "received hoped thought expected");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
-        "some many most other others certain several few another any majority cheap bad rival competing so those such unqualified inexperienced their certain");
+        "some many most other others certain several few another any majority cheap bad rival competing so "
+        + "those such unqualified inexperienced their");
 
     private static readonly HashSet<string> OthersNoun = ClaimWords.Set(
-        "clinics clinic providers provider companies company artists artist technicians technician practitioners practitioner studios studio salons salon "
-        + "websites sites places competitors amateurs cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands brand manufacturers "
-        + "suppliers inks pigments people men guys professionals professional surgeons doctors countries states");
+        "clinics clinic providers provider companies company artists artist technicians technician "
+        + "practitioners practitioner studios studio salons salon websites sites places competitors amateurs "
+        + "cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands "
+        + "brand manufacturers suppliers inks pigments people men guys professionals professional surgeons "
+        + "doctors countries states");
 
-    private static readonly HashSet<string> Apart = ClaimWords.Set("different differs differ differently apart aside distinguishes distinct us");
+    private static readonly HashSet<string> Apart = ClaimWords.Set(
+        "different differs differ differently apart aside distinguishes distinct us");
 
     /// <summary>"My artist" is a client's.</summary>
-    private static readonly HashSet<string> OnesOwn = ClaimWords.Set("artist technician practitioner tattooist surgeon doctor guy provider");
+    private static readonly HashSet<string> OnesOwn = ClaimWords.Set(
+        "artist technician practitioner tattooist surgeon doctor guy provider");
 
-    private static readonly HashSet<string> OthersAlone = ClaimWords.Set("anyone anybody someone somebody whoever competitors cowboys amateurs others");
+    private static readonly HashSet<string> OthersAlone = ClaimWords.Set(
+        "anyone anybody someone somebody whoever competitors cowboys amateurs others");
 
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
-        "tattoo tattoos transplant transplants surgery surgeries wig wigs toupee toupees hairpiece hairpieces fibres fibers concealer concealers finasteride "
-        + "minoxidil propecia rogaine prp microblading fue fut implants medication medications pills drugs dermarolling extensions weaves systems toppers brows eyebrows sprays powders");
+        "tattoo tattoos transplant transplants surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
+        + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
+        + "implants medication medications pills drugs dermarolling extensions weaves systems toppers brows "
+        + "eyebrows sprays powders");
 
-    private static readonly HashSet<string> Ours = ClaimWords.Set("smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my i");
+    private static readonly HashSet<string> Ours = ClaimWords.Set(
+        "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
+        + "i");
 
-    private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set("cosmetic scalp medical hair head semi hairline form type kind paramedical");
+    private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
+        "cosmetic scalp medical hair head semi hairline form type kind paramedical");
 
     private static readonly HashSet<string> Compared = ClaimWords.Set("is as like of not than no");
 

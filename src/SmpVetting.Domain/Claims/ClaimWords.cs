@@ -21,13 +21,15 @@ internal static class ClaimWords
     };
 
     private static readonly HashSet<string> Stops = Set(
-        "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt "
-        + "shouldnt couldnt aint but hardly barely rarely seldom whether if unless");
+        "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
+        + "hasnt havent wouldnt shouldnt couldnt aint but hardly barely rarely seldom whether if unless");
 
     /// <summary>The writer's own people.</summary>
     public static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
-    public static readonly HashSet<string> BeOrHave = Set("is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive weve");
+    public static readonly HashSet<string> BeOrHave = Set(
+        "is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive "
+        + "weve");
 
     public static HashSet<string> Set(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 

@@ -3,8 +3,10 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>What is said of the pigment.</summary>
 internal static class PigmentClaims
 {
-    private const string OtherGoods = "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication medications drug drugs propecia "
-        + "shampoo moisturiser moisturizer cleanser balm lotion cream oil diet";
+    private const string OtherGoods =
+        "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine "
+        + "medication medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion "
+        + "cream oil diet";
 
     public static readonly IReadOnlyList<ClaimRule> Rules =
     [

@@ -92,7 +92,8 @@ internal static class PromiseClaims
                     camouflaged|blended
                 any|all|every ?other ?and ?types|type|kind|kinds ?of ?surgical ?hair ?transplant ?scalp @scar ..8
                     concealed|hidden|camouflaged|covered|blended|disguised
-                @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|completely|entirely|from|away|hair
+                @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|
+                    completely|entirely|from|away|hair
                 @scar ..4 impossible ..2 see|spot|notice|find|detect
                 """,
             Hedges =
@@ -104,7 +105,8 @@ internal static class PromiseClaims
         new(ClaimType.NoAftercare)
         {
             Says = """
-                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >your|you|it|the|results|result|smp|means|leads|
+                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >your|you|it|
+                    the|results|result|smp|means|leads|
                     results|sheet|plan|advice|instructions|can|will|from|or
                 no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
                 aftercare free

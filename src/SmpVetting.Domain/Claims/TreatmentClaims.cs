@@ -3,8 +3,10 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>What is said of the treatment itself: sessions, pain, laser, kind of procedure.</summary>
 internal static class TreatmentClaims
 {
-    private const string NotTheFirstTreatment = "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test training course student students "
-        + "follow extra additional third fourth between first last final least more another aftercare removed remove removing healed deposit";
+    private const string NotTheFirstTreatment =
+        "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+        + "training course student students follow extra additional third fourth between first last final least "
+        + "more another aftercare removed remove removing healed deposit";
 
     public static readonly IReadOnlyList<ClaimRule> Rules =
     [
@@ -42,8 +44,10 @@ internal static class TreatmentClaims
                     ready in|within ?just ?only #1 ?# ?hour ?long ?short ?single @sit|day|afternoon >or|at|per|of
                 #1 visit|session|sitting|appointment|day ?and ?thats ?it ?is ?all ?it ?takes ?there ?is ?needed all|
                     enough ?you ?it ?that ?we takes|need|needs|takes
-                get|have|walk|leave|back ..6 in|within|after ?just ?only ?a #1 ?# ?hour ?short ?long session|visit|appointment|sitting >or|at|per|of|and
-                takes|need|needs|requires ?just ?only #1 ?# ?hour ?long ?short ?relaxed session|visit|appointment|sitting >or|at|per|before|first|of
+                get|have|walk|leave|back ..6 in|within|after ?just ?only ?a #1 ?# ?hour ?short ?long session|visit|
+                    appointment|sitting >or|at|per|of|and
+                takes|need|needs|requires ?just ?only #1 ?# ?hour ?long ?short ?relaxed session|visit|appointment|
+                    sitting >or|at|per|before|first|of
                 only|just ?ever ?need|have|needs|has ?to come|visit|sit ?in ?for once
                 """,
             Asked = """
@@ -113,10 +117,12 @@ internal static class TreatmentClaims
                     easily|fully|removed|removes|gone|clean
                 laser ..2 wipes|takes|lifts|zaps|clears|removes|gets ..3 off|away|out|it|everything ..2 minutes|seconds|
                     moments
-                lasered|reversible|cleared|lifted|faded ?off ?out ?away ..3 with|no|zero|without ?any|no|little ?real ease|trouble|fuss|hassle|difficulty|problems|problem|effort
+                lasered|reversible|cleared|lifted|faded ?off ?out ?away ..3 with|no|zero|without ?any|no|little ?real
+                    ease|trouble|fuss|hassle|difficulty|problems|problem|effort
                 """,
             Asked = """
-                can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|quickly|simply|effortlessly|painlessly|completely
+                can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
+                    quickly|simply|effortlessly|painlessly|completely
                 how ..3 easy|hard|difficult ..6 remove|reverse|erase|undo ..4 => ..3 easy|simple|quick|straightforward
                 """,
             AskedNo = """

@@ -38,7 +38,8 @@ internal static class TrustClaims
                     micropigmentation|smp
                 certified|qualified|accredited ?and paramedical|cosmetic|scalp|medical|master|advanced ?cosmetic ?tattoo
                     ?smp ?hair ?scalp @artist|tattooist
-                ends|finishes|concludes|comes|finish|ending|finishing with ..3 qualification|certificate|certification|diploma|accreditation
+                ends|finishes|concludes|comes|finish|ending|finishing with ..3 qualification|certificate|certification|
+                    diploma|accreditation
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -159,7 +160,8 @@ internal static class TrustClaims
                 belong|belongs|belonging to ..6 @body
                 """,
             AskedYes = """
-                member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|organization|federation|guild
+                member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
+                    organization|federation|guild
                 """,
             Hedges = "should must need needs require requires required become becoming",
             NotNear = "gym",

@@ -62,9 +62,10 @@ internal static class BusinessClaims
                 how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
                 """,
             Hedges =
-                "will+last can+last to+last should+last results+last lasts lasting up every fade fades guarantee warranty healed typically touch touchup "
-                + "touchups top pigment pigments results minimum least age aged should member members "
-                + "organisation organization association society been+around",
+                "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
+                + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
+                + "minimum least age aged should member members organisation organization association society "
+                + "been+around",
             NotNear =
                 "lasts fade fades fading touch touchup touchups topup around-since guarantee warranty old-man "
                 + "hair-loss-for suffering suffered bald balding struggled losing",

@@ -9,6 +9,8 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> No = ClaimWords.Set(
         "no nope never none not nothing absolutely definitely certainly");
 
+    private static readonly HashSet<string> ButNo = ClaimWords.Set("no not but however depends if some sometimes cannot cant");
+
     private static readonly HashSet<string> Denials = ClaimWords.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
 
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
@@ -81,7 +83,7 @@ internal static class ClaimAnswers
     {
         var first = words[answer.First].Word;
         if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
-            return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 6), ["no", "not", "but", "however", "depends", "if", "some", "sometimes", "cannot", "cant"]);
+            return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 6), ButNo);
         return first is "it" or "they" or "we" or "i" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
     }
 

@@ -15,6 +15,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         ClaimWords.Set(
         "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
 
+    /// <summary>What may stand before a "not".</summary>
+    private static readonly HashSet<string> Lead = ClaimWords.Set("will does do can usually often commonly sometimes");
+
     private static readonly HashSet<string> NotAfterAll = ClaimWords.Set(
         "only just merely simply doubt matter wonder worries problem need needs longer reason other");
 
@@ -73,7 +76,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold")
                 return true;
-            if (!ClaimWords.BeOrHave.Contains(words[i].Word) && words[i].Word is not ("will" or "does" or "do" or "can" or "usually" or "often" or "commonly" or "sometimes"))
+            if (!ClaimWords.BeOrHave.Contains(words[i].Word) && !Lead.Contains(words[i].Word))
                 break;
         }
 

@@ -43,7 +43,14 @@ internal static class ClaimNumbers
         ["dozens"] = 12,
     };
 
-    private static readonly Dictionary<string, int> Multipliers = new() { ["hundred"] = 100, ["thousand"] = 1000, ["k"] = 1000, ["dozen"] = 12, ["million"] = 1_000_000 };
+    private static readonly Dictionary<string, int> Multipliers = new()
+    {
+        ["dozen"] = 12,
+        ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["k"] = 1000,
+        ["million"] = 1_000_000,
+    };
 
     public static bool IsNumber(string word) => Value(word) is not null;
 

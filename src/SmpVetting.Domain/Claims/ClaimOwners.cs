@@ -13,7 +13,14 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Generic = ClaimWords.Set(
         "a an any every each some your you who that which whether whoever if when many most another no those");
 
-    private static readonly HashSet<string> Anybody = [.. ClaimWords.Expand("@artist"), "person", "someone", "business", "company", "surgeon", "doctor", "nurse", "shop", "salon", "school", "course", "man", "woman", "certificate", "license", "licence", "qualification", "policy", "insurance", "membership"];
+    private static readonly HashSet<string> Anybody =
+    [
+        .. ClaimWords.Expand("@artist"),
+        .. ClaimWords.Set("person someone business company surgeon doctor nurse shop salon school course man woman "
+            + "certificate license licence qualification policy insurance membership"),
+    ];
+
+    private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
 
     private static readonly HashSet<string> Teachers =
         ClaimWords.Set(
@@ -55,7 +62,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 continue;
             if (words[i].Word is "every" or "each" && Places.Contains(words[i + 1].Word))
                 continue;
-            if ((words[i].Word == "some" && words[i + 1].IsNumber) || (words[i].Word == "your" && (Teachers.Contains(words[i + 1].Word) || IsNamed(sentence, i))))
+            if ((words[i].Word == "some" && words[i + 1].IsNumber)
+                || (words[i].Word == "your" && (Teachers.Contains(words[i + 1].Word) || IsNamed(sentence, i))))
                 continue;
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;
@@ -71,7 +79,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
     private bool IsOfAnybody(ClaimSentence sentence, int article)
     {
-        for (var i = article + 1; i < Math.Min(article + 6, sentence.Last) && words[i].Before < ClaimBreak.Clause; i++)
+        for (var i = article + 1; i < Math.Min(article + 8, sentence.Last) && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (Anybody.Contains(words[i].Word))
                 return true;
@@ -100,7 +108,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     {
         for (var i = after; i < sentence.Last; i++)
         {
-            if (ClaimWords.BeOrHave.Contains(words[i].Word) || words[i].Word is "will" or "should" or "can" or "must" or "may" or "would" or "does" or "knows")
+            if (ClaimWords.BeOrHave.Contains(words[i].Word) || Modals.Contains(words[i].Word))
                 return true;
         }
 

@@ -43,10 +43,11 @@ internal static class ClaimTerms
             || (first > sentence.First && Currencies.Contains(words[first - 1].Word));
     }
 
-    private static int? MonthsOf(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int at) => at >= sentence.Last ? null : words[at].Word switch
-    {
-        "month" or "months" => 1,
-        "year" or "years" or "yr" => 12,
-        _ => null,
-    };
+    private static int? MonthsOf(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int at) =>
+        at >= sentence.Last ? null : words[at].Word switch
+        {
+            "month" or "months" => 1,
+            "year" or "years" or "yr" => 12,
+            _ => null,
+        };
 }

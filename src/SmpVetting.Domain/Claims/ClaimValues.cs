@@ -17,7 +17,7 @@ internal static class ClaimValues
         for (var i = NumberStart(words, first); i < after; i++)
         {
             if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
-                return new(int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), "since");
+                return YearIn(words[i].Word);
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
             var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
@@ -26,6 +26,12 @@ internal static class ClaimValues
         }
 
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
+    }
+
+    private static ClaimValue YearIn(string word)
+    {
+        var year = int.Parse(word, System.Globalization.CultureInfo.InvariantCulture);
+        return new(year, year, "since");
     }
 
     /// <summary>"Twenty-five" and "two thousand" begin a word before the "five" and the "thousand".</summary>

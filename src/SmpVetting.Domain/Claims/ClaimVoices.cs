@@ -43,7 +43,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "anyone anybody someone somebody whoever competitors cowboys amateurs others");
 
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
-        "tattoo tattoos transplant transplants surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
+        "tattoo tattoos transplant transplants transplanted surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
         + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
         + "implants medication medications pills drugs dermarolling extensions weaves systems toppers brows "
         + "eyebrows sprays powders");
@@ -126,7 +126,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
-            if (words[i].Word is "unlike" or "than" or "compared" || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))
+            if (words[i].Word is "unlike" or "than" or "compared"
+                || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))
                 return true;
         }
 
@@ -141,7 +142,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
-            if (Ours.Contains(words[i].Word) && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
+            if (Ours.Contains(words[i].Word)
+                && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
                 return false;
             if (IsOtherThing(i, sentence.First) && !IsContrast(sentence, i))
                 return true;

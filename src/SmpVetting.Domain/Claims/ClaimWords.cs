@@ -13,9 +13,11 @@ internal static class ClaimWords
         ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|heads|scalps|individuals",
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",
         ["@laser"] = "laser|lasers|lasered",
-        ["@needles"] = "needle|needles|cartridge|cartridges|equipment|tools|instruments|supplies|consumables|disposables|blades|materials|everything",
+        ["@needles"] = "needle|needles|cartridge|cartridges|equipment|tools|instruments|supplies|consumables|disposables|"
+            + "blades|materials|everything",
         ["@artist"] = "artist|artists|technician|technicians|practitioner|practitioners|specialist|specialists|professional|professionals|"
-            + "trainer|trainers|expert|experts|tattooist|tattooists|clinic|clinics|studio|team|staff|provider|providers|facility|academy|educator|master|instructor|instructors|therapist|therapists|micropigmentologist",
+            + "trainer|trainers|expert|experts|tattooist|tattooists|clinic|clinics|studio|team|staff|provider|providers|facility|academy|"
+            + "educator|master|instructor|instructors|therapist|therapists|micropigmentologist",
         ["@body"] = "society|association|academy|institute|federation|guild|council|alliance|organisation|organization|board|register|"
             + "chamber|college|spcp|aam|babtac|isntd|apt|jccp|saveface|fht|ishrs|ipha|fsb|nhbf|smpa|ismpa|iapc|fmp|npc|cpcp",
     };

@@ -153,7 +153,7 @@ internal static class LastingClaims
                 need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
                 """,
             Hedges =
-                "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
+                "who some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
                 + "helps resist keep",
             NotNear =
                 "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "

@@ -13,18 +13,20 @@ internal static class PigmentClaims
         new(ClaimType.FdaApproved)
         {
             Says = """
-                fda ?has ?have ?is ?fully approved|approves|approval|cleared|clearance|certified|accepted|authorised|
+                fda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|
                     authorized|endorsed|licensed
                 approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda
                 approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
                 approval from|of|by ?the ?us fda
+                fda cleared|clearance ..3 @pig
+                @pig @be ?all ?fully fda cleared
                 """,
             AskedYes = """
                 fda
                 """,
             NotNear =
-                "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine "
-                + "medication propecia",
+                "system systems technology technologies robotic laser lasers device machine finasteride "
+                + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia",
         },
         new(ClaimType.MetalFree)
         {

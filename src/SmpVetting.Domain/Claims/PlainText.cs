@@ -27,6 +27,8 @@ internal sealed class PlainText
         + "option button summary details figure figcaption blockquote title body hr legend").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Cells = new(["td", "th"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Unread = new(
         ["script", "style", "noscript", "template", "svg", "textarea", "select", "iframe"], StringComparer.OrdinalIgnoreCase);
 
@@ -124,7 +126,7 @@ internal sealed class PlainText
         if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
             Append('\n', at);
         else if (Blocks.Contains(name))
-            Append(name.Equals("td", StringComparison.OrdinalIgnoreCase) || name.Equals("th", StringComparison.OrdinalIgnoreCase) ? Cell : Block, at);
+            Append(Cells.Contains(name) ? Cell : Block, at);
         return !isClosing && Unread.Contains(name) ? AfterNext("</" + name, end) ?? end : end;
     }
 

@@ -33,8 +33,8 @@ internal static class TrustClaims
                 ^ ?fully certified|qualified|accredited $
                 certified|qualified|accredited ?to|at|as|by ..2 master|level|a|an|the|advanced|expert|trainer >laser
                 trained|educated and ?fully certified|qualified|accredited
-                studied|trained|graduated ..4 and certified|qualified|accredited
-                graduated|diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|
+                studied|trained ..4 and certified|qualified|accredited
+                diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|
                     micropigmentation|smp
                 certified|qualified|accredited ?and paramedical|cosmetic|scalp|medical|master|advanced ?cosmetic ?tattoo
                     ?smp ?hair ?scalp @artist|tattooist

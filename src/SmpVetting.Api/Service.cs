@@ -2,13 +2,24 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Serilog.Extensions.Logging;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
+using SmpVetting.Api.Cards;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Docs;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Outcomes;
+using SmpVetting.Api.Plans;
+using SmpVetting.Api.PreTreatment;
+using SmpVetting.Api.Records;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Registry;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
+using SmpVetting.Api.Vetting;
 
 namespace SmpVetting.Api;
 
@@ -66,7 +77,7 @@ public static class Service
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => KeyFile.Open(settings.Secrets.KeyFile));
+        services.AddSingleton(_ => settings.Secrets.Key is { } key ? KeyFile.FromText(key) : KeyFile.Open(settings.Secrets.KeyFile));
         services.AddSingleton<IEngine>(_ => settings.Database.Engine == "sqlite"
             ? new SqliteEngine(settings.Database.ConnectionString)
             : new SqlServerEngine(settings.Database.ConnectionString));
@@ -77,7 +88,9 @@ public static class Service
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<RateLimits>();
-        services.AddHostedService<IdempotencySweep>();
+        services.AddStandingDeadline<IdempotencySweep>();
+        services.AddSingleton<DeadlineWorker>();
+        services.AddHostedService(parts => parts.GetRequiredService<DeadlineWorker>());
 
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -96,10 +109,18 @@ public static class Service
         services.AddDocs();
 
         services.AddAccounts();
+        services.AddAudit();
         services.AddRegistry();
         services.AddMatching();
+        services.AddVetting();
+        services.AddRecords();
+        services.AddCards();
+        services.AddClaims();
         services.AddTriage();
         services.AddReports();
+        services.AddThreads();
+        services.AddReferrals();
+        services.AddObserved();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -109,8 +130,17 @@ public static class Service
         routes.MapHealth();
         routes.MapProblems();
         routes.MapTriage();
+        routes.MapPlanChecks();
+        routes.MapPreTreatmentChecks();
         routes.MapReports();
+        routes.MapThreads();
+        routes.MapReferrals();
+        routes.MapObserved();
         routes.MapAccounts();
+        routes.MapAudit();
         routes.MapRegistry();
+        routes.MapRecords();
+        routes.MapCards();
+        routes.MapClaims();
     }
 }

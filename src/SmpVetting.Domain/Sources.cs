@@ -45,5 +45,26 @@ internal static class Source
     public const string Removal = "smpdebate.com, laser removal pages (trade)";
     public const string Saline = "trade pages on saline lightening (heatherjamesink, mvbeauty)";
     public const string ScarAge = "trade pages on scar age (elenizaverda, chanelluxxe), 4 months to 1 year";
+    public const string Nguyen = "Nguyen 2022, Skin Appendage Disord 8:412, PMC9485964";
+    public const string SessionsTrade = "SMP trade pages (smphaircreations, scalpguru, studioconceal), number of sessions";
+    public const string CarbonTrade = "SMP trade pages (dermimatch, smphaircreations, smpdebate), carbon black as the usual pigment";
+    public const string PatchTrade = "dermamicrotech.com, choosing a practitioner (trade), patch test";
+    public const string ShaveTrade = "andreaodonnell (trade), preparing for SMP";
+    public const string PreparationTrade = "SMP trade pages, lists of what to do before a session";
+    public const string TransplantWeb = "web pages on SMP after a hair transplant (weak), 6 to 12 months";
     public const string Samaritans = "Samaritans 116 123 (UK and Ireland); 988 Lifeline (US and Canada)";
+    public const string Rassman = "Rassman and others, papers and book chapter on SMP (surgeons)";
+    public const string NotErased = "newhair.com, SMP pages (trade)";
+    public const string BlueNever = "hishairclinic.co.uk, on colour change (trade)";
+    public const string BlueAlways = "baldingblog.com, on colour change (a hair-restoration surgeon)";
+    public const string FalseLabels = "Schreiver 2016, PMC4894928, citing Hauri and Hohl 2015";
+    public const string NonSurgicalAds = "ASA (UK), advice on cosmetic interventions, non-surgical procedures";
+    public const string ClientNumbers = "ASA ruling A17-391411 (how clients were counted)";
+    public const string ProQual = "ProQual 603/3315/7, Level 4 Certificate in Micropigmentation, machine method for scalp";
+    public const string ShortCourses = "dermimatch.com, on the length of courses (trade)";
+    public const string BodyArtCalifornia = "California Safe Body Art Act, Health and Safety Code 119300 and following";
+    public const string LaserLevel = "gcghealthcare.co.uk, eclipse-lasers.co.uk, on laser rules in the UK (trade)";
+    public const string Survey = "FixMyStreet, docs/running/surveys.md (a survey four weeks after a report, again only for whoever wishes)";
+    public const string Colorants = "the Colour Index reference of this service (GET /v1/colorants)";
+    public const string ScarTrade = "SMP trade pages (smphaircreations, scalpguru), pigment in scar tissue";
 }

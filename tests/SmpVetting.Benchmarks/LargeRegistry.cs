@@ -22,6 +22,7 @@ internal static class LargeRegistry
         {
             AddClinics(connection, clinics);
             AddFacets(connection, clinics);
+            LargeNames.Add(connection, [.. clinics.Select(clinic => (clinic.Id, clinic.Name))]);
             transaction.Commit();
         }
 
@@ -75,7 +76,7 @@ internal static class LargeRegistry
         }
     }
 
-    private static void Set(SqliteCommand command, string name, object value)
+    internal static void Set(SqliteCommand command, string name, object value)
     {
         if (command.Parameters.Contains(name))
             command.Parameters[name].Value = value;
@@ -96,7 +97,7 @@ internal static class LargeRegistry
         {
             var random = new Random(number);
             var id = $"cl_{number:d26}";
-            var name = $"Studio {random.Next(1_000_000):d6} {number}";
+            var name = LargeNames.Number(number);
             var place = GeoPoint.FromDegrees(South + (random.NextDouble() * (North - South)), West + (random.NextDouble() * (East - West)));
             return new Clinic(id, name, $"{FoldedName.Of(name)}  {id}", number % 4 == 0 ? Offer.CorrectiveSmp : Offer.Smp, place);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using SmpVetting.Api.Cards;
 using SmpVetting.Benchmarks;
 
 // Requests are logged as in production: send stderr to a file.
@@ -15,11 +16,17 @@ await using (var service = await Running.StartAsync(folder, "service"))
         await FileAReportAsync(service);
 }
 
-if (IsWanted("search"))
+if (IsWanted("card"))
+    await ReadACardAsync();
+if (IsWanted("search") || IsWanted("names"))
     await SearchAMillionAsync();
+if (IsWanted("pull"))
+    await PullAsync();
+if (args.Contains("leases"))
+    await LeasesAsync();
 Directory.Delete(folder, recursive: true);
 
-// Names on the command line choose: clinic, triage, report, search.
+// Names on the command line choose: clinic, triage, report, card, search, names, pull. And "leases" is no measurement but a proof, run only when named.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)
@@ -49,16 +56,89 @@ async Task FileAReportAsync(Running service)
     await CompareAsync("a durable report, to the bare transaction", 0.7, new Uri(floor.Urls.First()), _ => Request(), service.Address, _ => Request(), "201");
 }
 
+async Task ReadACardAsync()
+{
+    await using var service = await Running.StartAsync(folder, "card", file => LargeRegistry.Fill(file, 50_000));
+    var full = await FullClinic.MakeAsync(service.Client, reports: 500);
+    var quiet = await FullClinic.MakeAsync(service.Client, reports: 0);
+    var answer = await service.Client.GetByteArrayAsync($"/v1/clinics/{full}/card");
+    var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    var arguments = new Dictionary<string, object>
+    {
+        ["@clinicId"] = full,
+        ["@today"] = $"{today:yyyy-MM-dd}",
+        ["@tomorrow"] = $"{today.AddDays(1):yyyy-MM-dd}",
+        ["@take"] = 500,
+    };
+    await using var floor = await Floors.StartAsync(app => Floors.MapRound(app, "/v1/clinics/{id}/card", service.File, CardStore.Today, arguments, answer));
+    var (withReports, without) = (Load.Request("GET", $"/v1/clinics/{full}/card"), Load.Request("GET", $"/v1/clinics/{quiet}/card"));
+    await CompareAsync("a full card of 50,000 clinics, to its queries and JSON", 0.5, new Uri(floor.Urls.First()), _ => withReports, service.Address, _ => withReports, "200");
+    await CompareAsync("a full card with 500 reports, to none", 0.9, service.Address, _ => without, service.Address, _ => withReports, "200");
+}
+
 async Task SearchAMillionAsync()
 {
     await using var small = await Running.StartAsync(folder, "small", file => LargeRegistry.Fill(file, 10_000));
     await using var large = await Running.StartAsync(folder, "large", file => LargeRegistry.Fill(file, 1_000_000));
+    if (IsWanted("search"))
+        await SearchByPlaceAsync(small, large);
+    if (IsWanted("names"))
+        await SearchByNameAsync(small, large);
+}
+
+async Task SearchByPlaceAsync(Running small, Running large)
+{
     var (early, late) = (await DeepPageAsync(small), await DeepPageAsync(large));
     await CompareAsync("a deep page of clinics, 1,000,000 to 10,000", 0.5, small.Address, _ => early, large.Address, _ => late, "200");
     var nearest = LargeRegistry.NearestRequests();
     await CompareAsync("the nearest clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
 
     byte[] Next(int count) => nearest[count % nearest.Length];
+}
+
+// Exact, misspelt, of common words alone, with look-alike letters, and for nobody, by turns.
+async Task SearchByNameAsync(Running small, Running large)
+{
+    var queries = LargeNames.Requests(10_000);
+    await CompareAsync("a name among clinics, 1,000,000 to 10,000", 0.5, small.Address, Next, large.Address, Next, "200");
+
+    byte[] Next(int count) => queries[count % queries.Length];
+}
+
+async Task PullAsync()
+{
+    await using var young = await Running.StartAsync(folder, "young", file => LargeWorklist.Fill(file, 1_000));
+    await using var old = await Running.StartAsync(folder, "old", file => LargeWorklist.Fill(file, 1_000_000));
+    var (first, second) = (LargeWorklist.PullRequests(), LargeWorklist.PullRequests());
+    await CompareAsync("a pull of a referral, 1,000,000 finished to 1,000", 0.67, young.Address, _ => first(), old.Address, _ => second(), "200");
+    LargeWorklist.RequireMore(young.File);
+    LargeWorklist.RequireMore(old.File);
+
+    await using var bare = await Running.StartAsync(folder, "bare-pull", file => LargeWorklist.Fill(file, 1_000));
+    await using var ours = await Running.StartAsync(folder, "our-pull", file => LargeWorklist.Fill(file, 1_000));
+    var third = LargeWorklist.PullRequests();
+    var answer = await LargeWorklist.OneAnswerAsync(young.Address);
+    await using var floor = await Floors.StartAsync(app => Floors.MapCompareAndSet(app, "/v1/referrals/pull", bare.File, answer));
+    var request = Load.Request("POST", "/v1/referrals/pull", LargeWorklist.Body);
+    await CompareAsync("a pull of a referral, to the bare compare-and-set", 0.6, new Uri(floor.Urls.First()), _ => request, ours.Address, _ => third(), "200");
+    LargeWorklist.RequireMore(ours.File);
+}
+
+// 32 pullers at two programs on one database take 50,000 leases on cases that are offered to two clinics each.
+async Task LeasesAsync()
+{
+    const int wanted = 50_000;
+    await using var one = await Running.StartAsync(folder, "leases", file => LargeWorklist.Fill(file, 1_000, isShared: true));
+    await using var two = await Running.StartAsync(folder, "leases");
+    var (next, taken) = (LargeWorklist.Keys(), 0);
+    await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(async () =>
+    {
+        using var client = new HttpClient { BaseAddress = number % 2 == 0 ? one.Address : two.Address };
+        while (Volatile.Read(ref taken) < wanted)
+            Interlocked.Add(ref taken, await LargeWorklist.PullAsync(client, next()));
+    })));
+    var (held, leases) = LargeWorklist.Count(one.File);
+    Console.WriteLine($"{taken} leases answered, {leases} leases on disk, {held} cases held: {(leases == held && taken <= leases ? "none twice" : "WRONG")}");
 }
 
 // The page after twenty others: an offset would have to pass them all.

@@ -11,6 +11,7 @@ public static class AccountEndpoints
     public const string Admins = "admin";
     public const string Moderators = "moderator";
     public const string Clinics = "clinic";
+    public const string ModeratorsAndClinics = "moderator or clinic";
     public const string Reporters = "reporter";
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
@@ -22,6 +23,7 @@ public static class AccountEndpoints
             .AddPolicy(Admins, policy => policy.RequireRole(nameof(Role.Admin)))
             .AddPolicy(Moderators, policy => policy.RequireRole(nameof(Role.Moderator), nameof(Role.Admin)))
             .AddPolicy(Clinics, policy => policy.RequireRole(nameof(Role.Clinic)))
+            .AddPolicy(ModeratorsAndClinics, policy => policy.RequireRole(nameof(Role.Moderator), nameof(Role.Admin), nameof(Role.Clinic)))
             .AddPolicy(Reporters, policy => policy.RequireClaim("kind", Caller.Reporter));
         return services;
     }

@@ -13,9 +13,9 @@ public sealed class AccountStore(Database database, AuditTrail audit)
             : null,
         stop);
 
-    /// <summary>The reporter a receipt belongs to, or null.</summary>
-    public Task<Caller?> FindByReceiptAsync(string receiptHash, CancellationToken stop) => database.ReadAsync(
-        async session => await session.FindAsync<string>(Sql.FindReceipt, new { hash = receiptHash }) is { } reportId
+    /// <summary>The reporter a receipt belongs to, or null; it was kept under one of these hashes.</summary>
+    public Task<Caller?> FindByReceiptAsync(IReadOnlyList<string> receiptHashes, CancellationToken stop) => database.ReadAsync(
+        async session => await session.FindAsync<string>(Sql.FindReceipt, new { hashes = receiptHashes }) is { } reportId
             ? new Caller { Kind = Caller.Reporter, Id = reportId }
             : null,
         stop);
@@ -54,7 +54,7 @@ public sealed class AccountStore(Database database, AuditTrail audit)
              where KeyHash = @hash and RevokedAt is null and (ExpiresOn is null or ExpiresOn >= @today)
             """;
 
-        public const string FindReceipt = "select Id from Report where ReceiptHash = @hash";
+        public const string FindReceipt = "select Id from Report where ReceiptHash in @hashes";
 
         public const string FindClinic = "select Id from Clinic where Id = @clinicId";
 

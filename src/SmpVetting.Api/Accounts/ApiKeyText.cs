@@ -14,11 +14,10 @@ public static class ApiKeyText
     private const int SecretLength = 32;
     private const int ChecksumLength = 6;
 
-    public static string Make()
-    {
-        var secret = RandomNumberGenerator.GetString(Alphabet, SecretLength);
-        return Prefix + secret + Checksum(secret);
-    }
+    public static string Make() => Of(RandomNumberGenerator.GetString(Alphabet, SecretLength));
+
+    /// <summary>The key of a secret that is 32 letters long.</summary>
+    public static string Of(string secret) => Prefix + secret + Checksum(secret);
 
     public static bool IsWellFormed(string text)
     {

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using SmpVetting.Api.Audit;
+using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Accounts;
@@ -16,6 +18,7 @@ internal sealed class CredentialAuthentication(
     AccountStore accounts,
     KeyFile keys,
     RateLimits limits,
+    Refusals refusals,
     TimeProvider clock) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Credential";
@@ -32,14 +35,18 @@ internal sealed class CredentialAuthentication(
         return AuthenticateResult.Fail("The credential is not known.");
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
+        await refusals.RecordAsync(Context, StatusCodes.Status401Unauthorized);
         Response.Headers.WWWAuthenticate = "Bearer, Receipt";
-        return Problems.Unauthorized.Because(Problems.Unauthorized.Meaning).ExecuteAsync(Context);
+        await Problems.Unauthorized.Because(Problems.Unauthorized.Meaning).ExecuteAsync(Context);
     }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Problems.Forbidden.Because(Problems.Forbidden.Meaning).ExecuteAsync(Context);
+    protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        await refusals.RecordAsync(Context, StatusCodes.Status403Forbidden);
+        await Problems.Forbidden.Because(Problems.Forbidden.Meaning).ExecuteAsync(Context);
+    }
 
     private Task<Caller?> FindAsync(string header)
     {
@@ -47,7 +54,7 @@ internal sealed class CredentialAuthentication(
         if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase) && ApiKeyText.IsWellFormed(credential))
             return accounts.FindByKeyAsync(credential, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), Context.RequestAborted);
         if (scheme.Equals("Receipt", StringComparison.OrdinalIgnoreCase) && Receipt.Normalise(credential) is { } receipt)
-            return accounts.FindByReceiptAsync(keys.HashReceipt(receipt), Context.RequestAborted);
+            return accounts.FindByReceiptAsync(keys.HashesOfReceipt(receipt), Context.RequestAborted);
         return Task.FromResult<Caller?>(null);
     }
 }

@@ -20,7 +20,9 @@ public static class CommandLine
         var serve = ServeCommand.Create();
         var root = new RootCommand("SmpVetting: what to do after scalp micropigmentation went wrong, and who can correct it.")
         {
-            serve, MigrateCommand.Create(), DemoCommand.Create(), KeysCommand.Create(),
+            serve, MigrateCommand.Create(), DemoCommand.Create(), KeysCommand.Create(), AuditCommand.Create(),
+            SecretsCommand.Create(), BackupCommand.CreateBackup(), BackupCommand.CreateRestore(),
+            ImportCommand.Create(), ExportCommand.Create(),
         };
         var knownCommand = root.Subcommands.Any(command => args.Contains(command.Name)) || args.Any(IsHelp);
         var parsed = root.Parse(knownCommand ? args : ["serve", .. args]);

@@ -24,6 +24,12 @@ public interface IEngine : IAsyncDisposable
     /// <summary>Runs the work in a transaction and returns after its commit.</summary>
     Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop);
 
+    /// <summary>
+    /// Asked within a unit of work that erases something: after its commit, what was erased leaves the engine's journal
+    /// too, as far as this program has a hand in it.
+    /// </summary>
+    void ScrubAfterCommit();
+
     /// <summary>Opens a new connection and reads one row, so that a database that is away is noticed.</summary>
     Task ProbeAsync(CancellationToken stop);
 }

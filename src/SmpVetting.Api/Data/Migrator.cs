@@ -64,6 +64,9 @@ public sealed class Migrator(Database database, TimeProvider clock, IReadOnlyLis
         },
         stop);
 
+    /// <summary>False for a database that is empty, or of another program.</summary>
+    public Task<bool> HasSchemaAsync(CancellationToken stop) => database.ReadAsync(HasVersionsAsync, stop);
+
     /// <summary>Throws when the schema is older or newer than this program.</summary>
     private async Task RequireCurrentAsync(CancellationToken stop)
     {

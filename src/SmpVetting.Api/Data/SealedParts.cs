@@ -47,6 +47,8 @@ public static class SealedParts
 
     public static Task EraseAsync(Session session, string ownerId) => session.ExecuteAsync(Sql.Erase, new { ownerId });
 
+    public static Task EraseAsync(Session session, string ownerId, string kind) => session.ExecuteAsync(Sql.EraseKind, new { ownerId, kind });
+
     private static class Sql
     {
         public const string Add = "insert into SealedPart (OwnerId, Kind, Part, Body) values (@ownerId, @kind, @part, @body)";
@@ -54,5 +56,7 @@ public static class SealedParts
         public const string Read = "select Body from SealedPart where OwnerId = @ownerId and Kind = @kind order by Part";
 
         public const string Erase = "delete from SealedPart where OwnerId = @ownerId";
+
+        public const string EraseKind = "delete from SealedPart where OwnerId = @ownerId and Kind = @kind";
     }
 }

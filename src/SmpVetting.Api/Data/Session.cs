@@ -8,6 +8,7 @@ namespace SmpVetting.Api.Data;
 public sealed class Session
 {
     private static readonly ConcurrentDictionary<(string Sql, string RowLimit), string> Texts = new();
+    private static readonly ConcurrentDictionary<(string[] Statements, string RowLimit), string> Rounds = new();
 
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
@@ -43,9 +44,30 @@ public sealed class Session
     public Task<int> ExecuteAsync(string sql, object? args = null) =>
         connection.ExecuteAsync(Command(sql, args));
 
+    /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
+    public void ScrubAfterCommit() => engine.ScrubAfterCommit();
+
+    /// <summary>Several statements with the same arguments in one round to the database; the rows are read in their order.</summary>
+    public async Task<T> ReadRoundAsync<T>(string[] statements, object args, Func<Round, Task<T>> read)
+    {
+        var text = Rounds.GetOrAdd((statements, engine.RowLimit), key => string.Join(";\n", key.Statements.Select(Text)));
+        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(text, args, transaction, cancellationToken: stop));
+        return await read(new Round(grid));
+    }
+
     private CommandDefinition Command(string sql, object? args) =>
         new(Text(sql), args, transaction, cancellationToken: stop);
 
     private string Text(string sql) => Texts.GetOrAdd(
         (sql, engine.RowLimit), static key => key.Sql.Replace("/*take*/", key.RowLimit, StringComparison.Ordinal));
+}
+
+/// <summary>The answers of one round, statement by statement.</summary>
+public sealed class Round
+{
+    private readonly SqlMapper.GridReader grid;
+
+    internal Round(SqlMapper.GridReader grid) => this.grid = grid;
+
+    public async Task<IReadOnlyList<T>> NextAsync<T>() => (await grid.ReadAsync<T>()).AsList();
 }

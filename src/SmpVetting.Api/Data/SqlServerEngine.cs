@@ -36,6 +36,11 @@ public sealed class SqlServerEngine(string connectionString) : IEngine
         return result;
     }
 
+    /// <summary>The server's log is the server's; its retention is set there.</summary>
+    public void ScrubAfterCommit()
+    {
+    }
+
     public Task ProbeAsync(CancellationToken stop) => ReadAsync(
         async connection =>
         {

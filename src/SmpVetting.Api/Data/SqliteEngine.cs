@@ -29,7 +29,7 @@ public sealed class SqliteEngine : IEngine
 
         builder.Mode = SqliteOpenMode.ReadWrite;
         this.connectionString = builder.ConnectionString;
-        writer = new SqliteWriter(Open, () => File.Exists(file));
+        writer = new SqliteWriter(OpenForWriting, () => File.Exists(file));
     }
 
     public string RowLimit => "limit @take";
@@ -63,6 +63,8 @@ public sealed class SqliteEngine : IEngine
 
     public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop) =>
         writer.WriteAsync(work, stop);
+
+    public void ScrubAfterCommit() => writer.ScrubAfterCommit();
 
     public Task ProbeAsync(CancellationToken stop)
     {
@@ -98,6 +100,19 @@ public sealed class SqliteEngine : IEngine
     }
 
     private PreparedSqliteConnection Open() => Open(connectionString);
+
+    /// <summary>
+    /// With 32 MB for pages: an index by hash is written everywhere at once, and what the cache cannot hold until the
+    /// commit goes to disk many times over.
+    /// </summary>
+    private PreparedSqliteConnection OpenForWriting()
+    {
+        var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma cache_size = -32768";
+        command.ExecuteNonQuery();
+        return connection;
+    }
 
     /// <summary>
     /// FULL, not NORMAL: in WAL mode NORMAL loses acknowledged commits when the power fails (sqlite.org/pragma.html#pragma_synchronous).

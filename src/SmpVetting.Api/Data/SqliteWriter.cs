@@ -21,6 +21,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Func<bool> fileIsThere;
     private readonly Task running;
     private SqliteConnection? connection;
+    private volatile bool mustScrub;
 
     public SqliteWriter(Func<SqliteConnection> open, Func<bool> fileIsThere)
     {
@@ -34,6 +35,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var unit = new Unit<T>(work, stop);
         return queue.Writer.TryWrite(unit) ? unit.Done : throw new DatabaseAwayException();
     }
+
+    /// <summary>Called by a unit while it runs, so it is done after that unit's commit.</summary>
+    public void ScrubAfterCommit() => mustScrub = true;
 
     public async ValueTask DisposeAsync()
     {
@@ -68,6 +72,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
             foreach (var unit in batch)
                 await unit.RunAsync(connection, transaction);
             transaction.Commit();
+            if (mustScrub)
+                mustScrub = !Scrub(connection);
             batch.ForEach(unit => unit.Succeed());
         }
         catch (Exception error)
@@ -79,6 +85,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 batch.Add(waiting);
             batch.ForEach(unit => unit.Fail(error));
         }
+    }
+
+    /// <summary>Empties the write-ahead log, where erased pages stand as they were; false while a reader needs it, and then the next commit tries again.</summary>
+    private static bool Scrub(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma wal_checkpoint(truncate)";
+        using var reader = command.ExecuteReader();
+        return reader.Read() && reader.GetInt64(0) == 0;
     }
 
     private void Forget()

@@ -100,7 +100,7 @@ internal sealed class DemoFill(IServiceProvider parts)
             {
                 Check(training, training.Misfit());
                 var kept = await parts.GetRequiredService<TrainingStore>().CreateAsync(
-                    session, Actor.CommandLine, PractitionerEndpoints.TrainingOf(training, added.Id, ids, clock));
+                    session, Actor.CommandLine, new Training(ids.New("tr"), added.Id, training, clock.GetUtcNow()));
                 trainings.TryAdd(facts.Name, kept.Id);
             }
         }

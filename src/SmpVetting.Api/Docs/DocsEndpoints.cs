@@ -6,9 +6,6 @@ namespace SmpVetting.Api.Docs;
 /// <summary>The contract for machines at /openapi/v1.json, and for people at /docs: one document, two ways to read it.</summary>
 public static class DocsEndpoints
 {
-    /// <summary>The page has a style sheet of its own and nothing else.</summary>
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     public static IServiceCollection AddDocs(this IServiceCollection services) => services.AddSingleton<PublishedDocument>();
 
     public static void MapDocs(this IEndpointRouteBuilder routes)
@@ -29,7 +26,7 @@ public static class DocsEndpoints
     private static async Task Page(HttpContext http, PublishedDocument document)
     {
         http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        http.Response.Headers.ContentSecurityPolicy = Headers.PagePolicy;
         await Bytes.WriteFreshAsync(http, await document.HtmlAsync(), "text/html; charset=utf-8");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SmpVetting.Api.Documents;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Docs;

@@ -8,8 +8,13 @@ using Microsoft.Net.Http.Headers;
 namespace SmpVetting.Api.Hosting;
 
 /// <summary>A 200 with an ETag, or the 304 that spares it; without an explicit tag the content's hash is the tag.</summary>
-public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMetadataProvider
+public sealed class Fresh<T>(byte[] written, string? tag = null) : IResult, IEndpointMetadataProvider
 {
+    public Fresh(T value, string? tag = null)
+        : this(JsonSerializer.SerializeToUtf8Bytes(value, Json.Options), tag)
+    {
+    }
+
     /// <summary>A private answer is for its caller alone and is not kept by anyone on the way.</summary>
     public bool IsPrivate { get; init; }
 
@@ -25,7 +30,7 @@ public sealed class Fresh<T>(T value, string? tag = null) : IResult, IEndpointMe
         headers.CacheControl = IsPrivate ? "no-store" : "no-cache";
         if (!IsPrivate)
             headers.AccessControlAllowOrigin = "*";
-        return Bytes.WriteFreshAsync(httpContext, JsonSerializer.SerializeToUtf8Bytes(value, Json.Options), Bytes.Json, tag);
+        return Bytes.WriteFreshAsync(httpContext, written, Bytes.Json, tag);
     }
 }
 

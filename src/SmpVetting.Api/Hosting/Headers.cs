@@ -3,6 +3,9 @@ namespace SmpVetting.Api.Hosting;
 /// <summary>The headers that every answer carries, errors too (OWASP Secure Headers).</summary>
 internal static class Headers
 {
+    /// <summary>For pages: the style sheet of this service and nothing else.</summary>
+    public const string PagePolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     // Set when the answer starts, because the exception handler clears what was set before.
     public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {

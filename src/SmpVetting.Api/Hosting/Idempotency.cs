@@ -61,20 +61,19 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         await session.ExecuteAsync(Sql.DeleteOfResource, new { resourceId });
     }
 
-    /// <summary>Removes at most a hundred answers that can no longer be repeated; answers how many.</summary>
-    public Task<int> SweepAsync(CancellationToken stop) => database.WriteAsync(
-        async session =>
+    /// <summary>Removes at most a hundred answers that can no longer be repeated; true when there may be more.</summary>
+    internal static async Task<bool> SweepAsync(Session session, DateTimeOffset now)
+    {
+        const int most = 100;
+        var expired = await session.ListAsync<KeyRow>(Sql.ListExpired, new { now, take = most });
+        foreach (var row in expired)
         {
-            var expired = await session.ListAsync<KeyRow>(Sql.ListExpired, new { now = clock.GetUtcNow(), take = 100 });
-            foreach (var row in expired)
-            {
-                await SealedParts.EraseAsync(session, Owner(row.Caller, row.IdempotencyKey));
-                await session.ExecuteAsync(Sql.Delete, new { row.Caller, key = row.IdempotencyKey });
-            }
+            await SealedParts.EraseAsync(session, Owner(row.Caller, row.IdempotencyKey));
+            await session.ExecuteAsync(Sql.Delete, new { row.Caller, key = row.IdempotencyKey });
+        }
 
-            return expired.Count;
-        },
-        stop);
+        return expired.Count == most;
+    }
 
     /// <summary>Null when there is no answer to repeat, not any more, or what it spoke of was erased a moment ago.</summary>
     private async Task<CreatedOnce<T>?> ReplayAsync<T>(Session session, Asked asked)

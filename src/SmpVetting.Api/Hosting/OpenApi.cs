@@ -107,6 +107,11 @@ internal static class OpenApi
         {
             (schema.Type, schema.MaxLength) = (JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean, ScalarAttribute.MaxLength);
         }
+        else if (type.GetCustomAttribute<FiguresAttribute>() is { } figures)
+        {
+            var number = new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "0", Maximum = $"{figures.Most}" };
+            schema.AnyOf = [number, new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = number }];
+        }
         else if (type == typeof(string))
         {
             schema.Type = JsonSchemaType.String | mayBeNull;

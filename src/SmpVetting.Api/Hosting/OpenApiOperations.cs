@@ -1,9 +1,12 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Documents;
+using SmpVetting.Domain;
 
 namespace SmpVetting.Api.Hosting;
 
@@ -15,12 +18,16 @@ internal static class OpenApiOperations
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var handler = metadata.OfType<MethodInfo>().FirstOrDefault();
         var takes = handler?.GetParameters().Select(parameter => parameter.ParameterType).ToHashSet() ?? [];
-        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In != ParameterLocation.Query || parameter.Name is not ("page" or "caller" or "ifMatch"))];
+        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In != ParameterLocation.Query || parameter.Name is not ("page" or "feed" or "caller" or "ifMatch" or "asked"))];
         foreach (var list in operation.Parameters.Select(parameter => parameter.Schema).OfType<OpenApiSchema>().Where(schema => schema.Type == JsonSchemaType.Array))
             list.Items ??= new OpenApiSchema { Type = JsonSchemaType.String };
         DescribeIds(operation, context.Description.RelativePath ?? "");
         if (takes.Contains(typeof(PageRequest)))
-            AddPaging(operation);
+            AddPaging(operation, PageRequest.CursorName, "Where the page before ended: its 'next'.");
+        if (takes.Contains(typeof(FeedRequest)))
+            AddPaging(operation, FeedRequest.CursorName, "Where to go on: the 'next' of the last answer. Absent means from the beginning.");
+        if (takes.Contains(typeof(AskedForm)))
+            AddForms(operation);
         if (takes.Contains(typeof(IfMatch)))
             AddHeader(operation, "If-Match", "The ETag of the version that is changed.", required: true);
         if (metadata.OfType<CreatesMetadata>().Any())
@@ -33,17 +40,20 @@ internal static class OpenApiOperations
         return Task.CompletedTask;
     }
 
-    /// <summary>What {id} is the id of stands before it in the path, in the plural.</summary>
+    /// <summary>What {id} is the id of stands before it in the path, in the plural; {claimId} says it itself.</summary>
     private static void DescribeIds(OpenApiOperation operation, string path)
     {
-        if (path.Split('/') is var parts && Array.IndexOf(parts, "{id}") is > 0 and var place
-            && operation.Parameters!.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter is { Name: "id", In: ParameterLocation.Path }) is { } id)
+        var parts = path.Split('/');
+        foreach (var id in operation.Parameters!.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path))
         {
-            id.Description ??= $"The id of the {parts[place - 1][..^1]}.";
+            if (id.Name == "id" && Array.IndexOf(parts, "{id}") is > 0 and var place)
+                id.Description ??= $"The id of the {parts[place - 1][..^1]}.";
+            else if (id.Name?.EndsWith("Id", StringComparison.Ordinal) == true)
+                id.Description ??= $"The id of the {id.Name[..^2]}.";
         }
     }
 
-    private static void AddPaging(OpenApiOperation operation)
+    private static void AddPaging(OpenApiOperation operation, string cursorName, string says)
     {
         operation.Parameters!.Add(new OpenApiParameter
         {
@@ -54,11 +64,24 @@ internal static class OpenApiOperations
         });
         operation.Parameters.Add(new OpenApiParameter
         {
-            Name = "cursor",
+            Name = cursorName,
             In = ParameterLocation.Query,
-            Description = "Where the page before ended: its 'next'.",
+            Description = says,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
+    }
+
+    private static void AddForms(OpenApiOperation operation)
+    {
+        operation.Parameters!.Add(new OpenApiParameter
+        {
+            Name = AskedForm.Parameter,
+            In = ParameterLocation.Query,
+            Description = "The form of the answer, in place of Accept; BBCode is asked for only here.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Words<Form>.All.Select(word => (JsonNode)word!)] },
+        });
+        foreach (var (_, content) in operation.Responses!["200"].Content!.Where(content => content.Key.StartsWith("text/", StringComparison.Ordinal)))
+            content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
     }
 
     private static void AddHeader(OpenApiOperation operation, string name, string says, bool required, int? maxLength = null) =>
@@ -85,10 +108,12 @@ internal static class OpenApiOperations
         OpenApiOperation operation, OpenApiOperationTransformerContext context, HashSet<Type> takes, IList<object> metadata)
     {
         var statuses = new SortedSet<int> { 429, 500, 503 };
-        if (takes.Contains(typeof(PageRequest)) || operation.RequestBody is not null)
+        if (takes.Contains(typeof(PageRequest)) || takes.Contains(typeof(FeedRequest)) || operation.RequestBody is not null)
             statuses.Add(400);
         if (operation.RequestBody is not null)
             statuses.UnionWith([413, 415]);
+        if (takes.Contains(typeof(AskedForm)))
+            statuses.UnionWith([400, 406]);
         if (takes.Contains(typeof(IfMatch)))
             statuses.UnionWith([412, 428]);
         if (metadata.OfType<CreatesMetadata>().Any())
@@ -98,6 +123,9 @@ internal static class OpenApiOperations
         if (context.Description.RelativePath?.StartsWith(Health.Path[1..], StringComparison.Ordinal) != true)
             statuses.Add(401);
         operation.Responses ??= [];
+        // The framework leaves out what has neither a type nor a success.
+        if (metadata.OfType<IProducesResponseTypeMetadata>().Any(answer => answer.StatusCode == StatusCodes.Status304NotModified))
+            operation.Responses["304"] = new OpenApiResponse { Description = "Nothing is newer than what If-None-Match names" };
         statuses.UnionWith(operation.Responses.Keys.Select(int.Parse).Where(status => status >= 400));
         foreach (var status in statuses)
         {
@@ -129,8 +157,11 @@ internal static class OpenApiOperations
     private static IEnumerable<(string Name, string Says)> HeadersOf(
         string status, OpenApiOperation operation, HashSet<Type> takes, IList<object> metadata) => status switch
         {
-            "200" when takes.Contains(typeof(PageRequest)) =>
+            "200" when takes.Contains(typeof(PageRequest)) || takes.Contains(typeof(FeedRequest)) =>
                 [("ETag", "The version of this answer."), ("Link", "The next page, rel=next, where there is one.")],
+            "200" when operation.Responses!.ContainsKey("304") && takes.Contains(typeof(AskedForm)) =>
+                [("ETag", "The version of this answer in this form."), ("Vary", "Accept, since it decides the form.")],
+            "200" when takes.Contains(typeof(AskedForm)) => [("Vary", "Accept, since it decides the form.")],
             "200" when operation.Responses!.ContainsKey("304") => [("ETag", "The version of this answer.")],
             "201" when metadata.OfType<CreatesMetadata>().Any(creates => creates.HasVersion) =>
             [

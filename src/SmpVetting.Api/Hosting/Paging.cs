@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
+using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Hosting;
 
@@ -18,6 +19,7 @@ public sealed class PageRequest
 {
     public const int DefaultLimit = 50;
     public const int MaxLimit = 100;
+    internal const string CursorName = "cursor";
 
     private readonly KeyFile keys;
     private readonly string scope;
@@ -38,17 +40,18 @@ public sealed class PageRequest
     /// <summary>The sort key of the last row already seen; empty on the first page.</summary>
     public IReadOnlyList<string> After { get; }
 
-    public static ValueTask<PageRequest> BindAsync(HttpContext http)
+    public static ValueTask<PageRequest> BindAsync(HttpContext http) => ValueTask.FromResult(Of(http, CursorName));
+
+    internal static PageRequest Of(HttpContext http, string cursorName)
     {
         var query = http.Request.Query;
         var limit = DefaultLimit;
         if (query["limit"].ToString() is { Length: > 0 } given && (!int.TryParse(given, out limit) || limit is < 1 or > MaxLimit))
             throw new ProblemException(Problems.At("limit", $"must be a whole number from 1 to {MaxLimit}."));
         var keys = http.RequestServices.GetRequiredService<KeyFile>();
-        var filters = query.Where(pair => pair.Key is not ("limit" or "cursor")).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        var filters = query.Where(pair => pair.Key != "limit" && pair.Key != cursorName).OrderBy(pair => pair.Key, StringComparer.Ordinal);
         var scope = http.Request.Path + "?" + string.Join('&', filters.Select(pair => $"{pair.Key}={pair.Value}"));
-        var cursor = query["cursor"].ToString();
-        return ValueTask.FromResult(new PageRequest(keys, scope, limit, query.ContainsKey("cursor") ? Read(keys, scope, cursor) : []));
+        return new PageRequest(keys, scope, limit, query.ContainsKey(cursorName) ? Read(keys, scope, cursorName, query[cursorName].ToString()) : []);
     }
 
     /// <summary>Cuts the extra row off and makes the cursor from the last one that stays.</summary>
@@ -56,13 +59,13 @@ public sealed class PageRequest
         ? new Page<T>([.. rows.Take(Limit)], Make(sortKey(rows[Limit - 1])))
         : new Page<T>(rows, null);
 
-    private string Make(IReadOnlyList<string> after)
+    internal string Make(IReadOnlyList<string> after)
     {
         var content = JsonSerializer.Serialize(after);
         return WebEncoders.Base64UrlEncode([.. keys.SignCursor(scope + content), .. Encoding.UTF8.GetBytes(content)]);
     }
 
-    private static string[] Read(KeyFile keys, string scope, string cursor)
+    private static string[] Read(KeyFile keys, string scope, string name, string cursor)
     {
         const int signatureBytes = 16;
         try
@@ -77,7 +80,7 @@ public sealed class PageRequest
             // Not base64url: answered like any other cursor that is not ours.
         }
 
-        throw new ProblemException(Problems.At(Problems.BadCursor, "cursor", "was changed, or belongs to another list or filter; start again without it."));
+        throw new ProblemException(Problems.At(Problems.BadCursor, name, "was changed, or belongs to another list or filter; start again without it."));
     }
 }
 
@@ -91,14 +94,20 @@ public sealed class Listed<T>(Page<T> page) : IResult, IEndpointMetadataProvider
     public Task ExecuteAsync(HttpContext httpContext)
     {
         if (page.Next is not null)
-        {
-            var request = httpContext.Request;
-            var others = request.Query.Where(pair => pair.Key != "cursor")
-                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-            var next = QueryHelpers.AddQueryString(request.PathBase + request.Path, [.. others, KeyValuePair.Create("cursor", (string?)page.Next)]);
-            httpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
-        }
-
+            NextLink.Add(httpContext, PageRequest.CursorName, page.Next);
         return new Fresh<Page<T>>(page) { IsPrivate = IsPrivate }.ExecuteAsync(httpContext);
+    }
+}
+
+/// <summary>Where the next page is, RFC 8288.</summary>
+internal static class NextLink
+{
+    public static void Add(HttpContext http, string cursorName, string next)
+    {
+        var request = http.Request;
+        var others = request.Query.Where(pair => pair.Key != cursorName)
+            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        var address = QueryHelpers.AddQueryString(request.PathBase + request.Path, [.. others, KeyValuePair.Create(cursorName, (string?)next)]);
+        http.Response.Headers.Link = $"<{address}>; rel=\"next\"";
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Hosting;
 
@@ -12,10 +13,22 @@ public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
     /// <summary>The policy of routes by which anybody can make something last.</summary>
     public const string Reports = "reports";
 
+    /// <summary>Of all callers together: at most about 50 MB of rows a day (SmpVetting judgement).</summary>
+    private const int MostRefusalsPerMinute = 120;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> failedSignIns = PartitionedRateLimiter.Create<string, string>(
         source => RateLimitPartition.GetFixedWindowLimiter(source, _ => PerMinute(settings.Limits.FailedSignInsPerMinute)));
+
+    /// <summary>
+    /// Each refusal is a row of the audit log, so strangers must not make them without end: as many for one caller as
+    /// failed sign-ins, and so many for all of them together.
+    /// </summary>
+    private readonly PartitionedRateLimiter<string> refusals = PartitionedRateLimiter.CreateChained(
+        PartitionedRateLimiter.Create<string, string>(
+            caller => RateLimitPartition.GetFixedWindowLimiter(caller, _ => PerMinute(settings.Limits.FailedSignInsPerMinute))),
+        PartitionedRateLimiter.Create<string, string>(_ => RateLimitPartition.GetFixedWindowLimiter("", _ => PerMinute(MostRefusalsPerMinute))));
 
     private static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Refusal => Problems.TooMany.Because(Problems.TooMany.Meaning);
 
@@ -55,7 +68,21 @@ public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
             failedSignIns.AttemptAcquire(Source(http)).Dispose();
     }
 
-    public void Dispose() => failedSignIns.Dispose();
+    /// <summary>Throws a 429 in place of the refusal when there were too many.</summary>
+    public void CountRefusal(HttpContext http)
+    {
+        if (settings.Limits.Off)
+            return;
+        using var lease = refusals.AttemptAcquire(Caller.Of(http).Id ?? Source(http));
+        if (!lease.IsAcquired)
+            throw new ProblemException(Refusal, SecondsToWait(lease));
+    }
+
+    public void Dispose()
+    {
+        failedSignIns.Dispose();
+        refusals.Dispose();
+    }
 
     private static int SecondsToWait(RateLimitLease lease)
     {

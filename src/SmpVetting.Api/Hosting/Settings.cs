@@ -9,6 +9,12 @@ public sealed record Settings
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>
+    /// Where links in posts lead: the first address that names a host, without a slash at its end; never what a request
+    /// calls us. Empty when every address is a wildcard.
+    /// </summary>
+    internal string Home => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NamesAHost)?.TrimEnd('/') ?? "";
+
     public DatabaseSettings Database { get; init; } = new();
 
     public SecretSettings Secrets { get; init; } = new();
@@ -25,11 +31,14 @@ public sealed record Settings
 
     public sealed record SecretSettings
     {
+        /// <summary>The secret itself, for places where secrets come in the environment; then there is no file.</summary>
+        public string? Key { get; init; }
+
         /// <summary>32 random bytes in base64, made at the first start.</summary>
         public string KeyFile { get; init; } = "data/smpvetting.key";
     }
 
-    /// <summary>Requests a minute; by network for people without a key, by key for the others.</summary>
+    /// <summary>Requests a minute, by network for people without a key, by key for the others; and the smallest public number.</summary>
     public sealed record LimitSettings
     {
         public bool Off { get; init; }
@@ -41,14 +50,24 @@ public sealed record Settings
         public int KeyPerMinute { get; init; } = 1200;
 
         public int FailedSignInsPerMinute { get; init; } = 20;
+
+        /// <summary>
+        /// Referrals a clinic may hold without having answered: enough for a morning's work, and few enough that a stolen
+        /// key shows few people (SmpVetting judgement). Holds when the others are off.
+        /// </summary>
+        public int OpenLeasesPerClinic { get; init; } = 20;
+
+        /// <summary>Numbers of people below this are not shown to the public.</summary>
+        public int SmallestCount { get; init; } = 5;
     }
 
     private static readonly string[] Sections = ["Database", "Secrets", "Limits"];
 
     private static readonly string[] Known =
     [
-        "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
+        "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
+        "Limits:OpenLeasesPerClinic", "Limits:SmallestCount",
     ];
 
     /// <summary>True when a command-line token such as --Urls names a setting.</summary>
@@ -69,8 +88,10 @@ public sealed record Settings
         if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
             throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
         var limits = settings.Limits;
-        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute }.Any(limit => limit < 1))
-            throw new SettingException("A rate under Limits is below 1; give a whole number of requests a minute.");
+        if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute, limits.OpenLeasesPerClinic }.Any(limit => limit < 1))
+            throw new SettingException("A number under Limits is below 1; give a whole number from 1 on.");
+        if (limits.SmallestCount < 2)
+            throw new SettingException("Limits__SmallestCount is below 2, which would show single people; give 2 or more, or leave it at 5.");
         if (limits.Off && !settings.ListensOnLoopbackAlone())
             throw new SettingException("Limits__Off is accepted only while Urls names loopback addresses alone; remove it or listen on localhost.");
         return settings;
@@ -100,6 +121,9 @@ public sealed record Settings
             return false;
         }
     }
+
+    private static bool NamesAHost(string url) =>
+        BindingAddress.Parse(url) is { Host: not ("*" or "+" or "0.0.0.0" or "[::]"), Port: not 0 };
 
     private bool ListensOnLoopbackAlone() => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(url =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

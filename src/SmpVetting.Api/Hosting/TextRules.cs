@@ -15,6 +15,9 @@ public sealed class PlainNameAttribute(int maxLength) : ValidationAttribute
 {
     public int MaxLength => maxLength;
 
+    /// <summary>Where a name is only looked for, what nobody can see is passed over.</summary>
+    public bool MayHoldUnseen { get; init; }
+
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) => value switch
     {
         string name => Fault(name) is { } fault ? new ValidationResult(fault) : null,
@@ -32,13 +35,13 @@ public sealed class PlainNameAttribute(int maxLength) : ValidationAttribute
             return $"must have at most {maxLength} characters.";
         if (name.Any(char.IsControl))
             return "must be one line of text.";
-        if (name.EnumerateRunes().Any(IsUnseen))
+        if (!MayHoldUnseen && name.EnumerateRunes().Any(IsUnseen))
             return "holds a character that cannot be seen, or that turns the direction of text; type the name again.";
         return name.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? null : "must have a letter or a digit.";
     }
 
     /// <summary>Format characters, which are the zero-width and the bidirectional ones, and letters drawn as nothing.</summary>
-    private static bool IsUnseen(Rune rune) =>
+    internal static bool IsUnseen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format
             or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator
             or System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherNotAssigned

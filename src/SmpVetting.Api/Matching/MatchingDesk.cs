@@ -48,6 +48,12 @@ public sealed class MatchingDesk
         return excluded;
     }
 
+    /// <summary>One clinic as a candidate, at its distance where both places are known; null when it takes nobody now.</summary>
+    public async Task<Candidate?> FindTakingAsync(string clinicId, GeoPoint? origin, DateOnly today, CancellationToken stop) =>
+        await store.FindTakingAsync(clinicId, origin, stop) is { } clinic && await store.LoadAsync([clinic], today, stop) is [var candidate]
+            ? candidate
+            : null;
+
     private async Task<bool> ExcludeLineAsync(string clinicId, Excluded excluded, CancellationToken stop)
     {
         for (var next = clinicId; next is not null && excluded.ClinicIds.Add(next);)

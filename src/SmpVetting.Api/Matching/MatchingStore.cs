@@ -38,6 +38,15 @@ internal sealed class MatchingStore(Database database)
         },
         stop);
 
+    /// <summary>A clinic that takes referred people now, with its distance, which is 0 where a place is not known; or null.</summary>
+    public Task<Neighbour?> FindTakingAsync(string clinicId, GeoPoint? origin, CancellationToken stop) => database.ReadAsync(
+        async session => await session.FindAsync<PlaceRow>(Sql.FindTaking, new { clinicId }) is { } row
+            ? new Neighbour(clinicId, row is { LatitudeE7: { } latitude, LongitudeE7: { } longitude } && origin is { } from
+                ? from.DistanceKmTo(new GeoPoint(latitude, longitude))
+                : 0)
+            : null,
+        stop);
+
     /// <summary>Who owns a clinic and who followed it; null when there is no such clinic.</summary>
     public Task<(string? OwnerGroup, string? SucceededBy)?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(
         async session => await session.FindAsync<LineRow>(Sql.FindLine, new { id }) is { } row
@@ -73,6 +82,13 @@ internal sealed class MatchingStore(Database database)
             AttestedFacts = words.Count(word => word == VerificationStatus.Attested.Word()),
             RefutedFacts = words.Count(word => word == VerificationStatus.Refuted.Word()),
         };
+    }
+
+    private sealed record PlaceRow
+    {
+        public int? LatitudeE7 { get; init; }
+
+        public int? LongitudeE7 { get; init; }
     }
 
     private sealed record LineRow
@@ -115,6 +131,12 @@ internal sealed class MatchingStore(Database database)
 
     private static class Sql
     {
+        public const string FindTaking = """
+            select LatitudeE7, LongitudeE7
+              from Clinic
+             where Id = @clinicId and Status = 'active' and AcceptsReferrals = 1 and (CapacityPerMonth is null or CapacityPerMonth > 0)
+            """;
+
         public const string FindLine = "select OwnerGroup, SucceededBy from Clinic where Id = @id";
 
         public const string ListNamesakes = """

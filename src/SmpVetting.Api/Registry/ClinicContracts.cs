@@ -77,12 +77,7 @@ public record ClinicFacts
     internal GeoPoint? Place => Latitude is { } latitude && Longitude is { } longitude ? GeoPoint.FromDegrees(latitude, longitude) : null;
 
     internal bool TakesReferrals => AcceptsReferrals && Status == ClinicStatus.Active && CapacityPerMonth is null or > 0;
-}
 
-/// <summary>A clinic as it is to be recorded; a PUT replaces everything that was recorded before.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ClinicRequest : ClinicFacts
-{
     internal ProblemHttpResult? Misfit()
     {
         if (Latitude is null != Longitude is null)
@@ -92,6 +87,10 @@ public sealed record ClinicRequest : ClinicFacts
         return Offers.Distinct().Count() < Offers.Count ? Problems.At("offers", "names an offer twice.") : null;
     }
 }
+
+/// <summary>A clinic as it is to be recorded; a PUT replaces everything that was recorded before.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ClinicRequest : ClinicFacts;
 
 /// <summary>A number in somebody else's register.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -135,6 +134,8 @@ public record Clinic : ClinicFacts
         Aliases = [.. facts.Aliases.Select(Names.Kept)];
         City = Names.KeptOrNull(facts.City);
         Postcode = Names.KeptOrNull(facts.Postcode);
+        Latitude = facts.Place?.Latitude;
+        Longitude = facts.Place?.Longitude;
         OwnerGroup = Names.KeptOrNull(facts.OwnerGroup);
         CreatedAt = createdAt;
         UpdatedAt = updatedAt;
@@ -163,6 +164,30 @@ public sealed record ListedClinic : Clinic
     /// <summary>Along the great circle from the place asked for.</summary>
     [JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? DistanceKm { get; init; }
+}
+
+/// <summary>A clinic as it was written just now, with a warning where its name could be taken for another's.</summary>
+public sealed record RecordedClinic : Clinic
+{
+    [SetsRequiredMembers]
+    internal RecordedClinic(Clinic clinic, IReadOnlyList<ConfusableClinic> confusableWith)
+        : base(clinic) =>
+        ConfusableWith = confusableWith.Count > 0 ? confusableWith : null;
+
+    /// <summary>Listed clinics whose name or alias people could take for one of this clinic's; absent when there is none. Nothing was refused.</summary>
+    [JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConfusableClinic>? ConfusableWith { get; init; }
+}
+
+/// <summary>A clinic whose name could be taken for another's, and what is the same about the two.</summary>
+public sealed record ConfusableClinic(string Id, string Name, IReadOnlyList<string> Because)
+{
+    /// <summary>Null when no name of the other can be taken for one of these.</summary>
+    internal static ConfusableClinic? Of(IReadOnlyList<string> foldedNames, Clinic other) => (
+        from name in other.Aliases.Prepend(other.Name)
+        from folded in foldedNames
+        where NameKeys.WholeOf(FoldedName.Of(name)) == NameKeys.WholeOf(folded)
+        select new ConfusableClinic(other.Id, name, NameMatch.Best(new NameQuery(folded), [name], null, null).Because)).FirstOrDefault();
 }
 
 /// <summary>How names are kept: trimmed, in Unicode's composed form.</summary>

@@ -13,7 +13,7 @@ internal static class ClinicEndpoints
         var clinics = routes.MapGroup("/v1/clinics").WithTags("Clinics");
         clinics.MapGet("", List).WithName("listClinics").WithSummary("Finds clinics by name, place, country, services and status.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        clinics.MapPost("", Create).WithName("createClinic").WithSummary("Records a clinic.").ByModerators();
+        clinics.MapPost("", Create).WithName("createClinic").WithSummary("Records a clinic; the answer warns when its name could be taken for a listed one.").ByModerators();
         clinics.MapGet("/{id}", Get).WithName("getClinic").WithSummary("Reads a clinic.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         clinics.MapPut("/{id}", Replace).WithName("replaceClinic").WithSummary("Replaces all that is recorded of a clinic.")
@@ -24,29 +24,27 @@ internal static class ClinicEndpoints
         [AsParameters] ClinicQuery query, PageRequest page, ClinicSearch search, CancellationToken stop) =>
         new(await search.ListAsync(ClinicFilter.Of(query), page, stop));
 
-    private static async Task<Results<CreatedOnce<Clinic>, ProblemHttpResult>> Create(
+    private static async Task<Results<CreatedOnce<RecordedClinic>, ProblemHttpResult>> Create(
         HttpContext http, ClinicRequest request, Caller caller, ClinicStore clinics, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (request.Misfit() is { } misfit)
             return misfit;
         var now = clock.GetUtcNow();
         var clinic = new Clinic(ids.New("cl"), request, now, now);
-        return await idempotency.CreateAsync(http, request, async session => new Creation<Clinic>(
+        return await idempotency.CreateAsync(http, request, async session => new Creation<RecordedClinic>(
             clinic.Id, $"/v1/clinics/{clinic.Id}", await clinics.CreateAsync(session, caller.Actor, clinic), clinic.Version));
     }
 
-    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Get(string id, ClinicStore clinics, CancellationToken stop) =>
-        await clinics.FindAsync(id, stop) is { } clinic ? Answer(clinic) : RegistryEndpoints.NoSuch("clinic");
+    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Get(string id, WrittenClinics clinics, CancellationToken stop) =>
+        await clinics.FindAsync(id, stop) is { } clinic ? new Fresh<Clinic>(clinic.Json, Etag.Of(clinic.Version)) : RegistryEndpoints.NoSuch("clinic");
 
-    private static async Task<Results<Fresh<Clinic>, ProblemHttpResult>> Replace(
+    private static async Task<Results<Fresh<RecordedClinic>, ProblemHttpResult>> Replace(
         string id, IfMatch match, ClinicRequest request, Caller caller, ClinicStore clinics, TimeProvider clock, CancellationToken stop)
     {
         if (request.Misfit() is { } misfit)
             return misfit;
         return await clinics.ReplaceAsync(caller.Actor, id, match.Version, request, clock.GetUtcNow(), stop) is { } clinic
-            ? Answer(clinic)
+            ? new Fresh<RecordedClinic>(clinic, Etag.Of(clinic.Version))
             : RegistryEndpoints.NoSuch("clinic");
     }
-
-    private static Fresh<Clinic> Answer(Clinic clinic) => new(clinic, Etag.Of(clinic.Version));
 }

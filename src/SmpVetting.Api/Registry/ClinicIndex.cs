@@ -5,7 +5,7 @@ using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Api.Registry;
 
-/// <summary>By what clinics are found: the lists they stand in, their place, and the words of their names.</summary>
+/// <summary>By what clinics are found: the lists they stand in, their place, and their names.</summary>
 internal static class ClinicIndex
 {
     private const int LongestFoldedName = 160;
@@ -13,7 +13,7 @@ internal static class ClinicIndex
     public static async Task AddAsync(Session session, Clinic clinic)
     {
         await session.ExecuteAsync(Sql.AddFacet, FacetsOf(clinic));
-        await session.ExecuteAsync(Sql.AddName, NamesOf(clinic));
+        await ClinicNames.AddAsync(session, clinic);
     }
 
     /// <summary>Writes what differs; most changes of a clinic change none of these rows.</summary>
@@ -22,9 +22,7 @@ internal static class ClinicIndex
         var (facetsBefore, facets) = (FacetsOf(old), FacetsOf(clinic));
         await session.ExecuteAsync(Sql.RemoveFacet, facetsBefore.Except(facets));
         await session.ExecuteAsync(Sql.AddFacet, facets.Except(facetsBefore));
-        var (namesBefore, names) = (NamesOf(old), NamesOf(clinic));
-        await session.ExecuteAsync(Sql.RemoveName, namesBefore.Except(names));
-        await session.ExecuteAsync(Sql.AddName, names.Except(namesBefore));
+        await ClinicNames.ReplaceAsync(session, old, clinic);
     }
 
     /// <summary>Sorts by folded name; the id makes it unique, and two spaces sort before any longer name.</summary>
@@ -42,22 +40,12 @@ internal static class ClinicIndex
             .Select(facet => new FacetRow(facet, nameKey, clinic.Id, cell))];
     }
 
-    private static List<NameRow> NamesOf(Clinic clinic) => [.. clinic.Aliases.Prepend(clinic.Name)
-        .SelectMany(name => NameKeys.Of(FoldedName.Of(name))).Distinct()
-        .Select(key => new NameRow(key, clinic.Id))];
-
     private sealed record FacetRow(string Facet, string NameKey, string ClinicId, long? Cell);
-
-    private sealed record NameRow(long NameKeyword, string ClinicId);
 
     private static class Sql
     {
         public const string AddFacet = "insert into ClinicFacet (Facet, NameKey, ClinicId, Cell) values (@facet, @nameKey, @clinicId, @cell)";
 
         public const string RemoveFacet = "delete from ClinicFacet where Facet = @facet and NameKey = @nameKey";
-
-        public const string AddName = "insert into ClinicNameKey (NameKeyword, ClinicId) values (@nameKeyword, @clinicId)";
-
-        public const string RemoveName = "delete from ClinicNameKey where NameKeyword = @nameKeyword and ClinicId = @clinicId";
     }
 }

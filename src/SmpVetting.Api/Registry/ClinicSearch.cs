@@ -9,10 +9,8 @@ namespace SmpVetting.Api.Registry;
 /// <summary>The clinic list in its three orders: by name, nearest first, best match first. No page reads more than it needs.</summary>
 public sealed class ClinicSearch(Database database)
 {
-    /// <summary>A word that so many clinics share says little about any one of them.</summary>
-    private const int TakePerWord = 200;
-
-    private const int MaxCandidates = 200;
+    /// <summary>Whoever is not among so many has to be asked for more exactly.</summary>
+    private const int MostMatches = 100;
 
     internal Task<Page<ListedClinic>> ListAsync(ClinicFilter filter, PageRequest page, CancellationToken stop) => database.ReadAsync(
         session => filter switch
@@ -51,51 +49,29 @@ public sealed class ClinicSearch(Database database)
 
     private static async Task<Page<ListedClinic>> ByMatchAsync(Session session, ClinicFilter filter, PageRequest page)
     {
-        var matches = new SortedSet<Match>();
-        foreach (var part in (await CandidatesAsync(session, filter.FoldedName!)).Chunk(PageRequest.MaxLimit))
-            foreach (var clinic in await ClinicStore.ListAsync(session, part))
-                if (filter.Leaves(clinic) && Match.Of(clinic, filter) is { } match)
-                    matches.Add(match);
-        var after = page.After is [var rank, var id] ? (double.Parse(rank, CultureInfo.InvariantCulture), id) : ((double, string)?)null;
-        var rest = matches.SkipWhile(match => after is { } last && match.Order.CompareTo(last) <= 0).Take(page.Take).ToList();
+        var found = await ClinicFinder.FindAsync(session, [new NameQuery(filter.FoldedName!, country: filter.Country)], MostMatches);
+        var matches = found[0].Where(match => filter.Leaves(match.Clinic)).Select(match => Match.Of(match, filter))
+            .OrderBy(match => match.Rank).ThenBy(match => match.Clinic.Id, StringComparer.Ordinal);
+        var after = page.After is [var rank, var id] ? (double.Parse(rank, CultureInfo.InvariantCulture), id) : (double.NegativeInfinity, "");
+        var rest = matches.Where(match => match.IsAfter(after)).Take(page.Take).ToList();
         var cut = page.Cut(rest, match => [Exactly(match.Rank), match.Clinic.Id]);
         return new Page<ListedClinic>([.. cut.Items.Select(match => new ListedClinic(match.Clinic, match.DistanceKm))], cut.Next);
-    }
-
-    /// <summary>Those that share words with the name, or words but for one letter; rare words count more.</summary>
-    private static async Task<List<string>> CandidatesAsync(Session session, string folded)
-    {
-        var weights = new Dictionary<string, double>();
-        foreach (var key in NameKeys.Of(folded))
-        {
-            var ids = await session.ListAsync<string>(Sql.ListByWord, new { key, take = TakePerWord });
-            foreach (var id in ids)
-                weights[id] = weights.GetValueOrDefault(id) + (1.0 / ids.Count);
-        }
-
-        return [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(MaxCandidates).Select(pair => pair.Key)];
     }
 
     /// <summary>Reads back as the same number, so that the next page begins exactly after it.</summary>
     private static string Exactly(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>A clinic whose name answers the query; nearest first where a place was given, else best match first.</summary>
-    private sealed record Match(Clinic Clinic, double Rank, double? DistanceKm) : IComparable<Match>
+    private sealed record Match(Clinic Clinic, double Rank, double? DistanceKm)
     {
-        public (double Rank, string Id) Order => (Rank, Clinic.Id);
-
-        public static Match? Of(Clinic clinic, ClinicFilter filter)
+        public static Match Of(FoundClinic found, ClinicFilter filter)
         {
-            var score = clinic.Aliases.Prepend(clinic.Name)
-                .Max(name => NameSimilarity.Score(filter.FoldedName!, FoldedName.Of(name)));
-            var distance = filter.Near is { } place ? clinic.Place?.DistanceKmTo(place) : null;
-            return score >= NameSimilarity.Least ? new Match(clinic, distance ?? -score, distance) : null;
+            var distance = filter.Near is { } place ? found.Clinic.Place?.DistanceKmTo(place) : null;
+            return new Match(found.Clinic, distance ?? -found.Match.Score, distance);
         }
 
-        public int CompareTo(Match? other) => other is null ? 1
-            : Rank != other.Rank ? Rank.CompareTo(other.Rank)
-            : string.CompareOrdinal(Clinic.Id, other.Clinic.Id);
+        public bool IsAfter((double Rank, string Id) last) =>
+            Rank > last.Rank || (Rank == last.Rank && string.CompareOrdinal(Clinic.Id, last.Id) > 0);
     }
 
     private sealed record FacetRow
@@ -125,13 +101,6 @@ public sealed class ClinicSearch(Database database)
             select ClinicId as Id, Cell
               from ClinicFacet
              where Facet = @facet and Cell = @cell and ClinicId > @afterId
-             order by ClinicId /*take*/
-            """;
-
-        public const string ListByWord = """
-            select ClinicId
-              from ClinicNameKey
-             where NameKeyword = @key
              order by ClinicId /*take*/
             """;
     }

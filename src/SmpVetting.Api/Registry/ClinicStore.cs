@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -12,7 +13,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     /// <summary>A longer chain of successors is not believed.</summary>
     private const int MaxSuccessors = 50;
 
-    public Task<Clinic?> FindAsync(string id, CancellationToken stop) => database.ReadAsync(session => FindAsync(session, id), stop);
+    internal static Task<int?> FindVersionAsync(Session session, string id) => session.FindAsync<int?>(Sql.FindVersion, new { id });
 
     internal static async Task<Clinic?> FindAsync(Session session, string id) =>
         (await session.FindAsync<ClinicRow>(Sql.Find, new { id }))?.ToClinic();
@@ -28,34 +29,51 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
 
     internal static async Task<bool> ExistsAsync(Session session, string id) => await session.FindAsync<string>(Sql.Exists, new { id }) is not null;
 
-    public async Task<Clinic> CreateAsync(Session session, Actor actor, Clinic clinic)
+    /// <summary>A page of all clinics in the order of their ids.</summary>
+    public Task<IReadOnlyList<Clinic>> ListAllAsync(string afterId, int take, CancellationToken stop) => database.ReadAsync(
+        async session => (IReadOnlyList<Clinic>)[.. (await session.ListAsync<ClinicRow>(Sql.ListAll, new { afterId, take })).Select(row => row.ToClinic())], stop);
+
+    public async Task<RecordedClinic> CreateAsync(Session session, Actor actor, Clinic clinic)
+    {
+        await AddAsync(session, actor, clinic, clinic.CreatedAt);
+        return await RecordedAsync(session, clinic);
+    }
+
+    /// <summary>What comes from elsewhere keeps its own times; now is when this registry took it in.</summary>
+    internal async Task AddAsync(Session session, Actor actor, Clinic clinic, DateTimeOffset now)
     {
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
         await ClinicIndex.AddAsync(session, clinic);
-        await audit.AddAsync(session, actor, "clinic_created", clinic.Id, clinic.CreatedAt);
-        return clinic;
+        await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
+        await audit.AddAsync(session, actor, "clinic_created", clinic.Id, now);
     }
 
     /// <summary>Null when there is no such clinic.</summary>
-    public Task<Clinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
+    public Task<RecordedClinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
         database.WriteAsync(
-            async session =>
-            {
-                if (await FindAsync(session, id) is not { } old)
-                    return null;
-                var version = expected ?? old.Version;
-                if (old.Version != version)
-                    throw IfMatch.Stale();
-                var clinic = new Clinic(id, facts, old.CreatedAt, now) { Version = version + 1 };
-                await RequireSuccessorAsync(session, clinic);
-                if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
-                    throw IfMatch.Stale();
-                await ClinicIndex.ReplaceAsync(session, old, clinic);
-                await audit.AddAsync(session, actor, "clinic_changed", id, now);
-                return clinic;
-            },
-            stop);
+            async session => await ReplaceAsync(session, actor, id, expected, facts, now) is { } clinic ? await RecordedAsync(session, clinic) : null, stop);
+
+    internal async Task<Clinic?> ReplaceAsync(Session session, Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now)
+    {
+        if (await FindAsync(session, id) is not { } old)
+            return null;
+        var version = expected ?? old.Version;
+        if (old.Version != version)
+            throw IfMatch.Stale();
+        var clinic = new Clinic(id, facts, old.CreatedAt, now) { Version = version + 1 };
+        await RequireSuccessorAsync(session, clinic);
+        if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
+            throw IfMatch.Stale();
+        await ClinicIndex.ReplaceAsync(session, old, clinic);
+        await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
+        await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
+        await audit.AddAsync(session, actor, "clinic_changed", id, now);
+        return clinic;
+    }
+
+    private static async Task<RecordedClinic> RecordedAsync(Session session, Clinic clinic) =>
+        new(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
 
     private static async Task RequireSuccessorAsync(Session session, Clinic clinic)
     {
@@ -195,6 +213,17 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
               from Clinic
              where Id in @ids
             """;
+
+        public const string ListAll = """
+            select Id, Version, Name, Aliases, Country, City, Postcode, LatitudeE7, LongitudeE7, Website, Status,
+                   OpenedOn, ClosedOn, Identifiers, Offers, Lasers, AcceptsReferrals, CapacityPerMonth, SucceededBy,
+                   OwnerGroup, CreatedAt, UpdatedAt
+              from Clinic
+             where Id > @afterId
+             order by Id /*take*/
+            """;
+
+        public const string FindVersion = "select Version from Clinic where Id = @id";
 
         public const string Exists = "select Id from Clinic where Id = @id";
 

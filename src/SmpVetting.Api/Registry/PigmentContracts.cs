@@ -11,6 +11,11 @@ namespace SmpVetting.Api.Registry;
 /// <summary>What is recorded of a pigment.</summary>
 public record PigmentFacts
 {
+    private const double Whole = 100;
+
+    /// <summary>Labels round each share.</summary>
+    private const double Rounding = 0.5;
+
     [PlainName(100)]
     public required string Brand { get; init; }
 
@@ -39,16 +44,6 @@ public record PigmentFacts
 
     internal Composition Composition => Ingredient.Composition(
         Completeness, Evidence, Ingredients.Select(ingredient => (ingredient.CiNumber, ingredient.CiName)));
-}
-
-/// <summary>A pigment as it is to be recorded; a PUT replaces everything that was recorded before.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record PigmentRequest : PigmentFacts
-{
-    private const double Whole = 100;
-
-    /// <summary>Labels round each share.</summary>
-    private const double Rounding = 0.5;
 
     internal ProblemHttpResult? Misfit()
     {
@@ -63,6 +58,10 @@ public sealed record PigmentRequest : PigmentFacts
             : null;
     }
 }
+
+/// <summary>A pigment as it is to be recorded; a PUT replaces everything that was recorded before.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PigmentRequest : PigmentFacts;
 
 /// <summary>A colorant on the list.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

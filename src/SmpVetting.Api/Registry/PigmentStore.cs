@@ -2,6 +2,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Registry;
 
@@ -27,31 +28,45 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
 
     internal static async Task<bool> ExistsAsync(Session session, string id) => await session.FindAsync<string>(Sql.Exists, new { id }) is not null;
 
-    public async Task<Pigment> CreateAsync(Session session, Actor actor, Pigment pigment)
+    /// <summary>A page of all pigments in the order of their ids.</summary>
+    public Task<IReadOnlyList<Pigment>> ListAllAsync(string afterId, int take, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var rows = await session.ListAsync<PigmentRow>(Sql.ListAll, new { afterId, take });
+            var ingredients = rows.Count == 0 ? null
+                : (await session.ListAsync<IngredientRow>(Sql.ListAllIngredients, new { afterId, lastId = rows[^1].Id })).ToLookup(row => row.PigmentId, row => row.ToIngredient());
+            return (IReadOnlyList<Pigment>)[.. rows.Select(row => row.With([.. ingredients![row.Id]]))];
+        },
+        stop);
+
+    /// <summary>What comes from elsewhere keeps its own times; now is when this registry took it in.</summary>
+    public async Task<Pigment> CreateAsync(Session session, Actor actor, Pigment pigment, DateTimeOffset? now = null)
     {
         await session.ExecuteAsync(Sql.Add, Arguments(pigment, pigment.Version));
         await AddIngredientsAsync(session, pigment);
-        await audit.AddAsync(session, actor, "pigment_created", pigment.Id, pigment.CreatedAt);
+        await Changes.AddAsync<PigmentFacts>(session, pigment.Id, SubjectKind.Pigment, null, pigment, now ?? pigment.CreatedAt);
+        await audit.AddAsync(session, actor, "pigment_created", pigment.Id, now ?? pigment.CreatedAt);
         return pigment;
     }
 
     /// <summary>Null when there is no such pigment.</summary>
     public Task<Pigment?> ReplaceAsync(Actor actor, string id, int? expected, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
-        database.WriteAsync(
-            async session =>
-            {
-                if (await FindAsync(session, id) is not { } old)
-                    return null;
-                var version = expected ?? old.Version;
-                var pigment = new Pigment(id, facts, old.CreatedAt, now) { Version = version + 1 };
-                if (await session.ExecuteAsync(Sql.Replace, Arguments(pigment, version)) == 0)
-                    throw IfMatch.Stale();
-                await session.ExecuteAsync(Sql.RemoveIngredients, new { id });
-                await AddIngredientsAsync(session, pigment);
-                await audit.AddAsync(session, actor, "pigment_changed", id, now);
-                return pigment;
-            },
-            stop);
+        database.WriteAsync(session => ReplaceAsync(session, actor, id, expected, facts, now), stop);
+
+    internal async Task<Pigment?> ReplaceAsync(Session session, Actor actor, string id, int? expected, PigmentFacts facts, DateTimeOffset now)
+    {
+        if (await FindAsync(session, id) is not { } old)
+            return null;
+        var version = expected ?? old.Version;
+        var pigment = new Pigment(id, facts, old.CreatedAt, now) { Version = version + 1 };
+        if (await session.ExecuteAsync(Sql.Replace, Arguments(pigment, version)) == 0)
+            throw IfMatch.Stale();
+        await session.ExecuteAsync(Sql.RemoveIngredients, new { id });
+        await AddIngredientsAsync(session, pigment);
+        await Changes.AddAsync<PigmentFacts>(session, id, SubjectKind.Pigment, old, pigment, now);
+        await audit.AddAsync(session, actor, "pigment_changed", id, now);
+        return pigment;
+    }
 
     internal static double? Rounded(double? percent) => Kept(percent) / Thousandths;
 
@@ -120,6 +135,8 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
 
     private sealed record IngredientRow
     {
+        public string PigmentId { get; init; } = "";
+
         public string? CiNumber { get; init; }
 
         public string? CiName { get; init; }
@@ -135,6 +152,20 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
             select Id, Version, Brand, Product, Shade, Manufacturer, Completeness, Evidence, Batches, CreatedAt, UpdatedAt
               from Pigment
              where Id = @id
+            """;
+
+        public const string ListAll = """
+            select Id, Version, Brand, Product, Shade, Manufacturer, Completeness, Evidence, Batches, CreatedAt, UpdatedAt
+              from Pigment
+             where Id > @afterId
+             order by Id /*take*/
+            """;
+
+        public const string ListAllIngredients = """
+            select PigmentId, CiNumber, CiName, ShareThousandths
+              from PigmentIngredient
+             where PigmentId > @afterId and PigmentId <= @lastId
+             order by PigmentId, Position
             """;
 
         public const string Exists = "select Id from Pigment where Id = @id";

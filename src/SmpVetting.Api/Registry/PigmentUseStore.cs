@@ -1,7 +1,9 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Registry;
 
@@ -17,6 +19,8 @@ public sealed class PigmentUseStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(
             Sql.Add,
             new { use.Id, use.ClinicId, use.PigmentId, use.Batch, use.From, use.To, evidence = use.Evidence.Word(), use.CreatedAt });
+        await Changes.AddAsync(session, use.ClinicId, SubjectKind.Clinic, "pigmentUses", null, use, use.CreatedAt);
+        await VerdictWatch.TellAsync(session, SubjectKind.Clinic, use.ClinicId, use.CreatedAt);
         await audit.AddAsync(session, actor, "pigment_use_created", use.Id, use.CreatedAt);
         return use;
     }

@@ -31,17 +31,16 @@ public record PractitionerFacts
     /// <summary>Insurer, policy and what it covers, as stated; what was checked of it is a verification.</summary>
     [PlainName(400)]
     public string? Insurance { get; init; }
-}
 
-/// <summary>A practitioner as they are to be recorded; a PUT replaces everything that was recorded before.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record PractitionerRequest : PractitionerFacts
-{
     internal ProblemHttpResult? Misfit() => Roles.Index()
         .Where(role => role.Item.To < role.Item.From)
         .Select(role => Problems.At($"roles[{role.Index}].to", "must not be before from."))
         .FirstOrDefault();
 }
+
+/// <summary>A practitioner as they are to be recorded; a PUT replaces everything that was recorded before.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PractitionerRequest : PractitionerFacts;
 
 /// <summary>Work at a clinic. Attested is somebody's word; what was checked of it is a verification.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -87,6 +86,12 @@ public sealed record Practitioner : PractitionerFacts
     [JsonPropertyOrder(-1)]
     public string Id { get; init; } = "";
 
+    /// <summary>The roles that only one side, or none, has attested; a role is complete when both have.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<IncompleteRole> IncompleteRoles => [.. Roles.Index()
+        .Select(role => new IncompleteRole(role.Index, role.Item.ClinicId, RoleAttestation.Missing(role.Item.AttestedByClinic, role.Item.AttestedByPractitioner)))
+        .Where(role => role.Missing.Count > 0)];
+
     [JsonPropertyOrder(1)]
     public DateTimeOffset CreatedAt { get; init; }
 
@@ -96,9 +101,11 @@ public sealed record Practitioner : PractitionerFacts
     internal int Version { get; init; } = 1;
 }
 
-/// <summary>A training as it is to be recorded.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record TrainingRequest
+/// <summary>A role that is not attested by both: its place in roles, and whose word is missing.</summary>
+public sealed record IncompleteRole(int Role, string ClinicId, IReadOnlyList<RoleSide> Missing);
+
+/// <summary>What is recorded of a training.</summary>
+public record TrainingFacts
 {
     /// <summary>Who held the course.</summary>
     [PlainName(200)]
@@ -127,32 +134,40 @@ public sealed record TrainingRequest
     [PlainName(100)]
     public string? CertificateNumber { get; init; }
 
-    internal ProblemHttpResult? Misfit() =>
-        SupervisedHours > Hours ? Problems.At("supervisedHours", "must not be more than hours.") : null;
+    internal ProblemHttpResult? Misfit(string path = "") =>
+        SupervisedHours > Hours ? Problems.At($"{path}supervisedHours", "must not be more than hours.") : null;
 }
 
+/// <summary>A training as it is to be recorded.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record TrainingRequest : TrainingFacts;
+
 /// <summary>A training of a practitioner.</summary>
-public sealed record Training
+public sealed record Training : TrainingFacts
 {
+    public Training()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Training(string id, string practitionerId, TrainingFacts facts, DateTimeOffset createdAt)
+        : base(facts)
+    {
+        Id = id;
+        PractitionerId = practitionerId;
+        Provider = Names.Kept(facts.Provider);
+        Course = Names.KeptOrNull(facts.Course);
+        Hours = TrainingStore.Rounded(facts.Hours);
+        SupervisedHours = TrainingStore.Rounded(facts.SupervisedHours);
+        CreatedAt = createdAt;
+    }
+
+    [JsonPropertyOrder(-1)]
     public string Id { get; init; } = "";
 
+    [JsonPropertyOrder(-1)]
     public string PractitionerId { get; init; } = "";
 
-    public string Provider { get; init; } = "";
-
-    public string? Course { get; init; }
-
-    public TrainingMode? Mode { get; init; }
-
-    public double? Hours { get; init; }
-
-    public double? SupervisedHours { get; init; }
-
-    public int? LiveModels { get; init; }
-
-    public DateOnly? CompletedOn { get; init; }
-
-    public string? CertificateNumber { get; init; }
-
+    [JsonPropertyOrder(1)]
     public DateTimeOffset CreatedAt { get; init; }
 }

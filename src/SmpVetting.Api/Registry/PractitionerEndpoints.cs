@@ -61,7 +61,7 @@ internal static class PractitionerEndpoints
     {
         if (request.Misfit() is { } misfit)
             return misfit;
-        var training = TrainingOf(request, id, ids, clock);
+        var training = new Training(ids.New("tr"), id, request, clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session =>
         {
             if (!await TrainingStore.HasPractitionerAsync(session, id))
@@ -70,21 +70,6 @@ internal static class PractitionerEndpoints
                 training.Id, $"/v1/practitioners/{id}/trainings#{training.Id}", await trainings.CreateAsync(session, caller.Actor, training));
         });
     }
-
-    internal static Training TrainingOf(TrainingRequest request, string practitionerId, Ids ids, TimeProvider clock) => new()
-    {
-        Id = ids.New("tr"),
-        PractitionerId = practitionerId,
-        Provider = Names.Kept(request.Provider),
-        Course = Names.KeptOrNull(request.Course),
-        Mode = request.Mode,
-        Hours = TrainingStore.Rounded(request.Hours),
-        SupervisedHours = TrainingStore.Rounded(request.SupervisedHours),
-        LiveModels = request.LiveModels,
-        CompletedOn = request.CompletedOn,
-        CertificateNumber = request.CertificateNumber,
-        CreatedAt = clock.GetUtcNow(),
-    };
 
     private static Fresh<Practitioner> Answer(Practitioner practitioner) => new(practitioner, Etag.Of(practitioner.Version));
 }

@@ -1,5 +1,6 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Registry;
 
@@ -20,31 +21,46 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
         return row.With([.. roles.Select(role => role.ToRole())]);
     }
 
-    public async Task<Practitioner> CreateAsync(Session session, Actor actor, Practitioner practitioner)
+    /// <summary>A page of all practitioners in the order of their ids.</summary>
+    public Task<IReadOnlyList<Practitioner>> ListAllAsync(string afterId, int take, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var rows = await session.ListAsync<PractitionerRow>(Sql.ListAll, new { afterId, take });
+            var roles = rows.Count == 0 ? null
+                : (await session.ListAsync<RoleRow>(Sql.ListAllRoles, new { afterId, lastId = rows[^1].Id })).ToLookup(role => role.PractitionerId, role => role.ToRole());
+            return (IReadOnlyList<Practitioner>)[.. rows.Select(row => row.With([.. roles![row.Id]]))];
+        },
+        stop);
+
+    /// <summary>What comes from elsewhere keeps its own times; now is when this registry took it in.</summary>
+    public async Task<Practitioner> CreateAsync(Session session, Actor actor, Practitioner practitioner, DateTimeOffset? now = null)
     {
         await session.ExecuteAsync(Sql.Add, Arguments(practitioner, practitioner.Version));
         await AddRolesAsync(session, practitioner);
-        await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, practitioner.CreatedAt);
+        await AddChangesAsync(session, null, practitioner, now ?? practitioner.CreatedAt);
+        await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, now ?? practitioner.CreatedAt);
         return practitioner;
     }
 
     /// <summary>Null when there is no such practitioner.</summary>
     public Task<Practitioner?> ReplaceAsync(
-        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
-        async session =>
-        {
-            if (await FindAsync(session, id) is not { } old)
-                return null;
-            var version = expected ?? old.Version;
-            var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
-            if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
-                throw IfMatch.Stale();
-            await session.ExecuteAsync(Sql.RemoveRoles, new { id });
-            await AddRolesAsync(session, practitioner);
-            await audit.AddAsync(session, actor, "practitioner_changed", id, now);
-            return practitioner;
-        },
-        stop);
+        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(session => ReplaceAsync(session, actor, id, expected, facts, now), stop);
+
+    internal async Task<Practitioner?> ReplaceAsync(Session session, Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now)
+    {
+        if (await FindAsync(session, id) is not { } old)
+            return null;
+        var version = expected ?? old.Version;
+        var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
+        if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
+            throw IfMatch.Stale();
+        await session.ExecuteAsync(Sql.RemoveRoles, new { id });
+        await AddRolesAsync(session, practitioner);
+        await AddChangesAsync(session, old, practitioner, now);
+        await audit.AddAsync(session, actor, "practitioner_changed", id, now);
+        return practitioner;
+    }
 
     private static async Task AddRolesAsync(Session session, Practitioner practitioner)
     {
@@ -56,6 +72,21 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
                 Sql.AddRole,
                 new { practitionerId = practitioner.Id, position, role.ClinicId, role.Title, role.From, role.To, role.AttestedByClinic, role.AttestedByPractitioner });
         }
+    }
+
+    /// <summary>A role belongs to both: it changes what is known of the practitioner, and who works at the clinic.</summary>
+    private static async Task AddChangesAsync(Session session, Practitioner? old, Practitioner practitioner, DateTimeOffset now)
+    {
+        await Changes.AddAsync<PractitionerFacts>(session, practitioner.Id, SubjectKind.Practitioner, old, practitioner, now);
+        var (before, after) = (old?.Roles ?? [], practitioner.Roles);
+        foreach (var clinicId in before.Concat(after).Select(role => role.ClinicId).Distinct())
+        {
+            var (was, @is) = (before.Where(role => role.ClinicId == clinicId), after.Where(role => role.ClinicId == clinicId));
+            if (!was.SequenceEqual(@is))
+                await Changes.AddAsync(session, clinicId, SubjectKind.Clinic, "practitioners", Work(was), Work(@is), now);
+        }
+
+        object? Work(IEnumerable<PractitionerRole> roles) => roles.Any() ? new { practitionerId = practitioner.Id, roles } : null;
     }
 
     private static object Arguments(Practitioner practitioner, int version) => new
@@ -108,6 +139,8 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 
     private sealed record RoleRow
     {
+        public string PractitionerId { get; init; } = "";
+
         public string ClinicId { get; init; } = "";
 
         public string? Title { get; init; }
@@ -140,6 +173,20 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
             """;
 
         public const string FindVersion = "select Version from Practitioner where Id = @id";
+
+        public const string ListAll = """
+            select Id, Version, Name, Aliases, PractisingSince, Identifiers, Insurance, CreatedAt, UpdatedAt
+              from Practitioner
+             where Id > @afterId
+             order by Id /*take*/
+            """;
+
+        public const string ListAllRoles = """
+            select PractitionerId, ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner
+              from PractitionerRole
+             where PractitionerId > @afterId and PractitionerId <= @lastId
+             order by PractitionerId, Position
+            """;
 
         public const string ListRoles = """
             select ClinicId, Title, FromOn, UntilOn, AttestedByClinic, AttestedByPractitioner

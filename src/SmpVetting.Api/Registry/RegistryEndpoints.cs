@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Registry;
@@ -9,20 +10,26 @@ public static class RegistryEndpoints
 {
     public static IServiceCollection AddRegistry(this IServiceCollection services) => services
         .AddSingleton<ClinicStore>()
+        .AddSingleton<WrittenClinics>()
         .AddSingleton<ClinicSearch>()
         .AddSingleton<PractitionerStore>()
         .AddSingleton<TrainingStore>()
         .AddSingleton<PigmentStore>()
         .AddSingleton<PigmentUseStore>()
-        .AddSingleton<VerificationStore>();
+        .AddSingleton<PigmentLookup>()
+        .AddSingleton<VerificationStore>()
+        .AddSingleton<ChangeStore>()
+        .AddDeadline<FactExpiry>();
 
     public static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapClinics();
+        routes.MapClinicLookup();
         routes.MapPractitioners();
         routes.MapPigments();
         routes.MapColorants();
         routes.MapVerifications();
+        routes.MapChanges();
     }
 
     internal static ProblemHttpResult NoSuch(string noun) => Problems.NotFound.Because($"There is no such {noun}.");

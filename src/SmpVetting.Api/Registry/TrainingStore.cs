@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Registry;
@@ -10,7 +11,17 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
     /// <summary>Hours are kept in hundredths, about half a minute.</summary>
     private const double Hundredths = 100;
 
-    public async Task<Training> CreateAsync(Session session, Actor actor, Training training)
+    internal static async Task<Training?> FindAsync(Session session, string id) =>
+        (await session.FindAsync<TrainingRow>(Sql.Find, new { id }))?.ToTraining();
+
+    /// <summary>The trainings of all practitioners after one id, up to and with another.</summary>
+    public Task<IReadOnlyList<Training>> ListAllAsync(string afterPractitionerId, string lastPractitionerId, CancellationToken stop) => database.ReadAsync(
+        async session => (IReadOnlyList<Training>)[.. (await session.ListAsync<TrainingRow>(Sql.ListAll, new { afterPractitionerId, lastPractitionerId }))
+            .Select(row => row.ToTraining())],
+        stop);
+
+    /// <summary>What comes from elsewhere keeps its own time; now is when this registry took it in.</summary>
+    public async Task<Training> CreateAsync(Session session, Actor actor, Training training, DateTimeOffset? now = null)
     {
         await session.ExecuteAsync(Sql.Add, new
         {
@@ -26,7 +37,9 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
             training.CertificateNumber,
             training.CreatedAt,
         });
-        await audit.AddAsync(session, actor, "training_created", training.Id, training.CreatedAt);
+        await Changes.AddAsync(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, now ?? training.CreatedAt);
+        await VerdictWatch.TellAsync(session, SubjectKind.Practitioner, training.PractitionerId, now ?? training.CreatedAt);
+        await audit.AddAsync(session, actor, "training_created", training.Id, now ?? training.CreatedAt);
         return training;
     }
 
@@ -97,6 +110,21 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
                    LiveModels, CompletedOn, CertificateNumber, CreatedAt)
             values (@id, @practitionerId, @provider, @course, @mode, @hours, @supervisedHours,
                    @liveModels, @completedOn, @certificateNumber, @createdAt)
+            """;
+
+        public const string Find = """
+            select Id, PractitionerId, Provider, Course, Mode, HoursHundredths, SupervisedHoursHundredths, LiveModels,
+                   CompletedOn, CertificateNumber, CreatedAt
+              from Training
+             where Id = @id
+            """;
+
+        public const string ListAll = """
+            select Id, PractitionerId, Provider, Course, Mode, HoursHundredths, SupervisedHoursHundredths, LiveModels,
+                   CompletedOn, CertificateNumber, CreatedAt
+              from Training
+             where PractitionerId > @afterPractitionerId and PractitionerId <= @lastPractitionerId
+             order by PractitionerId, Id
             """;
 
         public const string List = """

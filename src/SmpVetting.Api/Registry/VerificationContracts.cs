@@ -83,7 +83,11 @@ public sealed record Verification
 
     public JsonElement? Value { get; init; }
 
+    /// <summary>How it stands today: what was recorded, or expired since validUntil is over.</summary>
     public VerificationStatus Status { get; init; }
+
+    /// <summary>What was recorded, whatever became of it: somebody's word stays apart from what was checked.</summary>
+    public VerificationStatus RecordedAs { get; init; }
 
     public string? Method { get; init; }
 
@@ -97,5 +101,15 @@ public sealed record Verification
 
     public DateOnly? NextCheckOn { get; init; }
 
+    /// <summary>Whether the day for the next check has come.</summary>
+    public bool CheckDue { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The same entry as it stands on a day.</summary>
+    internal Verification On(DateOnly today) => this with
+    {
+        Status = VerificationStanding.On(today, RecordedAs, ValidUntil),
+        CheckDue = NextCheckOn <= today,
+    };
 }

@@ -25,10 +25,10 @@ internal static class VerificationEndpoints
     }
 
     private static async Task<Results<Listed<Verification>, ProblemHttpResult>> List(
-        string id, HttpContext http, PageRequest page, VerificationStore verifications, CancellationToken stop)
+        string id, HttpContext http, PageRequest page, VerificationStore verifications, TimeProvider clock, CancellationToken stop)
     {
         var noun = NounOf(http);
-        return await verifications.ListAsync(noun, id, page.After is [var last] ? last : "", page.Take, stop) is { } rows
+        return await verifications.ListAsync(noun, id, page.After is [var last] ? last : "", page.Take, Today(clock.GetUtcNow()), stop) is { } rows
             ? new Listed<Verification>(page.Cut(rows, row => [row.Id]))
             : RegistryEndpoints.NoSuch(noun);
     }
@@ -49,13 +49,13 @@ internal static class VerificationEndpoints
             await verifications.CreateAsync(session, caller.Actor, noun, verification) ?? throw new ProblemException(RegistryEndpoints.NoSuch(noun))));
     }
 
-    internal static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new()
+    internal static Verification VerificationOf(VerificationRequest request, string subjectId, string id, Caller caller, DateTimeOffset now) => new Verification
     {
         Id = id,
         SubjectId = subjectId,
         Field = request.Field,
         Value = request.Value,
-        Status = request.Status,
+        RecordedAs = request.Status,
         Method = request.Method,
         Source = request.Source,
         CheckedAt = request.CheckedAt ?? now,
@@ -63,7 +63,9 @@ internal static class VerificationEndpoints
         ValidUntil = request.ValidUntil,
         NextCheckOn = request.NextCheckOn,
         CreatedAt = now,
-    };
+    }.On(Today(now));
+
+    private static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime);
 
     private static string NounOf(HttpContext http) => http.GetEndpoint()!.Metadata.GetRequiredMetadata<Subject>().Noun;
 

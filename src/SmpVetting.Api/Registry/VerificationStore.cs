@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Registry;
@@ -19,7 +20,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.SubjectId,
             verification.Field,
             value = verification.Value?.GetRawText(),
-            status = verification.Status.Word(),
+            status = verification.RecordedAs.Word(),
             verification.Method,
             sourceKind = verification.Source?.Kind,
             sourceUrl = verification.Source?.Url,
@@ -30,17 +31,25 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.NextCheckOn,
             verification.CreatedAt,
         });
+        await FactExpiry.WaitAsync(session, verification);
+        await Changes.AddAsync(
+            session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
+        await VerdictWatch.TellAsync(session, Words<SubjectKind>.Parse(noun), verification.SubjectId, verification.CreatedAt);
         await audit.AddAsync(session, actor, "verification_created", verification.Id, verification.CreatedAt);
         return verification;
     }
 
-    /// <summary>Oldest entry first; null when there is no such thing.</summary>
-    public Task<IReadOnlyList<Verification>?> ListAsync(string noun, string subjectId, string afterId, int take, CancellationToken stop) =>
+    /// <summary>Oldest entry first, each as it stands today; null when there is no such thing.</summary>
+    public Task<IReadOnlyList<Verification>?> ListAsync(string noun, string subjectId, string afterId, int take, DateOnly today, CancellationToken stop) =>
         database.ReadAsync(
             async session => await ExistsAsync(session, noun, subjectId)
-                ? (IReadOnlyList<Verification>)[.. (await session.ListAsync<VerificationRow>(Sql.List, new { subjectId, afterId, take })).Select(row => row.ToVerification())]
+                ? (IReadOnlyList<Verification>)[.. (await session.ListAsync<VerificationRow>(Sql.List, new { subjectId, afterId, take })).Select(row => row.ToVerification().On(today))]
                 : null,
             stop);
+
+    /// <summary>As it was recorded, on no day in particular; null when there is none.</summary>
+    internal static async Task<Verification?> FindAsync(Session session, string id) =>
+        (await session.FindAsync<VerificationRow>(Sql.Find, new { id }))?.ToVerification();
 
     private static async Task<bool> ExistsAsync(Session session, string noun, string id)
     {
@@ -90,7 +99,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             SubjectId = SubjectId,
             Field = Field,
             Value = Value is null ? null : JsonSerializer.Deserialize<JsonElement>(Value),
-            Status = Words<VerificationStatus>.Parse(Status),
+            RecordedAs = Words<VerificationStatus>.Parse(Status),
             Method = Method,
             Source = SourceKind is null ? null : new VerificationSource { Kind = SourceKind, Url = SourceUrl, Quote = SourceQuote },
             CheckedAt = CheckedAt,
@@ -116,6 +125,13 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
                    CheckedAt, CheckedBy, ValidUntil, NextCheckOn, CreatedAt)
             values (@id, @subjectId, @field, @value, @status, @method, @sourceKind, @sourceUrl, @sourceQuote,
                    @checkedAt, @checkedBy, @validUntil, @nextCheckOn, @createdAt)
+            """;
+
+        public const string Find = """
+            select Id, SubjectId, Field, Value, Status, Method, SourceKind, SourceUrl, SourceQuote,
+                   CheckedAt, CheckedBy, ValidUntil, NextCheckOn, CreatedAt
+              from Verification
+             where Id = @id
             """;
 
         public const string List = """

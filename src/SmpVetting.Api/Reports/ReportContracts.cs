@@ -1,8 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Matching;
+using SmpVetting.Domain.Referrals;
 using SmpVetting.Domain.Reports;
 using SmpVetting.Domain.Triage;
 
@@ -109,6 +112,15 @@ public sealed record ReportAnswer
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>Then what you wrote is erased by itself. Whatever you add before starts the time anew.</summary>
+    public required DateTimeOffset RetainUntil { get; init; }
+
+    /// <summary>Why it is kept longer than usual; null when it is not.</summary>
+    public string? HeldBecause { get; init; }
+
+    /// <summary>What happens next by itself.</summary>
+    public required NextDeadline NextDeadline { get; init; }
+
     /// <summary>Every answer that was given, oldest first.</summary>
     public required IReadOnlyList<GivenAnswer> Answers { get; init; }
 
@@ -117,6 +129,38 @@ public sealed record ReportAnswer
 
     /// <summary>The same facts, asked today with today's rules.</summary>
     public required TriageAnswer TriageNow { get; init; }
+
+    /// <summary>Where the newest referral stands; null when none was asked for.</summary>
+    public ReferralProgress? Referral { get; init; }
+
+    /// <summary>Who read contact data and the rest of what was shared, when and why.</summary>
+    public required IReadOnlyList<Opening> Opened { get; init; }
+
+    /// <summary>Everything that was written, oldest first.</summary>
+    public required IReadOnlyList<ReceivedMessage> Thread { get; init; }
+
+    /// <summary>How many messages of others you are shown for the first time.</summary>
+    public required int Unread { get; init; }
+
+    /// <summary>When you were asked how it turned out, and what you answered.</summary>
+    public required IReadOnlyList<FollowUpAnswer> FollowUps { get; init; }
+
+    /// <summary>Whether an address is kept to which only ever 'there is something new' is written.</summary>
+    public required bool HasNoticeAddress { get; init; }
+}
+
+/// <summary>The earliest of what comes by itself: a question in the thread, the end of a search for a clinic, or the erasure.</summary>
+public sealed record NextDeadline(DeadlineOfReport What, DateTimeOffset At)
+{
+    internal static NextDeadline Of(ReportEnd end, ReferralProgress? referral, ReporterThread thread)
+    {
+        var coming = new List<NextDeadline> { new(DeadlineOfReport.Erasure, end.RetainUntil) };
+        if (thread.NextQuestionAt is { } questionAt)
+            coming.Add(new NextDeadline(DeadlineOfReport.Question, questionAt));
+        if (referral is { State: ReferralState.Waiting })
+            coming.Add(new NextDeadline(DeadlineOfReport.ReferralEnds, referral.ExpiresAt));
+        return coming.MinBy(next => next.At)!;
+    }
 }
 
 /// <summary>When an answer was given, by which rules, and what it said in short.</summary>

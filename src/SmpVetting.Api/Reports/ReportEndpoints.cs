@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
+using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Reports;
 
@@ -14,7 +19,11 @@ public static class ReportEndpoints
     /// <summary>More additions than this are a conversation, not facts (SmpVetting judgement).</summary>
     private const int MostFacts = 50;
 
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportStore>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportSeals>()
+        .AddSingleton<ReportStore>()
+        .AddSingleton<ReportEndStore>()
+        .AddDeadline<ReportRetention>();
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
@@ -23,13 +32,16 @@ public static class ReportEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
         var report = routes.MapGroup("/v1/reports/{id}").WithTags("Reports").RequireAuthorization(AccountEndpoints.Reporters)
+            .AddEndpointFilter(RefuseTheReportsOfOthers)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now.");
+        report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now, and what was written to you.");
         report.MapPost("/facts", AddFacts).WithName("addFacts").WithSummary("More facts: the triage is run again with all of them.")
             .RequireRateLimiting(RateLimits.Reports)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
+        report.MapReportReferrals();
+        report.MapReportThread();
         report.MapDelete("", Withdraw).WithName("withdrawReport").WithSummary("Withdraws the report and erases what it said.");
     }
 
@@ -51,11 +63,22 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<Unkept<ReportAnswer>, ProblemHttpResult>> Read(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, ReferralDesk referrals, ThreadDesk threads, Database database,
+        AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
-        if (await OwnAsync(id, caller, reports, stop) is not { } report)
+        if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var referral = await referrals.FindAsync(id, now, stop);
+        var thread = await database.WriteAsync(
+            async session =>
+            {
+                var seen = await threads.SeeAsync(session, id);
+                await audit.AddAsync(session, caller.Actor, "report_read", id, now);
+                return seen;
+            },
+            stop);
         return new Unkept<ReportAnswer>(new ReportAnswer
         {
             Id = id,
@@ -67,19 +90,29 @@ public static class ReportEndpoints
             Consents = report.Request.Consents ?? new ConsentAnswer(),
             ReceivedAt = report.Row.ReceivedAt,
             UpdatedAt = report.Row.UpdatedAt,
+            RetainUntil = report.End.RetainUntil,
+            HeldBecause = report.End.HeldBecause,
+            NextDeadline = NextDeadline.Of(report.End, referral, thread),
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
+            Referral = referral,
+            Opened = await referrals.ListOpeningsAsync(id, stop),
+            Thread = thread.Messages,
+            Unread = thread.Unread,
+            FollowUps = thread.FollowUps,
+            HasNoticeAddress = thread.HasNoticeAddress,
         });
     }
 
     private static async Task<Results<CreatedOnce<FactsAnswer>, ProblemHttpResult>> AddFacts(
-        HttpContext http, string id, TriageRequest request, Caller caller, TriageDesk desk, ReportStore reports, Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, TriageRequest request, TriageDesk desk, ReportStore reports, ReferralDesk referrals,
+        Idempotency idempotency, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         TriageDays.RefuseFuture(request, "", today);
-        if (await OwnAsync(id, caller, reports, http.RequestAborted) is not { } report)
+        if (await reports.FindAsync(id, http.RequestAborted) is not { } report)
             return NotFound();
         if (await idempotency.ReplayAsync<FactsAnswer>(http, request) is { } again)
             return again;
@@ -90,28 +123,41 @@ public static class ReportEndpoints
             return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
         var triage = await desk.AnswerAsync(known.With(request), report.Request.ClinicName, today, http.RequestAborted);
         return await idempotency.CreateAsync(http, request, async session =>
-            await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now)
-                ? new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage))
-                : throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again.")));
+        {
+            if (!await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now))
+                throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again."));
+            if (TriageResult.MeansDoctorFirst(triage.Pathway, triage.Urgency))
+                await referrals.StopForDoctorAsync(session, id, now);
+            return new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage));
+        });
     }
 
     private static async Task<Results<Unkept<MatchList>, ProblemHttpResult>> ListMatches(
-        string id, Caller caller, ReportStore reports, TriageDesk desk, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReportStore reports, TriageDesk desk, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
-        if (await OwnAsync(id, caller, reports, stop) is not { } report)
+        if (await reports.FindAsync(id, stop) is not { } report)
             return NotFound();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var now = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
-        return new Unkept<MatchList>(new MatchList(now.Matches, null));
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        await audit.RecordAsync(caller.Actor, "matches_read", id, now, stop);
+        return new Unkept<MatchList>(new MatchList(triage.Matches, null));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Withdraw(
-        string id, Caller caller, ReportStore reports, TimeProvider clock, CancellationToken stop) =>
-        caller.Id == id && await reports.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
+        string id, ReportEndStore ends, TimeProvider clock, CancellationToken stop) =>
+        await ends.WithdrawAsync(id, clock.GetUtcNow(), stop) ? TypedResults.NoContent() : NotFound();
 
-    /// <summary>The report, when it is the one this receipt belongs to.</summary>
-    private static Task<OpenedReport?> OwnAsync(string id, Caller caller, ReportStore reports, CancellationToken stop) =>
-        caller.Id == id ? reports.FindAsync(id, stop) : Task.FromResult<OpenedReport?>(null);
+    /// <summary>A receipt opens one report; whether there is another of the id that was asked for is not told.</summary>
+    private static async ValueTask<object?> RefuseTheReportsOfOthers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var id = http.GetRouteValue("id") as string;
+        if (id == Caller.Of(http).Id)
+            return await next(context);
+        await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, StatusCodes.Status404NotFound, id);
+        return NotFound();
+    }
 
-    private static ProblemHttpResult NotFound() => Problems.NotFound.Because("There is no report of this id for this receipt.");
+    internal static ProblemHttpResult NotFound() => Problems.NotFound.Because("There is no report of this id for this receipt.");
 }

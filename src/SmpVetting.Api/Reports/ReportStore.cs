@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
@@ -24,6 +26,8 @@ internal sealed record OpenedReport
     public required IReadOnlyList<GivenAnswer> Answers { get; init; }
 
     public required TriageAnswer Newest { get; init; }
+
+    public required ReportEnd End { get; init; }
 }
 
 internal sealed record ReportRow
@@ -72,6 +76,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             });
         await SealAsync(session, id, key, RequestKind, request);
         await AddFactsAsync(session, id, key, 1, new GivenFacts(today, request.Triage), triage, now);
+        await DeadlineBook.SetAsync<ReportRetention>(session, id, now + ReportEnd.Life);
+        await ThreadDesk.BeginAsync(session, id, now);
         await audit.AddAsync(session, new Actor("reporter", id), "report_filed", id, now);
     }
 
@@ -105,6 +111,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
             var triages = await session.ListAsync<TriageRow>(Sql.ListTriages, new { id });
             return await OpenAsync<ReportRequest>(session, id, key, RequestKind) is { } request
                 && await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)) is { } newest
+                && await ReportEndStore.FindAsync(session, id) is { } end
                 ? new OpenedReport
                 {
                     Row = row,
@@ -112,26 +119,22 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                     Facts = facts,
                     Answers = [.. triages.Where(triage => triage.Number <= row.Facts).Select(triage => triage.ToAnswer())],
                     Newest = newest,
+                    End = end,
                 }
                 : null;
         },
         stop);
 
-    /// <summary>
-    /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
-    /// so that withdrawn reports can be counted for each clinic: a clinic against which many are withdrawn is worth a look.
-    /// False when it is gone already.
-    /// </summary>
-    public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+    /// <summary>Wraps the keys of reports anew under the secret in use, a hundred from this id on; null when there are no more.</summary>
+    public Task<string?> RewrapAsync(string afterId, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
-                return false;
-            await SealedParts.EraseAsync(session, id);
-            await session.ExecuteAsync(Sql.DeleteTriages, new { id });
-            await Idempotency.EraseAsync(session, id);
-            await audit.AddAsync(session, new Actor("reporter", id), "report_withdrawn", id, now);
-            return true;
+            var rows = await session.ListAsync<ReportRow>(Sql.ListWrapped, new { afterId, take = 100 });
+            foreach (var row in rows.Where(row => !keys.IsSealedByNewest(row.Id, row.WrappedKey)))
+                await session.ExecuteAsync(Sql.Rewrap, new { row.Id, row.WrappedKey, wrapped = keys.Seal(row.Id, KeyOf(row)) });
+            // The old seals must not stay readable in the journal for whoever has the old secret.
+            session.ScrubAfterCommit();
+            return rows.Count == 0 ? null : rows[^1].Id;
         },
         stop);
 
@@ -218,7 +221,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         public const string Find = """
             select Id, WrappedKey, Status, Publication, Facts, ReceivedAt, UpdatedAt
               from Report
-             where Id = @id and Status <> 'withdrawn'
+             where Id = @id and WrappedKey is not null
             """;
 
         public const string ListTriages = """
@@ -231,17 +234,17 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
         public const string CountFacts = """
             update Report
                set Facts = Facts + 1, UpdatedAt = @now
-             where Id = @id and Facts = @known and Status <> 'withdrawn'
+             where Id = @id and Facts = @known and WrappedKey is not null
             """;
 
-        public const string Withdraw = """
-            update Report
-               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null,
-                   ConsentPublish = 0, ConsentReferral = 0, ConsentResearch = 0, UpdatedAt = @now
-             where Id = @id and Status <> 'withdrawn'
+        public const string ListWrapped = """
+            select Id, WrappedKey
+              from Report
+             where Id > @afterId and WrappedKey is not null
+             order by Id /*take*/
             """;
 
-        public const string DeleteTriages = "delete from ReportTriage where ReportId = @id";
+        public const string Rewrap = "update Report set WrappedKey = @wrapped where Id = @id and WrappedKey = @wrappedKey";
 
         public const string FindClinic = "select Id from Clinic where Id = @clinicId";
 

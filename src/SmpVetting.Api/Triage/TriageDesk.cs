@@ -1,5 +1,6 @@
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
+using SmpVetting.Api.Registry;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Places;
 using SmpVetting.Domain.Triage;
@@ -15,15 +16,22 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     /// <summary>Throws a 400 that names the place, below the path of the facts, when an id is not in the registry.</summary>
     public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop, string path = "")
     {
+        var plan = await PlanAsync(asked, clinicName, today, stop, path);
+        var questions = plan.Result.Questions;
+        return Answer(plan.Result, plan is { Need: not null, Near: null } ? [.. questions, WhereAreYou] : questions, plan.Matches);
+    }
+
+    /// <summary>The answer with what it rests on: what the next step asks of a clinic, and who is not to be asked.</summary>
+    public async Task<CorrectivePlan> PlanAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop, string path = "")
+    {
         var facts = (await WithRegistryPigmentAsync(asked, path, stop)).ToFacts(today);
         var excluded = await matching.ExcludedAsync(asked.ClinicId, clinicName, stop)
             ?? throw new ProblemException(Problems.At($"{path}clinicId", "is not a clinic of this registry; use clinicName in a report."));
         var result = TriageEngine.Assess(facts);
         var need = CorrectiveNeed.From(result, facts);
-        var matches = need is null || asked.Near is not { } near
-            ? []
-            : await matching.RankAsync(need, excluded, GeoPoint.FromDegrees(near.Latitude, near.Longitude), today, stop);
-        return Answer(result, need is not null && asked.Near is null ? [.. result.Questions, WhereAreYou] : result.Questions, matches);
+        var near = asked.Near is { } place ? GeoPoint.FromDegrees(place.Latitude, place.Longitude) : (GeoPoint?)null;
+        var matches = need is null || near is not { } origin ? [] : await matching.RankAsync(need, excluded, origin, today, stop);
+        return new CorrectivePlan(facts, result, need, excluded, near, matches);
     }
 
     /// <summary>What the person knows of the pigment comes first; the registry fills what is not answered.</summary>
@@ -31,8 +39,7 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     {
         if (asked.Pigment is not { PigmentId: { } pigmentId } pigment)
             return asked;
-        var known = await pigments.FindAsync(pigmentId, stop)
-            ?? throw new ProblemException(Problems.At($"{path}pigment.pigmentId", "is not a pigment of this registry."));
+        var known = await pigments.RequireAsync(pigmentId, $"{path}pigment.pigmentId", stop);
         return asked with
         {
             Pigment = pigment with
@@ -61,3 +68,7 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
         Disclaimer = result.Disclaimer,
     };
 }
+
+/// <summary>One set of facts, the rules' answer to them, and who can correct it; without a need nobody is to be asked.</summary>
+public sealed record CorrectivePlan(
+    TriageFacts Facts, TriageResult Result, CorrectiveNeed? Need, Excluded Excluded, GeoPoint? Near, IReadOnlyList<Match> Matches);

@@ -7,7 +7,7 @@ namespace SmpVetting.Api.Triage;
 public static class TriageEndpoints
 {
     public static IServiceCollection AddTriage(this IServiceCollection services) =>
-        services.AddSingleton<TriageDesk>().AddSingleton<PigmentLookup>();
+        services.AddSingleton<TriageDesk>();
 
     public static void MapTriage(this IEndpointRouteBuilder routes)
     {

@@ -11,3 +11,11 @@ public enum VerificationStatus
     Refuted,
     Expired,
 }
+
+/// <summary>How a verification stands on a day.</summary>
+public static class VerificationStanding
+{
+    /// <summary>What was recorded, until its last day is over; after that it is expired, with nobody's doing.</summary>
+    public static VerificationStatus On(DateOnly today, VerificationStatus recorded, DateOnly? validUntil) =>
+        validUntil < today ? VerificationStatus.Expired : recorded;
+}

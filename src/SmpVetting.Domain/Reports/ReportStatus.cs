@@ -28,3 +28,11 @@ public enum Anonymity
     Pseudonym,
     ContactAllowed,
 }
+
+/// <summary>What comes to a report by itself.</summary>
+public enum DeadlineOfReport
+{
+    Question,
+    ReferralEnds,
+    Erasure,
+}

@@ -9,17 +9,11 @@ namespace SmpVetting.Domain.Text;
 /// </summary>
 public static class FoldedName
 {
-    // The letters of Unicode's confusables (UTS #39) that occur in clinic names; the pair is read by its capital form.
-    private const string LookAlikes =
-        "аaвbгrеeзzиuкkмmнhоoрpсcтtуyхxьbіiјjѕsԁdһhԛqԝwαaβbεeζzηhιiκkμmνnοoρpτtυyχxıiłløođdðdħhŧt";
-
-    private static readonly Dictionary<int, string> Folds = LookAlikes.Chunk(2)
-        .ToDictionary(pair => (int)pair[0], pair => pair[1].ToString())
-        .Concat([new('ß', "ss"), new('æ', "ae"), new('œ', "oe"), new('þ', "th"), new('&', " and ")])
-        .ToDictionary(pair => pair.Key, pair => pair.Value);
+    private static readonly Dictionary<int, string> Ligatures = new() { ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['&'] = " and " };
 
     private static readonly HashSet<string> LegalForms = new(
-        "ltd limited llc llp lp inc incorporated corp corporation co company plc gmbh ag kg ug ohg eu ev sa sas sarl srl sl bv nv ab oy as aps pty pvt kft doo sro ooo zoo"
+        ("ltd limited llc llp lp inc incorporated corp corporation co company plc gmbh ag kg ug ohg eu ev sa sas sarl srl sl bv nv ab oy as aps pty pte pvt sdn bhd kft doo sro ooo zoo "
+        + "pllc pc gbr kgaa mbh eurl sasu lda ltda")
             .Split(' '),
         StringComparer.Ordinal);
 
@@ -33,7 +27,7 @@ public static class FoldedName
             var lower = Rune.ToLowerInvariant(rune);
             if (IsSilent(lower))
                 continue;
-            if (Folds.TryGetValue(lower.Value, out var fold))
+            if ((Ligatures.GetValueOrDefault(lower.Value) ?? LookAlikes.LatinOf(lower)) is { } fold)
                 text.Append(fold);
             else if (Rune.IsLetterOrDigit(lower) || Rune.GetUnicodeCategory(lower) == UnicodeCategory.SpacingCombiningMark)
                 text.Append(lower);

@@ -1,4 +1,6 @@
 using SmpVetting.Domain.LaserRisk;
+using SmpVetting.Domain.Plans;
+using SmpVetting.Domain.PreTreatment;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -36,6 +38,18 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
             new ExplainedRule(r.Field, "question", r.Ask, r.Condition, r.WouldChange, [Source.Judgement])),
         .. LadderRules.All.Select(r =>
             new ExplainedRule(r.Rung.Word(), "ladder", r.Rung.Word(), r.Condition, r.Purpose, r.Sources)),
+        .. PlanRules.All.Select(r =>
+            new ExplainedRule(r.Id, "plan", r.Verdict.Word(), $"{r.Part}: {r.Condition}", r.Because, r.Sources)),
+        .. PlanQuestions.All.Select(r =>
+            new ExplainedRule(r.Field, "plan_question", r.Ask, r.Condition, r.WouldChange, [Source.Judgement])),
+        .. PreTreatmentRules.All.Select(r =>
+            new ExplainedRule(r.Id, "pre_treatment", r.Outcome.Word(), r.Condition, r.Because, r.Sources)),
+        new(PreTreatmentCheck.Open.Rule, "pre_treatment", PreTreatmentOutcome.AskDoctorFirst.Word(), "an answer that is needed is missing",
+            PreTreatmentCheck.Open.Because, PreTreatmentCheck.Open.Sources),
+        .. PreTreatmentQuestions.All.Select(r =>
+            new ExplainedRule(r.Field, "pre_treatment_question", r.Ask, "not answered", r.WouldChange, [Source.Judgement])),
+        .. PreparationRules.All.Select(r => new ExplainedRule(r.Topic, "preparation", r.Topic,
+            "before a session, unless health comes first", r.Rule, [.. r.Sources.Select(source => source.Source)])),
     ]);
 
     public static IReadOnlyList<string> Versions { get; } = [Version];

@@ -73,6 +73,8 @@ internal sealed class TextPhrase
 
     public IReadOnlyList<string> FirstWords => parts[0];
 
+    public bool BeginsAt(IReadOnlyList<TextToken> tokens, int at) => Fits(parts[0], tokens[at].Word);
+
     /// <summary>The matched words, when the phrase goes on after its first word at this place.</summary>
     public string? MatchAt(IReadOnlyList<TextToken> tokens, int start)
     {

@@ -17,8 +17,10 @@ public sealed record TriageResult(
     string Disclaimer)
 {
     /// <summary>A doctor comes first: nobody is sent to a clinic with this answer.</summary>
-    public bool IsMedical => Pathway is Pathway.MedicalFirst or Pathway.DermatologyReview
-        || Urgency >= Urgency.WithinDays;
+    public bool IsMedical => MeansDoctorFirst(Pathway, Urgency);
+
+    public static bool MeansDoctorFirst(Pathway pathway, Urgency urgency) =>
+        pathway is Pathway.MedicalFirst or Pathway.DermatologyReview || urgency >= Urgency.WithinDays;
 }
 
 /// <summary>A rule that applied, why, and which answers it used: by their names in the contract, as they were given.</summary>

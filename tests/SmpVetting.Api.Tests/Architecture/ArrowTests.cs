@@ -10,7 +10,7 @@ namespace SmpVetting.Api.Tests.Architecture;
 public sealed partial class ArrowTests
 {
     /// <summary>Not features: what serves them, and what is above them.</summary>
-    private static readonly string[] NoFeatures = ["", "Data", "Hosting", "Commands", "Demo", "Pages"];
+    private static readonly string[] NoFeatures = ["", "Data", "Hosting", "Commands", "Demo", "Exchange", "Pages"];
 
     /// <summary>A feature's use of another's store, "file: store", with its reason.</summary>
     private static readonly Dictionary<string, string> NamedMeetings = [];

@@ -8,7 +8,7 @@ public sealed class CommandLineTests : IDisposable
 {
     private readonly RealProgram program = new();
 
-    public static TheoryData<string> Commands => ["", "serve", "migrate", "keys", "keys create", "keys list", "keys revoke"];
+    public static TheoryData<string> Commands => ["", "serve", "migrate", "keys", "keys create", "keys list", "keys revoke", "import", "export"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -38,6 +38,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("keys create --role admin --label x --clinic cl_1", "clinic")]
     [InlineData("keys list --frobnicate", "--frobnicate")]
     [InlineData("keys revoke", "revoke")]
+    [InlineData("import clinics", "import")]
+    [InlineData("import clinic x.csv", "clinic")]
+    [InlineData("import clinics nowhere.csv", "nowhere.csv")]
+    [InlineData("import clinics x.xlsx", ".jsonl")]
+    [InlineData("import clinics x.csv --frobnicate", "--frobnicate")]
+    [InlineData("export", "export")]
+    [InlineData("export everything", "everything")]
+    [InlineData("export clinics --format xml", "xml")]
     public async Task Wrong_usage_is_one_sentence_and_exit_code_2(string line, string named)
     {
         var refusal = await program.RunAsync(line.Split(' '));

@@ -43,6 +43,8 @@ public sealed record Operation(HttpMethod Method, string Path, JsonNode Node)
 
     public bool IsForClinics => ((string?)Node["description"])?.Contains("role clinic", StringComparison.Ordinal) == true;
 
+    public bool IsForClinicsToo => ((string?)Node["description"])?.Contains("role moderator or clinic", StringComparison.Ordinal) == true;
+
     public bool Takes(string parameter) => Parameters.Any(known => (string)known["name"]! == parameter);
 
     public override string ToString() => Id;

@@ -165,7 +165,9 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
         var before = await world.CountRowsAsync();
         await (await world.SendAsync(operation, Bytes(new byte[40_000_000]))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
 
-        var chunked = Bytes(Encoding.UTF8.GetBytes(new string(' ', 300_000) + world.Example(operation)));
+        // A little beyond the limit, so that all of it is sent before the answer comes.
+        var beyond = operation.Id == "checkClaims" ? 1_350_000 : 300_000;
+        var chunked = Bytes(Encoding.UTF8.GetBytes(new string(' ', beyond) + world.Example(operation)));
         await (await world.SendAsync(operation, chunked, ("Transfer-Encoding", "chunked"))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
         Assert.Equal(before, await world.CountRowsAsync());
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using SmpVetting.Api.Docs;
+using SmpVetting.Api.Documents;
 using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Contract;

@@ -57,7 +57,8 @@ public sealed partial class HttpFileTests(ServiceFixture service) : IClassFixtur
     {
         if (Reference().Match(reference) is not { Success: true } answer)
             return variables[reference];
-        var found = answer.Groups["path"].Value.Split('.').Aggregate(answers[answer.Groups["name"].Value], (node, step) => node![step]);
+        var steps = answer.Groups["path"].Value.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
+        var found = steps.Aggregate(answers[answer.Groups["name"].Value], (node, step) => int.TryParse(step, out var index) ? node![index] : node![step]);
         return $"{found}";
     }
 
@@ -73,6 +74,6 @@ public sealed partial class HttpFileTests(ServiceFixture service) : IClassFixtur
     [GeneratedRegex(@"{{(?<reference>[^}]+)}}")]
     private static partial Regex Hole();
 
-    [GeneratedRegex(@"^(?<name>\w+)\.response\.body\.\$\.(?<path>[\w.]+)$")]
+    [GeneratedRegex(@"^(?<name>\w+)\.response\.body\.\$\.(?<path>[\w.\[\]]+)$")]
     private static partial Regex Reference();
 }

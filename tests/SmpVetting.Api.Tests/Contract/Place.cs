@@ -25,7 +25,7 @@ public sealed class Place
     public bool MayBeNull { get; }
 
     /// <summary>Empty where more than one is taken.</summary>
-    public string Type => Schema["type"] is not JsonArray types ? (string)Schema["type"]!
+    public string Type => Schema["type"] is not JsonArray types ? (string?)Schema["type"] ?? ""
         : types.Select(type => (string)type!).Where(type => type != "null").ToList() is [var only] ? only : "";
 
     public string? Format => (string?)Schema["format"];

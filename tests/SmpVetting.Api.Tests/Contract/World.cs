@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Support;
+using SmpVetting.Api.Threads;
+using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Tests.Contract;
 
@@ -18,27 +21,29 @@ public sealed partial class World
     private static readonly (string Prefix, string Noun, string Makes)[] Things =
     [
         ("cl", "clinics", "createClinic"), ("pr", "practitioners", "createPractitioner"), ("pg", "pigments", "createPigment"),
-        ("tr", "trainings", "createTraining"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
+        ("tr", "trainings", "createTraining"), ("clm", "claims", "createClinicClaim"), ("rep", "reports", "fileReport"), ("key", "keys", "createKey"),
     ];
+
+    /// <summary>What can be done with a referral only once it is accepted.</summary>
+    private static readonly string[] AfterAcceptance = ["startReferral", "completeReferral", "failReferral", "listClinicMessages", "writeAsClinic"];
 
     private readonly Dictionary<string, string> ids = [];
     private readonly ServiceFixture service;
     private readonly HttpClient admin;
-    private readonly HttpClient clinic;
+    private HttpClient? clinic;
     private HttpClient? reporter;
 
-    private World(ServiceFixture service, HttpClient admin, HttpClient clinic)
+    private World(ServiceFixture service, HttpClient admin)
     {
         this.service = service;
         this.admin = admin;
-        this.clinic = clinic;
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<World> MakeAsync(ServiceFixture service)
     {
-        var world = new World(service, await service.ClientForAsync(Role.Admin), await service.ClientForAsync(Role.Clinic, "cl_of_the_key"));
+        var world = new World(service, await service.ClientForAsync(Role.Admin));
         foreach (var (prefix, _, makes) in Things)
         {
             if (ApprovedContract.Find(makes) is not { } operation)
@@ -49,7 +54,42 @@ public sealed partial class World
                 world.reporter = service.Reporter(receipt);
         }
 
+        await world.ReferAsync();
+        await world.AskAsync();
         return world;
+    }
+
+    /// <summary>Two other people are referred to the clinic: one case it holds a lease on, one it has accepted.</summary>
+    private async Task ReferAsync()
+    {
+        clinic = await service.ClientForAsync(Role.Clinic, ids.GetValueOrDefault("cl", "cl_none"));
+        if (ApprovedContract.Find("askForReferral") is null)
+            return;
+        foreach (var state in new[] { "accepted", "leased" })
+        {
+            var filed = await (await service.Anyone().SendAsync(HttpMethod.Post, "/v1/reports", Example(ApprovedContract.Get("fileReport")))).JsonAsync();
+            await service.Reporter((string)filed["receipt"]!).PostAsync($"/v1/reports/{filed["id"]}/referrals", new { clinicId = ids["cl"], share = (string[])["email"] });
+            var pulled = await (await clinic.PostAsync("/v1/referrals/pull", new { max = 1, leaseSeconds = 86_400 })).JsonAsync();
+            ids[state] = (string)pulled["items"]![0]!["id"]!;
+            if (state == "accepted")
+                await clinic.PostAsync($"/v1/referrals/{ids[state]}/accept", new { leaseToken = 1 });
+        }
+    }
+
+    /// <summary>Weeks later the reporter is asked how it is now, and left an address.</summary>
+    private async Task AskAsync()
+    {
+        if (ApprovedContract.Find("answerFollowUp") is null)
+            return;
+        var now = service.Clock.GetUtcNow();
+        await reporter!.SendAsync(HttpMethod.Put, $"/v1/reports/{ids["rep"]}/notice-address", Example(ApprovedContract.Get("setNoticeAddress")));
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            async session =>
+            {
+                await service.Services.GetRequiredService<FollowUpAsking>().RunAsync(session, new Due(ids["rep"], now, now + FollowUpPlan.All[0].After));
+                return true;
+            },
+            Stop);
     }
 
     /// <summary>The example of an operation, about things that exist.</summary>
@@ -59,7 +99,7 @@ public sealed partial class World
     public HttpClient ClientFor(Operation operation) => operation switch
     {
         { Scheme: "receipt" } => reporter!,
-        { IsForClinics: true } => clinic,
+        { IsForClinics: true } => clinic!,
         { Scheme: "apiKey" } => admin,
         _ => service.Anyone(),
     };
@@ -68,8 +108,10 @@ public sealed partial class World
     public string Url(Operation operation)
     {
         var path = operation.Path.Replace("{type}", "invalid", StringComparison.Ordinal).Replace("{ciNumber}", "77266", StringComparison.Ordinal);
+        path = path.Replace("/referrals/{id}", $"/referrals/{ids.GetValueOrDefault(AfterAcceptance.Contains(operation.Id) ? "accepted" : "leased")}", StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
+        path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
         return path;
     }
 
@@ -93,7 +135,9 @@ public sealed partial class World
     {
         var tables = Directory.EnumerateFiles(Path.Combine(Sources.Root, "db/migrations"), "*.sql")
             .SelectMany(file => Table().Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value).Order();
-        var counts = tables.Select(table => $"select '{table}' as Name, count(*) as Many from {table}");
+        // A refusal is remembered, and changes nothing else.
+        var counts = tables.Select(table =>
+            $"select '{table}' as Name, count(*) as Many from {table}{(table == "AuditEvent" ? " where Action <> 'refused'" : "")}");
         var rows = await service.Services.GetRequiredService<Database>().ReadAsync(
             session => session.ListAsync<TableRow>(string.Join(" union all ", counts)), Stop);
         return string.Join('\n', rows.Select(row => $"{row.Name} {row.Many}"));

@@ -30,6 +30,23 @@ public sealed class PractitionerTests(ServiceFixture service) : IClassFixture<Se
             Assert.True(JsonNode.DeepEquals(value, made[name]), name);
     }
 
+    [Theory]
+    [InlineData(false, false, "clinic,practitioner")]
+    [InlineData(true, false, "practitioner")]
+    [InlineData(false, true, "clinic")]
+    [InlineData(true, true, null)]
+    public async Task A_role_is_complete_only_when_both_sides_attested_it(bool attestedByClinic, bool attestedByPractitioner, string? missing)
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinicId = await moderator.AClinicAsync();
+        var whole = new { clinicId, attestedByClinic = true, attestedByPractitioner = true };
+
+        var made = await (await moderator.PostAsync("/v1/practitioners", new { name = "Bo", roles = new[] { whole, new { clinicId, attestedByClinic, attestedByPractitioner } } })).JsonAsync();
+
+        var incomplete = made["incompleteRoles"]!.AsArray().Select(role => $"{role!["role"]} {role["clinicId"]} {string.Join(',', role["missing"]!.AsArray())}");
+        Assert.Equal(missing is null ? [] : [$"1 {clinicId} {missing}"], incomplete);
+    }
+
     [Fact]
     public async Task A_change_replaces_the_roles_and_needs_the_current_version()
     {

@@ -61,6 +61,37 @@ public sealed class VerificationTests(ServiceFixture service) : IClassFixture<Se
     }
 
     [Theory]
+    [InlineData("attested", -1, "expired")]
+    [InlineData("verified", -1, "expired")]
+    [InlineData("refuted", -1, "expired")]
+    [InlineData("verified", 0, "verified")]
+    [InlineData("attested", 1, "attested")]
+    public async Task A_fact_is_expired_when_its_last_day_is_over_and_what_was_recorded_still_shows(string recorded, int daysLeft, string status)
+    {
+        var moderator = await service.AModeratorAsync();
+        var path = $"/v1/clinics/{await moderator.AClinicAsync()}/verifications";
+        var validUntil = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime).AddDays(daysLeft);
+
+        var made = await (await moderator.PostAsync(path, new { field = "insured", status = recorded, source = new { kind = "insurer" }, validUntil })).JsonAsync();
+
+        foreach (var answer in new[] { made, (await service.Anyone().AllAsync(path)).Single() })
+            Assert.Equal((status, recorded), ((string)answer["status"]!, (string)answer["recordedAs"]!));
+    }
+
+    [Fact]
+    public async Task What_is_due_for_a_check_says_so_from_its_day_on()
+    {
+        var moderator = await service.AModeratorAsync();
+        var path = $"/v1/clinics/{await moderator.AClinicAsync()}/verifications";
+        var today = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime);
+        await moderator.MadeAsync(path, new { field = "insured", status = "attested" });
+        await moderator.MadeAsync(path, new { field = "insured", status = "attested", nextCheckOn = today });
+        await moderator.MadeAsync(path, new { field = "insured", status = "attested", nextCheckOn = today.AddDays(1) });
+
+        Assert.Single(await service.Anyone().AllAsync(path), item => (bool)item["checkDue"]!);
+    }
+
+    [Theory]
     [InlineData("""{"field":"name","status":"verified"}""", "source")]
     [InlineData("""{"field":"name","status":"refuted","method":"phone"}""", "source")]
     [InlineData("""{"field":"name","status":"sure"}""", "status")]

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
-using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Support;
 

@@ -52,6 +52,16 @@ public sealed class RealProgram : IDisposable
         return new Outcome(process.ExitCode, await output, await errors);
     }
 
+    /// <summary>Starts a command and ends it with SIGKILL as soon as it is time; one that is done before is left alone.</summary>
+    public async Task KillAsync(Func<Task<bool>> isTime, params string[] args)
+    {
+        using var process = Start(args);
+        while (!process.HasExited && !await isTime())
+            await Task.Delay(10, Stop);
+        process.Kill();
+        await process.WaitForExitAsync(Stop);
+    }
+
     /// <summary>Migrates, as a server's database has to be, and makes an admin's key.</summary>
     public async Task<string> AdminKeyAsync()
     {

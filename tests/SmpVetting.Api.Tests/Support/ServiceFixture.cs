@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Tests.Support;
@@ -17,6 +18,11 @@ public sealed class ServiceFixture : IAsyncLifetime
 
     public FixedClock Clock { get; } = new();
 
+    public Settings.LimitSettings Limits { get; init; } = new() { Off = true };
+
+    /// <summary>Parts a test adds to the program, such as a deadline of its own.</summary>
+    public Action<IServiceCollection> Parts { get; init; } = _ => { };
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("smpvetting-").FullName;
 
     public Uri Address => new(app!.Urls.First());
@@ -29,15 +35,26 @@ public sealed class ServiceFixture : IAsyncLifetime
         Urls = "http://127.0.0.1:0",
         Database = TestDatabase.SettingsIn(Folder),
         Secrets = new() { KeyFile = Path.Combine(Folder, "smpvetting.key") },
-        Limits = new() { Off = true },
+        Limits = Limits,
     };
 
     public async ValueTask InitializeAsync()
     {
-        app = Service.Build(Settings, services => services.AddSingleton<TimeProvider>(Clock));
+        app = Build();
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
+        await RunDueAsync();
     }
+
+    /// <summary>The program on the same database, not started: beside the one that serves it is another instance.</summary>
+    public WebApplication Build() => Service.Build(Settings, services =>
+    {
+        services.AddSingleton<TimeProvider>(Clock);
+        Parts(services);
+    });
+
+    /// <summary>Does what is due by now, as the worker does by itself a moment later.</summary>
+    public Task RunDueAsync() => Services.GetRequiredService<DeadlineWorker>().RunDueAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A caller without credentials, who may send any byte in a header.</summary>
     public HttpClient Anyone() => new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1 }) { BaseAddress = Address };

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Domain.Claims;
+
+namespace SmpVetting.Api.Claims;
+
+/// <summary>
+/// What a claim says in figures. Written under its unit, {"years": 12}, and of a range with its other end,
+/// {"sessions": 2, "to": 3}. A bare number is read in the unit of the claim's type.
+/// </summary>
+[JsonConverter(typeof(ClaimAmountConverter)), Figures(Most)]
+public sealed record ClaimAmount(decimal From, decimal To, string? Unit)
+{
+    /// <summary>What somebody may claim at most, in any unit.</summary>
+    internal const int Most = 100_000_000;
+
+    internal static ClaimAmount? Of(ClaimValue? value) => value is null ? null : new(value.From, value.To, value.Unit);
+
+    /// <summary>Null when a bare number has no unit, because claims of this type are not counted.</summary>
+    internal ClaimValue? ToValue(ClaimType type) => (Unit ?? ClaimQuestion.UnitOf(type)) is { } unit ? new(From, To, unit) : null;
+}
+
+internal sealed class ClaimAmountConverter : JsonConverter<ClaimAmount>
+{
+    private const string Other = "to";
+    private const int LongestUnit = 20;
+
+    public override ClaimAmount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            var bare = Number(ref reader);
+            return new(bare, bare, null);
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Fault();
+        (string? unit, decimal? from, decimal? to) = (null, null, null);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (name == Other)
+                to = Number(ref reader);
+            else if (unit is null && name.Length is > 0 and <= LongestUnit && name.All(char.IsAsciiLetterLower))
+                (unit, from) = (name, Number(ref reader));
+            else
+                throw Fault();
+        }
+
+        return from is { } least && (to ?? least) >= least ? new(least, to ?? least, unit) : throw Fault();
+    }
+
+    public override void Write(Utf8JsonWriter writer, ClaimAmount value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber(value.Unit ?? "amount", value.From);
+        if (value.To != value.From)
+            writer.WriteNumber(Other, value.To);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Kept in hundredths.</summary>
+    private static decimal Number(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number) && number is >= 0 and <= ClaimAmount.Most
+            ? decimal.Round(number, 2)
+            : throw Fault();
+
+    private static JsonValueException Fault() =>
+        new($"must be a number from 0 to {ClaimAmount.Most}, or one under its unit, such as {{\"years\": 12}} or {{\"sessions\": 2, \"to\": 3}}.");
+}

@@ -1,0 +1,72 @@
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Vetting;
+using SmpVetting.Domain.Claims;
+
+namespace SmpVetting.Api.Claims;
+
+/// <summary>Holds what a clinic says against what the registry and published sources know.</summary>
+public sealed class ClaimDesk(DossierDesk dossiers)
+{
+    /// <summary>A text that holds more is no page of a clinic; the answer says how many there are.</summary>
+    private const int MostItems = 500;
+
+    private const string Disclaimer =
+        "Each verdict is about a claim, on the day it names, and not about the people. What is unverified may be true. No warning sign does not mean safe.";
+
+    /// <summary>Throws a 400 that names the place when the clinic is not in the registry.</summary>
+    public async Task<ClaimCheck> CheckAsync(ClaimCheckRequest request, DateOnly today, CancellationToken stop)
+    {
+        var facts = request.ClinicId is not { } id ? null : await dossiers.OpenAsync(id, today, stop)
+            ?? throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry."));
+        var text = request.Text ?? "";
+        var placed = Found(text).Concat((request.Claims ?? []).Select(asked => Asked(asked, text))).ToList();
+        var claims = placed.Select(claim => claim.Question).ToList();
+        return new ClaimCheck
+        {
+            Items = [.. placed.Take(MostItems).Select(claim => Answer(claim, facts))],
+            Found = placed.Count,
+            RedFlags = RedFlags.Find(claims, facts, text),
+            AsOf = today,
+            RuleSet = Verdicts.RuleSet,
+            Disclaimer = Disclaimer,
+        };
+    }
+
+    /// <summary>A claim as it was given by type; what its quote says in figures counts where no figure is given.</summary>
+    internal static ClaimQuestion Question(ClaimType type, string? quote, ClaimAmount? amount)
+    {
+        var said = amount?.ToValue(type) ?? ClaimReader.Read(quote ?? "").FirstOrDefault(found => found.Type == type)?.Value;
+        return new ClaimQuestion(type, quote ?? "", said, quote ?? "");
+    }
+
+    private static IEnumerable<Placed> Found(string text) => ClaimReader.Read(text).Select(found => new Placed(
+        new ClaimQuestion(found.Type, found.Quote, found.Value, Surroundings.Sentence(text, found.Start, found.Length)), found.Start));
+
+    private static Placed Asked(AskedClaim asked, string text)
+    {
+        var start = asked.Quote is null ? -1 : text.IndexOf(asked.Quote, StringComparison.Ordinal);
+        return new Placed(Question(asked.Type, asked.Quote, asked.Value), start < 0 ? null : start);
+    }
+
+    private static CheckedClaim Answer(Placed claim, ClinicFacts? facts)
+    {
+        var (question, start) = claim;
+        var judged = Verdicts.Judge(question, facts);
+        return new CheckedClaim
+        {
+            Type = question.Type,
+            Quote = question.Quote.Length > 0 ? question.Quote : null,
+            Start = start,
+            Length = start is null ? null : question.Quote.Length,
+            Verdict = judged.Verdict,
+            RedFlag = judged.RedFlag,
+            Because = judged.Because,
+            Evidence = judged.Evidence,
+            Ask = judged.Ask,
+            Value = ClaimAmount.Of(question.Value),
+        };
+    }
+
+    /// <summary>A claim and where it stands in the text.</summary>
+    private sealed record Placed(ClaimQuestion Question, int? Start);
+}

@@ -1,0 +1,37 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Registry;
+using SmpVetting.Api.Vetting;
+using SmpVetting.Domain;
+using SmpVetting.Domain.Claims;
+using SmpVetting.Domain.Registry;
+
+namespace SmpVetting.Api.Claims;
+
+/// <summary>
+/// Where a new fact meets the claims on file: whoever writes the fact asks here in the same unit of work, and a verdict
+/// that is another by it is told among the changes of the registry.
+/// </summary>
+internal static class VerdictWatch
+{
+    /// <summary>The fact is about a clinic, a practitioner or a training, and is written already, or has just expired.</summary>
+    public static async Task TellAsync(Session session, SubjectKind kind, string subjectId, DateTimeOffset now)
+    {
+        foreach (var clinicId in await ClinicClaimStore.ListClinicsAsync(session, kind, subjectId))
+            await TellClinicAsync(session, clinicId, now);
+    }
+
+    private static async Task TellClinicAsync(Session session, string clinicId, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var claims = await ClinicClaimStore.ListWatchedAsync(session, clinicId, today);
+        if (claims.Count == 0 || await DossierDesk.OpenAsync(session, clinicId, today) is not { } facts)
+            return;
+        foreach (var claim in claims)
+        {
+            var verdict = Verdicts.Judge(claim.Question, facts).Verdict;
+            // Only whoever moves it tells it.
+            if (await ClinicClaimStore.TellAsync(session, claim.Id, verdict) > 0)
+                await Changes.AddAsync(session, clinicId, SubjectKind.Clinic, $"claims.{claim.Id}.verdict", claim.VerdictTold, verdict.Word(), now);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Hosting;
+
+namespace SmpVetting.Api.Records;
+
+/// <summary>The public record of a clinic.</summary>
+public static class RecordEndpoints
+{
+    public static IServiceCollection AddRecords(this IServiceCollection services) => services
+        .AddSingleton<RecordStore>()
+        .AddSingleton(parts => new RecordDesk(parts.GetRequiredService<RecordStore>(), parts.GetRequiredService<Settings>()));
+
+    public static void MapRecords(this IEndpointRouteBuilder routes) => routes.MapGet("/v1/clinics/{id}/record", Get)
+        .WithTags("Clinics").WithName("getClinicRecord").WithSummary("What the public is told of the reports on a clinic.")
+        .WithDescription("Counts of published reports, with their window and exact interval; small ones are not told. Changes at most once a week.")
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Fresh<PublicRecord>, ProblemHttpResult>> Get(
+        string id, RecordDesk records, TimeProvider clock, CancellationToken stop) =>
+        await records.FindAsync(id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), stop) is { } record
+            ? new Fresh<PublicRecord>(record)
+            : Problems.NotFound.Because("There is no such clinic.");
+}

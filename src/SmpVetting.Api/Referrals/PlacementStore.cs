@@ -1,0 +1,187 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
+using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
+using SmpVetting.Domain.Referrals;
+
+namespace SmpVetting.Api.Referrals;
+
+/// <summary>The search for one clinic on behalf of one report: opened and ended here, moved on by what clinics do.</summary>
+internal sealed class PlacementStore(Database database, ReportSeals seals, AuditTrail audit)
+{
+    /// <summary>False when the report has an open search already, or is gone.</summary>
+    public async Task<bool> OpenAsync(Session session, string id, string reportId, ReferralPaper paper, IReadOnlyList<OfferTo> offers, DateTimeOffset now)
+    {
+        // The report's own row first: a withdrawal at the same moment comes wholly before or wholly after.
+        if (await session.ExecuteAsync(Sql.TouchReport, new { reportId, now }) == 0)
+            return false;
+        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is { } open)
+        {
+            if (open.ExpiresAt > now || open.State != ReferralState.Waiting.Word())
+                return false;
+            await ExpireAsync(session, open.Id, now);
+        }
+
+        await session.ExecuteAsync(Sql.Add, new { id, reportId, now, expiresAt = OfferPlan.ExpiresAt(now) });
+        foreach (var (place, offer) in offers.Index())
+        {
+            await session.ExecuteAsync(
+                Sql.AddReferral,
+                new { offer.Id, placementId = id, offer.ClinicId, offer.RingKm, offeredAt = OfferPlan.OfferedAt(now, place), expiresAt = OfferPlan.ExpiresAt(now) });
+        }
+
+        await seals.WriteAsync(session, reportId, id, ReferralKind.Paper, paper);
+        await DeadlineBook.SetAsync<PlacementExpiry>(session, id, OfferPlan.ExpiresAt(now));
+        await audit.AddAsync(session, new Actor("reporter", reportId), "referral_asked", id, now);
+        return true;
+    }
+
+    /// <summary>The newest search of a report, with the clinic once there is one.</summary>
+    public Task<PlacementRow?> FindNewestAsync(string reportId, CancellationToken stop) => database.ReadAsync(
+        async session => await session.ListAsync<PlacementRow>(Sql.FindNewest, new { reportId, take = 1 }) is [var newest] ? newest : null, stop);
+
+    /// <summary>Who opened what the person shared, oldest first.</summary>
+    public Task<IReadOnlyList<OpeningRow>> ListOpeningsAsync(string reportId, CancellationToken stop) => database.ReadAsync(
+        session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId }), stop);
+
+    /// <summary>The person takes the consent back. False when nothing is open.</summary>
+    public async Task<bool> WithdrawAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
+    {
+        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open)
+            return false;
+        var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
+        await CloseAsync(session, open.Id, move.To, ReferralAction.Withdraw, now);
+        await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
+        return true;
+    }
+
+    /// <summary>Ends a search that nobody has accepted.</summary>
+    public async Task StopForDoctorAsync(Session session, string reportId, DateTimeOffset now)
+    {
+        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open || open.State != ReferralState.Waiting.Word())
+            return;
+        await CloseAsync(session, open.Id, ReferralState.Expired, ReferralAction.Expire, now);
+        await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
+    }
+
+    /// <summary>The report is being erased: nothing is open any more, and no row leads back to it.</summary>
+    public async Task ForgetAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
+    {
+        foreach (var referral in await session.ListAsync<string>(Sql.ListReferralsOfReport, new { reportId }))
+            await SealedParts.EraseAsync(session, referral);
+        await WithdrawAsync(session, actor, reportId, now);
+        await session.ExecuteAsync(Sql.Unlink, new { reportId });
+    }
+
+    /// <summary>Nobody took it in time. False when somebody did, or it ended otherwise.</summary>
+    public async Task<bool> ExpireAsync(Session session, string id, DateTimeOffset now)
+    {
+        if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0)
+            return false;
+        await CloseAsync(session, id, ReferralState.Expired, ReferralAction.Expire, now);
+        await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
+        return true;
+    }
+
+    /// <summary>Ends the search and every referral of it that could still move, and erases what was shared.</summary>
+    public static async Task CloseAsync(Session session, string id, ReferralState state, ReferralAction others, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(Sql.Close, new { id, state = state.Word(), now });
+        foreach (var from in ReferralMoves.All.Where(move => move.Action == others))
+            await session.ExecuteAsync(Sql.CloseReferrals, new { id, from = from.From.Word(), to = from.To.Word(), now });
+        await SealedParts.EraseAsync(session, id);
+        await DeadlineBook.CancelAsync<PlacementExpiry>(session, id);
+    }
+
+    private static class Sql
+    {
+        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
+
+        public const string FindOpen = """
+            select Id, State, AskedAt, ExpiresAt, ClosedAt
+              from Placement
+             where ReportId = @reportId and ClosedAt is null
+            """;
+
+        public const string FindNewest = """
+            select p.Id, p.State, p.AskedAt, p.ExpiresAt, p.ClosedAt, r.ClinicId, c.Name as ClinicName, r.AcceptedAt
+              from Placement p
+              left join Referral r on r.Id = p.HolderId and r.AcceptedAt is not null
+              left join Clinic c on c.Id = r.ClinicId
+             where p.ReportId = @reportId
+             order by p.AskedAt desc, p.Id desc /*take*/
+            """;
+
+        public const string ListOpenings = """
+            select a.OccurredAt, a.Reason, c.Id as ClinicId, c.Name as ClinicName
+              from AuditEvent a
+              left join ApiKey k on k.Id = a.ActorId
+              left join Clinic c on c.Id = k.ClinicId
+             where a.ObjectId = @reportId and a.Action = 'contact_opened'
+             order by a.Id
+            """;
+
+        public const string Add = """
+            insert into Placement (Id, ReportId, State, AskedAt, ExpiresAt)
+            values (@id, @reportId, 'waiting', @now, @expiresAt)
+            """;
+
+        public const string AddReferral = """
+            insert into Referral (Id, PlacementId, ClinicId, State, RingKm, OfferedAt, ExpiresAt, LeaseToken)
+            values (@id, @placementId, @clinicId, 'waiting', @ringKm, @offeredAt, @expiresAt, 0)
+            """;
+
+        public const string Expire = """
+            update Placement
+               set HolderId = null, HeldUntil = null
+             where Id = @id and State = 'waiting' and ExpiresAt <= @now
+            """;
+
+        public const string Close = "update Placement set State = @state, HeldUntil = null, ClosedAt = @now where Id = @id and ClosedAt is null";
+
+        public const string CloseReferrals = """
+            update Referral
+               set State = @to, LeaseUntil = null, ClosedAt = @now
+             where PlacementId = @id and State = @from
+            """;
+
+        public const string ListReferralsOfReport = """
+            select r.Id
+              from Placement p
+              join Referral r on r.PlacementId = p.Id
+             where p.ReportId = @reportId
+            """;
+
+        public const string Unlink = "update Placement set ReportId = null where ReportId = @reportId";
+    }
+}
+
+internal sealed record PlacementRow
+{
+    public string Id { get; init; } = "";
+
+    public string State { get; init; } = "";
+
+    public DateTimeOffset AskedAt { get; init; }
+
+    public DateTimeOffset ExpiresAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    public string? ClinicId { get; init; }
+
+    public string? ClinicName { get; init; }
+
+    public DateTimeOffset? AcceptedAt { get; init; }
+}
+
+internal sealed record OpeningRow
+{
+    public DateTimeOffset OccurredAt { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? ClinicId { get; init; }
+
+    public string? ClinicName { get; init; }
+}

@@ -1,0 +1,127 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Referrals;
+using SmpVetting.Api.Threads;
+
+namespace SmpVetting.Api.Reports;
+
+/// <summary>How long a report is kept, and why longer than its life.</summary>
+internal sealed record ReportEnd
+{
+    /// <summary>After the last event, as GlobaLeaks keeps submissions.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromDays(90);
+
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    public DateTimeOffset? HeldUntil { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>Set where the person wished to be asked again how it turned out.</summary>
+    public DateTimeOffset? KeptUntil { get; init; }
+
+    public DateTimeOffset RetainUntil => new[] { UpdatedAt + Life, HeldUntil ?? default, KeptUntil ?? default }.Max();
+
+    public string? HeldBecause => RetainUntil == UpdatedAt + Life ? null : RetainUntil == HeldUntil ? Reason : "You wished to be asked again how it turned out.";
+}
+
+/// <summary>How reports end: withdrawn by whoever filed them, or erased when their time is over, unless somebody holds them.</summary>
+internal sealed class ReportEndStore(Database database, ReferralDesk referrals, AuditTrail audit)
+{
+    /// <summary>
+    /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
+    /// so that withdrawn reports can be counted for each clinic: a clinic against which many are withdrawn is worth a look.
+    /// False when it is gone already.
+    /// </summary>
+    public Task<bool> WithdrawAsync(string id, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            if (await session.ExecuteAsync(Sql.Withdraw, new { id, now }) == 0)
+                return false;
+            var reporter = new Actor("reporter", id);
+            await EraseAsync(session, reporter, id, now);
+            await audit.AddAsync(session, reporter, "report_withdrawn", id, now);
+            return true;
+        },
+        stop);
+
+    /// <summary>
+    /// Erases what the person wrote when its time is over; where the case stood, and whether it may be counted, stays.
+    /// False when something happened to it since it was looked at.
+    /// </summary>
+    public async Task<bool> ExpireAsync(Session session, string id, ReportEnd seen, DateTimeOffset now)
+    {
+        if (await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
+            return false;
+        await EraseAsync(session, Actor.Program, id, now);
+        await audit.AddAsync(session, Actor.Program, "report_expired", id, now);
+        return true;
+    }
+
+    /// <summary>Keeps a report until then and says why; the reporter can read it. False when there is nothing left to keep.</summary>
+    public async Task<bool> HoldAsync(Session session, Actor actor, string id, DateTimeOffset until, string reason, DateTimeOffset now)
+    {
+        if (await FindAsync(session, id) is null)
+            return false;
+        var hold = new { id, until, reason, actorId = actor.Id, now };
+        if (await session.ExecuteAsync(Sql.ChangeHold, hold) == 0)
+            await session.ExecuteAsync(Sql.AddHold, hold);
+        await audit.AddAsync(session, actor, "report_held", id, now);
+        return true;
+    }
+
+    /// <summary>Null when nothing is kept any more.</summary>
+    public static Task<ReportEnd?> FindAsync(Session session, string id) => session.FindAsync<ReportEnd>(Sql.Find, new { id });
+
+    private async Task EraseAsync(Session session, Actor actor, string id, DateTimeOffset now)
+    {
+        await SealedParts.EraseAsync(session, id);
+        await session.ExecuteAsync(Sql.DeleteTriages, new { id });
+        await session.ExecuteAsync(Sql.DeleteHold, new { id });
+        await Idempotency.EraseAsync(session, id);
+        await DeadlineBook.CancelAsync<ReportRetention>(session, id);
+        await ThreadDesk.ForgetAsync(session, id);
+        await referrals.ForgetAsync(session, actor, id, now);
+        session.ScrubAfterCommit();
+    }
+
+    private static class Sql
+    {
+        public const string Withdraw = """
+            update Report
+               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null,
+                   ConsentPublish = 0, ConsentReferral = 0, ConsentResearch = 0, UpdatedAt = @now
+             where Id = @id and WrappedKey is not null
+            """;
+
+        public const string Expire = """
+            update Report
+               set ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
+             where Id = @id and WrappedKey is not null and UpdatedAt = @updatedAt
+            """;
+
+        public const string Find = """
+            select r.UpdatedAt, h.HeldUntil, h.Reason, f.KeptUntil
+              from Report r
+              left join ReportHold h on h.ReportId = r.Id
+              left join FollowUp f on f.ReportId = r.Id and f.KeptUntil is not null
+             where r.Id = @id and r.WrappedKey is not null
+            """;
+
+        public const string ChangeHold = """
+            update ReportHold
+               set HeldUntil = @until, Reason = @reason, HeldBy = @actorId, HeldAt = @now
+             where ReportId = @id
+            """;
+
+        public const string AddHold = """
+            insert into ReportHold (ReportId, HeldUntil, Reason, HeldBy, HeldAt)
+            values (@id, @until, @reason, @actorId, @now)
+            """;
+
+        public const string DeleteHold = "delete from ReportHold where ReportId = @id";
+
+        public const string DeleteTriages = "delete from ReportTriage where ReportId = @id";
+    }
+}

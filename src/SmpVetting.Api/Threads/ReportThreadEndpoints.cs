@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Threads;
+
+/// <summary>The reporter writes, says how it is now, and leaves an address for news. Reading is a part of reading the report.</summary>
+internal static class ReportThreadEndpoints
+{
+    public static void MapReportThread(this RouteGroupBuilder report)
+    {
+        report.MapPost("/messages", Write).WithName("writeMessage")
+            .WithSummary("Writes to the moderators, or to the clinic that took the person on.").RequireRateLimiting(RateLimits.Reports)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+        report.MapPost("/outcome", Answer).WithName("answerFollowUp")
+            .WithSummary("How it is now: answers the newest question of the thread, which comes after four weeks and after half a year.")
+            .RequireRateLimiting(RateLimits.Reports)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+        report.MapPut("/notice-address", SetAddress).WithName("setNoticeAddress")
+            .WithSummary("Leaves an address to which only ever 'there is something new' is written, once a day at most.")
+            .RequireRateLimiting(RateLimits.Reports).ProducesProblem(StatusCodes.Status400BadRequest);
+        report.MapDelete("/notice-address", RemoveAddress).WithName("removeNoticeAddress").WithSummary("Erases that address; nothing is written to it any more.");
+    }
+
+    private static async Task<Results<CreatedOnce<ThreadMessage>, ProblemHttpResult>> Write(
+        HttpContext http, string id, ReporterMessageRequest request, ThreadDesk threads, Idempotency idempotency, TimeProvider clock)
+    {
+        if (await idempotency.ReplayAsync<ThreadMessage>(http, request) is { } again)
+            return again;
+        var now = clock.GetUtcNow();
+        return await idempotency.CreateAsync(http, request, async session =>
+        {
+            var referralId = request.To == Correspondent.Clinic
+                ? await ThreadStore.FindReferralAsync(session, id) ?? throw new ProblemException(Problems.NotNow(
+                    "No clinic has taken you on now, so there is none to write to. Leave 'to' out to write to the moderators.", []))
+                : null;
+            return await threads.WriteAsync(session, id, referralId, request.Text, now) is { } message
+                ? new Creation<ThreadMessage>(id, $"/v1/reports/{id}", message)
+                : throw new ProblemException(NoSuch());
+        });
+    }
+
+    private static async Task<Results<CreatedOnce<FollowUpAnswer>, ProblemHttpResult>> Answer(
+        HttpContext http, string id, FollowUpRequest request, FollowUpStore followUps, AuditTrail audit, Idempotency idempotency, TimeProvider clock)
+    {
+        if (await idempotency.ReplayAsync<FollowUpAnswer>(http, request) is { } again)
+            return again;
+        var now = clock.GetUtcNow();
+        return await idempotency.CreateAsync(http, request, async session =>
+        {
+            var state = await FollowUpStore.FindAsync(session, id) ?? throw new ProblemException(NoSuch());
+            if (state.Asked == 0)
+                throw new ProblemException(Problems.NotNow("Nothing was asked yet: the first question comes four weeks after the report.", []));
+            if (!await followUps.AnswerAsync(session, id, state, request, now))
+                throw new ProblemException(Problems.NotNow("The newest question is answered already, and each is answered once.", []));
+            await audit.AddAsync(session, new Actor("reporter", id), "follow_up_answered", id, now);
+            var answers = await followUps.ListAsync(session, id);
+            return new Creation<FollowUpAnswer>(id, $"/v1/reports/{id}", answers[^1]);
+        });
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SetAddress(
+        string id, NoticeAddressRequest request, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
+        await database.WriteAsync(session => letters.SetAddressAsync(session, id, request.Email, clock.GetUtcNow()), stop)
+            ? TypedResults.NoContent()
+            : NoSuch();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAddress(
+        string id, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
+        await database.WriteAsync(session => letters.RemoveAddressAsync(session, id, clock.GetUtcNow()), stop)
+            ? TypedResults.NoContent()
+            : Problems.NotFound.Because("No address is kept for this report.");
+
+    private static ProblemHttpResult NoSuch() => Problems.NotFound.Because("There is no report of this id for this receipt.");
+}

@@ -1,0 +1,167 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
+using SmpVetting.Domain.Reports;
+
+namespace SmpVetting.Api.Threads;
+
+/// <summary>Messages of reports: the words sealed, the rest by day. A clinic's conversation is known by its referral.</summary>
+internal sealed class ThreadStore(ReportSeals seals)
+{
+    /// <summary>By each party about one report: so many are a long conversation, and fill no disk (SmpVetting judgement).</summary>
+    public const int MostMessages = 100;
+
+    /// <summary>Null when the report is gone; throws a 409 when this party has written too much.</summary>
+    public async Task<ThreadMessage?> AddAsync(
+        Session session, string reportId, ThreadParty party, string? referralId, string text, DateTimeOffset now)
+    {
+        // The report's own row first: messages get their numbers one after the other, and a withdrawal comes wholly before or after.
+        var statement = party == ThreadParty.Service ? Sql.LockReport : Sql.TouchReport;
+        if (await session.ExecuteAsync(statement, new { reportId, now }) == 0)
+            return null;
+        if (await session.FindAsync<int>(Sql.CountOf, new { reportId, party = party.Word() }) >= MostMessages)
+            throw new ProblemException(Problems.NotNow($"A thread takes {MostMessages} messages from each side; this one is full.", []));
+        if (await session.ExecuteAsync(Sql.Count, new { reportId }) == 0)
+            await session.ExecuteAsync(Sql.Begin, new { reportId });
+        var (number, on) = (await session.FindAsync<int>(Sql.FindLast, new { reportId }), DateOnly.FromDateTime(now.UtcDateTime));
+        await session.ExecuteAsync(Sql.Add, new { reportId, number, party = party.Word(), referralId, on });
+        await seals.WriteAsync(session, reportId, reportId, KindOf(number), text);
+        return new ThreadMessage { From = party, On = on, Text = text };
+    }
+
+    /// <summary>All that was said, as the reporter sees it, and how many messages were new; from now on they are not.</summary>
+    public async Task<(IReadOnlyList<ReceivedMessage> Messages, int Unread)> SeeAsync(Session session, string reportId)
+    {
+        var seen = await session.FindAsync<int>(Sql.FindSeen, new { reportId });
+        var messages = new List<ReceivedMessage>();
+        foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
+        {
+            if (await OpenAsync(session, reportId, row) is not { } message)
+                continue;
+            messages.Add(new ReceivedMessage
+            {
+                From = message.From,
+                On = message.On,
+                Text = message.Text,
+                With = row.ReferralId is null ? Correspondent.Moderator : Correspondent.Clinic,
+                IsNew = row.Number > seen && message.From != ThreadParty.Reporter,
+            });
+        }
+
+        await session.ExecuteAsync(Sql.See, new { reportId });
+        return (messages, messages.Count(message => message.IsNew));
+    }
+
+    /// <summary>One conversation, oldest first: of a referral, or without one that with the moderators.</summary>
+    public async Task<IReadOnlyList<ThreadMessage>> ListAsync(Session session, string reportId, string? referralId)
+    {
+        var messages = new List<ThreadMessage>();
+        foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
+        {
+            if (row.ReferralId == referralId && await OpenAsync(session, reportId, row) is { } message)
+                messages.Add(message);
+        }
+
+        return messages;
+    }
+
+    /// <summary>True when somebody wrote to the reporter and the reporter has not looked since.</summary>
+    public static async Task<bool> HasNewsAsync(Session session, string reportId) =>
+        await session.FindAsync<int>(Sql.CountUnseen, new { reportId }) > 0;
+
+    public static async Task<bool> IsKeptAsync(Session session, string reportId) =>
+        await session.FindAsync<string>(Sql.FindReport, new { reportId }) is not null;
+
+    /// <summary>The report of a referral that this clinic has taken on and not ended; otherwise null.</summary>
+    public static Task<string?> FindReportAsync(Session session, string? clinicId, string referralId) =>
+        session.FindAsync<string>(Sql.FindReportOfReferral, new { clinicId, referralId });
+
+    /// <summary>The referral under which a clinic has the person now; null when none has.</summary>
+    public static Task<string?> FindReferralAsync(Session session, string reportId) =>
+        session.FindAsync<string>(Sql.FindReferralOfReport, new { reportId });
+
+    /// <summary>The sealed words go with the report's other parts.</summary>
+    public static async Task ForgetAsync(Session session, string reportId)
+    {
+        await session.ExecuteAsync(Sql.DeleteMessages, new { reportId });
+        await session.ExecuteAsync(Sql.Delete, new { reportId });
+    }
+
+    private async Task<ThreadMessage?> OpenAsync(Session session, string reportId, MessageRow row) =>
+        await seals.ReadAsync<string>(session, reportId, reportId, KindOf(row.Number)) is { } text
+            ? new ThreadMessage { From = Words<ThreadParty>.Parse(row.Party), On = row.WrittenOn, Text = text }
+            : null;
+
+    private static string KindOf(int number) => $"message-{number}";
+
+    private sealed record MessageRow
+    {
+        public int Number { get; init; }
+
+        public string Party { get; init; } = "";
+
+        public string? ReferralId { get; init; }
+
+        public DateOnly WrittenOn { get; init; }
+    }
+
+    private static class Sql
+    {
+        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
+
+        /// <summary>What the service says by itself makes no report live longer.</summary>
+        public const string LockReport = "update Report set UpdatedAt = UpdatedAt where Id = @reportId and WrappedKey is not null";
+
+        public const string FindReport = "select Id from Report where Id = @reportId and WrappedKey is not null";
+
+        public const string CountOf = "select count(*) from ThreadMessage where ReportId = @reportId and Party = @party";
+
+        public const string Count = "update Thread set Messages = Messages + 1 where ReportId = @reportId";
+
+        public const string Begin = "insert into Thread (ReportId, Messages, Seen) values (@reportId, 1, 0)";
+
+        public const string FindLast = "select Messages from Thread where ReportId = @reportId";
+
+        public const string FindSeen = "select Seen from Thread where ReportId = @reportId";
+
+        public const string See = "update Thread set Seen = Messages where ReportId = @reportId and Seen < Messages";
+
+        public const string Add = """
+            insert into ThreadMessage (ReportId, Number, Party, ReferralId, WrittenOn)
+            values (@reportId, @number, @party, @referralId, @on)
+            """;
+
+        public const string ListAll = """
+            select Number, Party, ReferralId, WrittenOn
+              from ThreadMessage
+             where ReportId = @reportId
+             order by Number
+            """;
+
+        public const string CountUnseen = """
+            select count(*)
+              from ThreadMessage m
+              join Thread t on t.ReportId = m.ReportId
+             where m.ReportId = @reportId and m.Number > t.Seen and m.Party <> 'reporter'
+            """;
+
+        public const string FindReportOfReferral = """
+            select p.ReportId
+              from Referral r
+              join Placement p on p.Id = r.PlacementId
+             where r.Id = @referralId and r.ClinicId = @clinicId and r.State in ('accepted', 'in_progress')
+            """;
+
+        public const string FindReferralOfReport = """
+            select r.Id
+              from Placement p
+              join Referral r on r.Id = p.HolderId
+             where p.ReportId = @reportId and p.ClosedAt is null and r.State in ('accepted', 'in_progress')
+            """;
+
+        public const string DeleteMessages = "delete from ThreadMessage where ReportId = @reportId";
+
+        public const string Delete = "delete from Thread where ReportId = @reportId";
+    }
+}

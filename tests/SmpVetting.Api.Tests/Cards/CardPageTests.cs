@@ -1,0 +1,123 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SmpVetting.Api.Cards;
+using SmpVetting.Api.Documents;
+using SmpVetting.Api.Records;
+using SmpVetting.Api.Tests.Support;
+using SmpVetting.Domain.Cards;
+using SmpVetting.Domain.Claims;
+using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Records;
+using SmpVetting.Domain.Registry;
+
+namespace SmpVetting.Api.Tests.Cards;
+
+/// <summary>What the card of a clinic says in each form.</summary>
+[OnlyOnSqlite("It writes texts and touches no database.")]
+public sealed class CardPageTests
+{
+    private const string Home = "https://smp.example";
+
+    private static readonly DateOnly Day = new(2026, 11, 21);
+
+    private static readonly ClinicFacts Harbour = new()
+    {
+        Id = "cl_1",
+        Name = "Harbour Scalp",
+        AsOf = Day,
+        City = "Bristol",
+        Status = ClinicStatus.Active,
+        OpenedOn = new DateOnly(2019, 3, 1),
+        Identifiers = [new("uk_companies_house", "09999999")],
+        Checks =
+        [
+            new FactCheck
+            {
+                Id = "ve_1", SubjectId = "cl_1", Field = "insurance", Value = "true", Status = VerificationStatus.Verified, SourceKind = "certificate",
+                CheckedAt = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero), ValidUntil = new DateOnly(2027, 1, 31),
+            },
+        ],
+        Claims =
+        [
+            new ClaimOnFile
+            {
+                Id = "clm_1", Type = ClaimType.SingleSession, Quote = "Done in one session", SeenOn = new DateOnly(2026, 11, 2),
+                VerdictThen = ClaimVerdict.Contradicted, RuleSetThen = "1", FiledAt = new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero),
+            },
+        ],
+    };
+
+    [Fact]
+    public void A_post_holds_the_dated_facts_the_gaps_and_the_way_back() => Assert.Equal(
+        [
+            "[b]Harbour Scalp[/b]",
+            "As of [b]2026-11-21[/b]: Bristol. Open since 2019-03-01, 7 years.",
+            "[b]Known[/b]",
+            "[*][b]insurance:[/b] yes, [b]verified[/b], looked at on 2026-11-01, by certificate, until 2027-01-31",
+            "[b]Not known[/b]",
+            "practitioners, licence, pigments, people treated.",
+            "[b]Claims[/b]",
+            "[*]“Done in one session” (seen 2026-11-02): [b]contradicted[/b].",
+            "[b]Warning signs[/b]",
+            "[*][b]single session[/b] (high): Reactions to the first session have to be seen before the second and third.",
+            "[b]Reports[/b]",
+            "Fewer than 5 reports are published, or none. That says neither that a clinic is safe nor that it is not.",
+            "These are recorded facts with their dates. They are no advice for or against a clinic.",
+            "[url=https://smp.example/v1/clinics/cl_1/card?on=2026-11-21]The card of 2026-11-21[/url]",
+        ],
+        new BbcodeForm(Home).Write(CardPage.Of(Card(Harbour))).Split('\n')
+            .Where(line => line is not ("[list]" or "[/list]") && !line.Contains("[i]", StringComparison.Ordinal) && !line.Contains("no pigment", StringComparison.Ordinal) && !line.Contains("uk companies", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_page_holds_every_question() => Assert.All(
+        UnknownFacts.Of(Harbour), unknown => Assert.Contains($"<em>Ask: {unknown.Ask}</em>", new HtmlForm(Home).Write(CardPage.Of(Card(Harbour))), StringComparison.Ordinal));
+
+    [Fact]
+    public void No_post_is_longer_than_a_thousand_characters_whatever_people_are_called()
+    {
+        var nasty = Gen.Elements('[', ']', '*', '_', '#', '@', '.', '/', '\\', 'a', ' ', '\n', '\u202E', 'é', '中', '`', '|', '1');
+        var names = Gen.Choose(1, 400).SelectMany(length => Gen.ArrayOf(nasty, length)).Select(letters => "x" + new string(letters));
+        var clinics = names.SelectMany(name => names.SelectMany(other => Gen.Choose(0, 30).Select(many => Clinic(name, other, many))));
+
+        Prop.ForAll(clinics.ToArbitrary(), facts =>
+        {
+            var document = CardPage.Of(Card(facts));
+            foreach (var post in new[] { new MarkdownForm(Home).Write(document), new BbcodeForm(Home).Write(document), new PlainForm(Home).Write(document) })
+            {
+                Assert.InRange(post.Length, 1, TextForm.MostCharacters);
+                Assert.Contains("2026-11-21", post, StringComparison.Ordinal);
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_preview_says_enough_for_a_forum() => Assert.InRange(CardPage.Of(Card(Harbour)).Summary.Length, 50, 200);
+
+    [Fact]
+    public void The_cards_words_accuse_nobody()
+    {
+        var words = new HtmlForm(Home).Write(CardPage.Of(Card(Harbour)));
+
+        foreach (var word in (string[])["fraud", "scam", "liar", "lying", "guilty", "crime", "best", "worst", "avoid this"])
+            Assert.DoesNotContain(word, words, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ClinicFacts Clinic(string name, string other, int many) => Harbour with
+    {
+        Name = name,
+        City = other,
+        SucceededBy = "cl_01k00000000000000000000000",
+        Practitioners = [.. Enumerable.Range(0, many).Select(i => new KnownPractitioner { Id = $"pr_{i}", Name = other, Roles = [new(name, Day, null, true, false)] })],
+        Pigments = [.. Enumerable.Range(0, many).Select(i => new KnownPigment { UseId = $"pu_{i}", PigmentId = $"pg_{i}", Brand = name, Composition = new(Completeness.None, Evidence.None, []) })],
+        Checks = [.. Enumerable.Range(0, many).Select(i => Harbour.Checks[0] with { Id = $"ve_{i}", Field = $"field{i}", Value = System.Text.Json.JsonSerializer.Serialize(other), SourceKind = name })],
+        Claims = [.. Enumerable.Range(0, many).Select(i => Harbour.Claims[0] with { Id = $"clm_{i}", Quote = other, Answer = name, AnsweredAt = Harbour.Claims[0].FiledAt })],
+    };
+
+    private static Card Card(ClinicFacts facts) => CardDesk.Make(facts, new RecordedDays([]), new PublicRecord
+    {
+        ClinicId = facts.Id,
+        Published = new RecordCount(null, null, RecordWords.Few(5)),
+        Parts = [],
+        SmallestCount = 5,
+    });
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Reports;
+using SmpVetting.Api.Tests.Contract;
+using SmpVetting.Api.Tests.Support;
+
+namespace SmpVetting.Api.Tests.Reports;
+
+/// <summary>From the first day it is known when a report will be erased, and then it is.</summary>
+public sealed class RetentionTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Life = TimeSpan.FromDays(90);
+
+    private readonly ServiceFixture service = new();
+    private string path = "";
+    private HttpClient reporter = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Database Database => service.Services.GetRequiredService<Database>();
+
+    private string Id => path.Split('/')[^1];
+
+    public async ValueTask InitializeAsync()
+    {
+        await service.InitializeAsync();
+        var filed = await (await service.Anyone().SendAsync(
+            HttpMethod.Post, "/v1/reports", """{ "clinicName": "Words", "story": "it burns", "triage": {} }""", ("Idempotency-Key", "kept"))).JsonAsync();
+        path = $"/v1/reports/{filed["id"]}";
+        reporter = service.Reporter((string)filed["receipt"]!);
+    }
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    [Fact]
+    public async Task The_day_is_told_from_the_first_read_on_and_each_addition_starts_the_time_anew()
+    {
+        var filedAt = service.Clock.GetUtcNow();
+        Assert.Equal(filedAt + Life, await RetainUntilAsync());
+
+        service.Clock.Move(TimeSpan.FromDays(80));
+        Assert.Equal(filedAt + Life, await RetainUntilAsync());
+        Assert.Equal(HttpStatusCode.Created, (await reporter.SendAsync(HttpMethod.Post, $"{path}/facts", "{}")).StatusCode);
+
+        Assert.Equal(service.Clock.GetUtcNow() + Life, await RetainUntilAsync());
+        service.Clock.Move(TimeSpan.FromDays(89));
+        await service.RunDueAsync();
+        Assert.Equal(HttpStatusCode.OK, (await reporter.GetAsync(path, Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task When_the_time_is_over_what_the_person_wrote_is_erased_and_the_case_stays_to_be_counted()
+    {
+        service.Clock.Move(Life - TimeSpan.FromMilliseconds(1));
+        await service.RunDueAsync();
+        Assert.Equal(HttpStatusCode.OK, (await reporter.GetAsync(path, Stop)).StatusCode);
+
+        service.Clock.Move(TimeSpan.FromMilliseconds(1));
+        await service.RunDueAsync();
+
+        await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
+        Assert.Equal(0, await CountAsync("select count(*) from SealedPart"));
+        Assert.Equal(0, await CountAsync("select count(*) from ReportTriage"));
+        Assert.Equal(0, await CountAsync("select count(*) from Deadline where Kind = 'report_retention'"));
+        Assert.Equal(1, await CountAsync("select count(*) from Report where Id = @id and Status = 'received' and WrappedKey is null and ReceiptHash is null"));
+        Assert.Equal(1, await CountAsync("select count(*) from AuditEvent where ObjectId = @id and Action = 'report_expired' and ActorKind = 'program'"));
+    }
+
+    [Fact]
+    public async Task A_stated_hold_keeps_it_longer_and_the_reporter_reads_why_and_until_when()
+    {
+        var until = service.Clock.GetUtcNow() + TimeSpan.FromDays(200);
+        await HoldAsync(service.Clock.GetUtcNow() + TimeSpan.FromDays(10), "short");
+        var read = await reporter.GetJsonAsync(path);
+        Assert.Null(read["heldBecause"]);
+        Assert.Equal(service.Clock.GetUtcNow() + Life, (DateTimeOffset)read["retainUntil"]!);
+
+        await HoldAsync(until, "a court asked for it");
+        read = await reporter.GetJsonAsync(path);
+        Assert.Equal((until, "a court asked for it"), ((DateTimeOffset)read["retainUntil"]!, (string?)read["heldBecause"]));
+
+        service.Clock.Move(TimeSpan.FromDays(199));
+        await service.RunDueAsync();
+        Assert.Equal(HttpStatusCode.OK, (await reporter.GetAsync(path, Stop)).StatusCode);
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await service.RunDueAsync();
+        await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
+        Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
+    }
+
+    [Fact]
+    public async Task Withdrawing_needs_no_deadline_any_more_and_no_hold_stands_in_its_way()
+    {
+        await HoldAsync(service.Clock.GetUtcNow() + TimeSpan.FromDays(200), "a court asked for it");
+
+        Assert.Equal(HttpStatusCode.NoContent, (await reporter.DeleteAsync(path, Stop)).StatusCode);
+
+        Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
+        Assert.Equal(0, await CountAsync("select count(*) from Deadline where Kind = 'report_retention'"));
+        Assert.False(await HoldAsync(service.Clock.GetUtcNow() + TimeSpan.FromDays(300), "too late"));
+    }
+
+    [Fact]
+    public async Task A_deadline_that_comes_too_early_looks_at_the_last_event_and_waits()
+    {
+        await Database.WriteAsync(session => session.ExecuteAsync("update Deadline set DueAt = '2000-01-01 00:00:00', TryAt = '2000-01-01 00:00:00' where Kind = 'report_retention'"), Stop);
+
+        await service.RunDueAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await reporter.GetAsync(path, Stop)).StatusCode);
+        service.Clock.Move(Life);
+        await service.RunDueAsync();
+        await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
+    }
+
+    private async Task<DateTimeOffset> RetainUntilAsync() => (DateTimeOffset)(await reporter.GetJsonAsync(path))["retainUntil"]!;
+
+    private Task<bool> HoldAsync(DateTimeOffset until, string reason) => Database.WriteAsync(
+        session => service.Services.GetRequiredService<ReportEndStore>().HoldAsync(
+            session, new Actor("key", "key_moderator"), Id, until, reason, service.Clock.GetUtcNow()),
+        Stop);
+
+    private Task<int> CountAsync(string sql) => Database.ReadAsync(session => session.FindAsync<int>(sql, new { id = Id }), Stop);
+}

@@ -1,0 +1,135 @@
+using SmpVetting.Domain.Claims;
+using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Plans;
+using static SmpVetting.Domain.Plans.PlanVerdict;
+
+namespace SmpVetting.Domain.Tests.Plans;
+
+/// <summary>Plans as clinics write them. Numbers such as 004-8 are statements of the collected texts that the case comes from.</summary>
+public class PlanCheckTests
+{
+    private static readonly Composition Carbon = new(Completeness.Full, Evidence.Sds, ["77266"]);
+    private static readonly Composition Iron = new(Completeness.Partial, Evidence.Label, ["77266", "77491"]);
+    private static readonly Composition Cadmium = new(Completeness.Full, Evidence.Lab, ["77199"]);
+
+    private static readonly PlanFacts Good = new()
+    {
+        Sessions = 3,
+        DaysBetween = 14,
+        AreaCm2 = 15,
+        Look = "soft hairline",
+        Price = 2000,
+        Currency = "EUR",
+        Pigment = Carbon,
+        PatchTest = true,
+        LaserOffered = false,
+        Numbing = "none",
+        AftercareGiven = true,
+        Claims = [ClaimType.CarbonOnly],
+    };
+
+    /// <summary>The part, what is said of it, and the verdict.</summary>
+    public static TheoryData<string, PlanFacts, PlanVerdict> Cases => new()
+    {
+        { "sessions", new() { Sessions = 1 }, Unusual }, // 004-8
+        { "sessions", new() { Sessions = 1, Look = "top-up after two years" }, Usual }, // C-13
+        { "sessions", new() { Sessions = 1, AreaCm2 = 20 }, Usual }, // C-13
+        { "sessions", new() { Sessions = 1, AreaCm2 = 21 }, Unusual },
+        { "sessions", new() { Sessions = 2 }, Usual }, // 003-16
+        { "sessions", new() { Sessions = 4 }, Usual }, // 004-7
+        { "sessions", new() { Sessions = 5 }, Unusual },
+        { "daysBetween", new() { DaysBetween = 0 }, Unsafe },
+        { "daysBetween", new() { DaysBetween = 6 }, Unsafe },
+        { "daysBetween", new() { DaysBetween = 7 }, Usual },
+        { "daysBetween", new() { DaysBetween = 42 }, Usual },
+        { "daysBetween", new() { DaysBetween = 43 }, Unusual },
+        { "areaCm2", new() { AreaCm2 = 400, Sessions = 1 }, Unusual },
+        { "areaCm2", new() { AreaCm2 = 400, Sessions = 3 }, Unknown }, // 003-16
+        { "areaCm2", new() { AreaCm2 = 10 }, Usual },
+        { "look", new() { Look = "cover it with a skin-tone colour" }, Unsafe },
+        { "look", new() { Look = "FUT scar" }, Unknown },
+        { "look", new() { Look = "shaved" }, Unknown },
+        { "price", new() { Price = 1500 }, Unknown },
+        { "pigmentId", new() { Pigment = Carbon }, Usual },
+        { "pigmentId", new() { Pigment = Iron }, Unusual },
+        { "pigmentId", new() { Pigment = Cadmium }, Unsafe },
+        { "pigmentId", new() { Pigment = new(Completeness.None, Evidence.Marketing, []) }, Unknown },
+        { "pigmentId", new() { Pigment = new(Completeness.Full, Evidence.Sds, ["56110"]) }, Unusual },
+        { "patchTest", new() { PatchTest = true }, Usual },
+        { "patchTest", new() { PatchTest = false }, Unusual },
+        { "laserOffered", new() { LaserOffered = true, PatchTest = false }, Unsafe },
+        { "laserOffered", new() { LaserOffered = true, PatchTest = true }, Unknown },
+        { "laserOffered", new() { LaserOffered = true }, Unknown },
+        { "laserOffered", new() { LaserOffered = true, Pigment = Iron }, Unsafe },
+        { "laserOffered", new() { LaserOffered = false }, Usual },
+        { "aftercareGiven", new() { AftercareGiven = true }, Usual },
+        { "aftercareGiven", new() { AftercareGiven = false }, Unusual },
+        { "claims", new() { Claims = [ClaimType.SingleSession] }, Unusual }, // 004-8
+        { "claims", new() { Claims = [ClaimType.FdaApproved] }, Unusual },
+        { "claims", new() { Claims = [ClaimType.NonInvasive] }, Unusual }, // 003-3
+        { "claims", new() { Claims = [ClaimType.Insured] }, Unknown },
+        { "claims", new() { Claims = [ClaimType.CarbonOnly], Pigment = Carbon }, Usual },
+        { "claims", new() { Claims = [ClaimType.CarbonOnly], Pigment = Iron }, Unusual },
+    };
+
+    [Theory, MemberData(nameof(Cases))]
+    public void A_part_is_judged_by_its_rules(string part, PlanFacts facts, PlanVerdict expected) =>
+        Assert.Equal(expected, PlanCheck.Assess(facts).Parts.Where(found => found.Part == part).Max(found => found.Verdict));
+
+    [Theory]
+    [InlineData("none", Usual)]
+    [InlineData("No numbing cream.", Usual)]
+    [InlineData("4 % lidocaine cream, small area, no film", Usual)]
+    [InlineData("cream", Unknown)]
+    [InlineData("4% cream", Unknown)]
+    [InlineData("no idea", Unknown)]
+    [InlineData("lidocaine 5%", Unsafe)]
+    [InlineData("10.56 percent gel", Unsafe)]
+    [InlineData("2% cream, wrapped in cling film", Unsafe)]
+    [InlineData("cream_under_film", Unsafe)]
+    [InlineData("cream on the whole scalp, not covered", Unsafe)]
+    [InlineData("injected by a nurse", Unusual)]
+    public void Numbing_is_read_from_words_and_doubt_is_never_good(string words, PlanVerdict expected) =>
+        Assert.Equal(expected, PlanCheck.Assess(new() { Numbing = words }).Parts.Max(found => found.Verdict));
+
+    [Fact]
+    public void Nothing_told_is_a_question_for_each_part_and_nothing_good()
+    {
+        var result = PlanCheck.Assess(new());
+
+        Assert.Empty(result.Parts);
+        Assert.Equal(Unknown, result.Verdict);
+        Assert.Equal(
+            ["sessions", "daysBetween", "areaCm2", "look", "price", "pigmentId", "patchTest", "laserOffered", "numbing", "aftercareGiven", "claims"],
+            result.Questions.Select(question => question.Field));
+    }
+
+    [Fact]
+    public void What_is_told_is_a_part_and_what_is_not_is_a_question()
+    {
+        var result = PlanCheck.Assess(Good with { Numbing = null, Currency = null });
+
+        Assert.Equal(["numbing", "currency"], result.Questions.Select(question => question.Field).OrderDescending());
+        Assert.DoesNotContain(result.Parts, found => found.Part == "numbing");
+    }
+
+    [Fact]
+    public void The_worst_part_is_the_verdict_of_the_whole()
+    {
+        Assert.Equal(Unknown, PlanCheck.Assess(Good).Verdict); // a look and a price alone say nothing
+        Assert.Equal(Unusual, PlanCheck.Assess(Good with { AftercareGiven = false }).Verdict);
+        Assert.Equal(Unsafe, PlanCheck.Assess(Good with { AftercareGiven = false, DaysBetween = 2 }).Verdict);
+    }
+
+    [Fact]
+    public void A_single_session_needs_no_days_between() =>
+        Assert.DoesNotContain(PlanCheck.Assess(new() { Sessions = 1, DaysBetween = 0 }).Parts, found => found.Part == "daysBetween");
+
+    [Fact]
+    public void Every_part_that_is_told_has_a_finding_with_words_and_a_source() => Assert.All(PlanCheck.Assess(Good).Parts, found =>
+    {
+        Assert.NotEmpty(found.Because);
+        Assert.NotEmpty(found.Sources);
+        Assert.DoesNotContain("fraud", found.Because, StringComparison.OrdinalIgnoreCase);
+    });
+}

@@ -66,9 +66,8 @@ internal static class BusinessClaims
                 + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
                 + "minimum least age aged should member members organisation organization association society "
                 + "been+around",
-            NotNear =
-                "lasts fade fades fading touch touchup touchups topup around-since guarantee warranty old-man "
-                + "hair-loss-for suffering suffered bald balding struggled losing",
+            NotNear = "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
+                + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -136,6 +135,7 @@ internal static class BusinessClaims
                 # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
                 # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
                 train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
+                # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

@@ -92,6 +92,8 @@ internal static class ClaimAnswers
         var first = words[answer.First].Word;
         if (first is "it" or "they" or "we" or "you" && head == answer.First + 2 && Denials.Contains(words[answer.First + 1].Word))
             return true;
+        if (first == "there" && answer.Length > 2 && (words[answer.First + 1].Word == "isnt" || words[answer.First + 2].Word == "none"))
+            return true;
         if (!No.Contains(first))
             return false;
         if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))

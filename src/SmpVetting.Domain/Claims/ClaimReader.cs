@@ -109,7 +109,8 @@ public sealed class ClaimReader
         var value = ClaimValues.Of(rule, tokens.Words, first, after);
         if (value is not null && value.To < rule.Least)
             return;
-        value ??= ClaimTerms.Of(text, tokens.Words, sentence);
+        if (rule.Unit is null)
+            value = ClaimTerms.Of(text, tokens.Words, sentence);
         var (begin, end) = WholePart(sentence, first, after);
         var start = tokens.Words[begin].Start;
         var length = tokens.Words[end - 1].End - start;

@@ -3,8 +3,8 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>The price or the guarantee that a claim's sentence names, for a claim without a figure of its own.</summary>
 internal static class ClaimTerms
 {
-    /// <summary>Units of a value: an amount of money in the currency of the quote, and months.</summary>
-    private const string Price = "price", Guarantee = "guaranteeMonths";
+    /// <summary>An amount of money in the currency of the sentence, and the months of a guarantee.</summary>
+    private const string Price = "price", Guarantee = "guarantee";
 
     private static readonly string[] Signs = ["$", "£", "€", "&pound;", "&euro;", "&dollar;", "&#163;", "&#8364;"];
 

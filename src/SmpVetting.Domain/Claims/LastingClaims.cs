@@ -127,7 +127,7 @@ internal static class LastingClaims
             Says = """
                 @wont ?ever ?really ?actually ?visibly ?noticeably ?simply fade|fades|fading|lighten|lightens|dull|dulls
                     >as|quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|a|
-                    or|overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from
+                    overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from
                 @wont ?ever ?be ?any fade|fades|fading|faded ?away ?out over|with ?the ?many time|years|decades
                 no|zero|without ?any ?noticeable ?visible fading|fade >for|within|creams|cream|process|haircut
                 fade|fading proof|free

@@ -44,6 +44,7 @@ internal static class PromiseClaims
                 suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
                     types|age|ages
                 nobody|noone|one|person|client|head|man we cannot|cant help|treat
+                whether ?youre ?you ?are ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -95,6 +96,7 @@ internal static class PromiseClaims
                 @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|
                     completely|entirely|from|away|hair
                 @scar ..4 impossible ..2 see|spot|notice|find|detect
+                @scar of|from any|every|all ?and ?any length|size|shape|age|kind|type|degree|sort|cause|origin|sizes|shapes|kinds|types
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "

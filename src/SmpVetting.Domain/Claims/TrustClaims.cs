@@ -40,6 +40,8 @@ internal static class TrustClaims
                     ?smp ?hair ?scalp @artist|tattooist
                 ends|finishes|concludes|comes|finish|ending|finishing with ..3 qualification|certificate|certification|
                     diploma|accreditation
+                internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2 certificate|certification|diploma|qualification|course|training
+                certificate|certification|diploma ..2 included|provided|awarded|issued >by
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -117,7 +119,7 @@ internal static class TrustClaims
                 insured|insurance
                 """,
             Hedges =
-                "should must need needs require requires required un health your claim claims cheap travel "
+                "should must need needs require requires required un health+insurance your claim claims cheap travel "
                 + "car able obtain get",
             NotNear =
                 "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "

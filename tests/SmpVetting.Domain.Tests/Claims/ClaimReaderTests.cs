@@ -79,7 +79,7 @@ public class ClaimReaderTests
     [InlineData("The whole scalp is done in one session", 1, 1, "sessions")]
     [InlineData("It comes off in a single laser session", 1, 1, "sessions")]
     [InlineData("A painless treatment for £1,200.", 1200, 1200, "price")]
-    [InlineData("Our pigment never fades, with a 2-year guarantee.", 24, 24, "guaranteeMonths")]
+    [InlineData("Our pigment never fades, with a 2-year guarantee.", 24, 24, "guarantee")]
     public void A_claim_carries_its_figures(string text, int from, int to, string unit) =>
         Assert.Equal(new ClaimValue(from, to, unit), Assert.Single(ClaimReader.Read(text)).Value);
 

@@ -54,6 +54,7 @@ internal static class BusinessClaims
                 # ?plus years|decades of ..2 craft|craftsmanship|knowledge|skill|artistry|dedication|service|tradition|
                     success|work|know|trust|excellence|treating|restoring|tattooing
                 for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
+                # ?plus years behind the needle|chair|machine|clippers
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -64,7 +65,7 @@ internal static class BusinessClaims
             Hedges =
                 "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
                 + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
-                + "minimum least age aged should member members organisation organization association society "
+                + "minimum age aged should member members organisation organization association society "
                 + "been+around",
             NotNear = "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing",
@@ -136,6 +137,7 @@ internal static class BusinessClaims
                 # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
                 train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
                 # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
+                # hours in all|total
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

@@ -9,7 +9,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> No = ClaimWords.Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
         + "hasnt havent wouldnt shouldnt couldnt aint nobody nothing hardly barely rarely seldom rather than "
-        + "opposed lack lacking lacks unlike avoid fake far non false untrue");
+        + "opposed lack lacking lacks unlike avoid fake non false untrue");
 
     private static readonly HashSet<string> NotSo =
         ClaimWords.Set(
@@ -60,6 +60,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             var word = words[i - 1].Word;
             if (word == "non" && i != first)
                 continue;
+            if (word == "far" && words[i].Word == "from")
+                return true;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word))
                 return true;
             if (EndsNo.Contains(word))

@@ -77,6 +77,8 @@ internal static class ClaimNumbers
     {
         if (Named.TryGetValue(word, out var named))
             return named;
+        if (word.Length > 3 && word.EndsWith("00s", StringComparison.Ordinal))
+            return Value(word[..^1]);
         var digits = word.EndsWith('k') ? word.AsSpan(0, word.Length - 1) : word;
         if (digits.Length is 0 or > 9 || !char.IsAsciiDigit(digits[0])
             || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))

@@ -17,7 +17,7 @@ internal static class ClaimValues
         for (var i = NumberStart(words, first); i < after; i++)
         {
             if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
-                return YearIn(words[i].Word);
+                return YearIn(words, i);
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
             var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
@@ -28,9 +28,9 @@ internal static class ClaimValues
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
     }
 
-    private static ClaimValue YearIn(string word)
+    private static ClaimValue YearIn(IReadOnlyList<ClaimToken> words, int at)
     {
-        var year = int.Parse(word, System.Globalization.CultureInfo.InvariantCulture);
+        var year = ClaimNumbers.ReadAt(words, at, at + 1)!.Value.Value;
         return new(year, year, "since");
     }
 

@@ -116,7 +116,7 @@ internal static class LastingClaims
             AskedNo = """
                 forever|permanent ..3 stuck
                 """,
-            Hedges = "not may might never wont cannot rarely partly seldom doesnt redness",
+            Hedges = "laser+clears laser+removes laser+takes not may might never wont cannot rarely partly seldom doesnt redness",
             NotNear =
                 "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
                 + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
@@ -147,6 +147,7 @@ internal static class LastingClaims
                     up|ups ?ever ?again >for|in|within|until|before|every|at
                 holds|keeps|stays ..3 shade|colour|color|tone|strength|put ?for ..2 life|forever|never|no|without
                 never|wont|dont ?ever need|require another|any|a ?further ?single touch|top|retouch|refresh >for|in|within|until|before
+                forget ?about touch|top|touchups|topups
                 """,
             AskedNo = """
                 fade|fades|fading

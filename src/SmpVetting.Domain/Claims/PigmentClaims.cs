@@ -197,6 +197,7 @@ internal static class PigmentClaims
                     shade|tone|colour|color|hue >as
                 years on|later|after ..4 same colour|color|shade|tone
                 @wont ..3 take|takes|taking|show|shows|develop|develops|get ..3 blue|green|bluish|greenish
+                @wont ..3 end|left|stuck ?up ?with ..3 blue|green|bluish|greenish
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|

@@ -45,6 +45,7 @@ internal static class PromiseClaims
                     types|age|ages
                 nobody|noone|one|person|client|head|man we cannot|cant help|treat
                 whether ?youre ?you ?are ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
+                @smp @be ?really ?truly for everybody|everyone|anyone|all >who|looking|wanting
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -96,7 +97,10 @@ internal static class PromiseClaims
                 @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|
                     completely|entirely|from|away|hair
                 @scar ..4 impossible ..2 see|spot|notice|find|detect
-                @scar of|from any|every|all ?and ?any length|size|shape|age|kind|type|degree|sort|cause|origin|sizes|shapes|kinds|types
+                @scar of|from any|every|all ?and ?any length|size|shape|age|kind|type|degree|sort|cause|origin|sizes|
+                    shapes|kinds|types
+                whatever|regardless|irrespective ?of ?the ?your ?kind ?type ?size ?of @scar ..4 hide|hides|cover|covers|
+                    conceal|blend|treat|fix
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "

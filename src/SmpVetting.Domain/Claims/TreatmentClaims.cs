@@ -49,6 +49,8 @@ internal static class TreatmentClaims
                 takes|need|needs|requires ?just ?only #1 ?# ?hour ?long ?short ?relaxed session|visit|appointment|
                     sitting >or|at|per|before|first|of
                 only|just ?ever ?need|have|needs|has ?to come|visit|sit ?in ?for once
+                need|needs|take|takes ?just ?only #1 day|afternoon|visit|session|appointment|sitting to ..2 finish|
+                    complete|restore|transform|do
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only

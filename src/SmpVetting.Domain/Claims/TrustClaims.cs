@@ -40,7 +40,8 @@ internal static class TrustClaims
                     ?smp ?hair ?scalp @artist|tattooist
                 ends|finishes|concludes|comes|finish|ending|finishing with ..3 qualification|certificate|certification|
                     diploma|accreditation
-                internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2 certificate|certification|diploma|qualification|course|training
+                internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2
+                    certificate|certification|diploma|qualification|course|training
                 certificate|certification|diploma ..2 included|provided|awarded|issued >by
                 """,
             AskedYes = """

@@ -56,14 +56,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         {
             if (i > from && words[i].Word is "a" or "an" && words[i].Before == ClaimBreak.Clause && !GoesOn(sentence, after))
                 return true;
-            if (words[i].Word is "a" or "an" && !IsOfAnybody(sentence, i))
-                continue;
-            if (words[i].Word == "you" && words[i + 1].Word is "will" or "get" or "receive")
-                continue;
-            if (words[i].Word is "every" or "each" && Places.Contains(words[i + 1].Word))
-                continue;
-            if ((words[i].Word == "some" && words[i + 1].IsNumber)
-                || (words[i].Word == "your" && (Teachers.Contains(words[i + 1].Word) || IsNamed(sentence, i))))
+            if (IsParticular(sentence, i))
                 continue;
             if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
                 return false;
@@ -75,6 +68,17 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             part--;
         return verb >= 0 || first - part <= 5;
     }
+
+    /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
+    private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
+    {
+        "a" or "an" => !IsOfAnybody(sentence, at),
+        "you" => words[at + 1].Word is "will" or "get" or "receive",
+        "every" or "each" => Places.Contains(words[at + 1].Word),
+        "some" => words[at + 1].IsNumber,
+        "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at),
+        _ => false,
+    };
 
     /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
     private bool IsOfAnybody(ClaimSentence sentence, int article)

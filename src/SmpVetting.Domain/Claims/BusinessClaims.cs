@@ -8,12 +8,22 @@ internal static class BusinessClaims
         new(ClaimType.YearsInBusiness)
         {
             Says = """
-                # ?plus ?full ?combined ?long years|year|yrs|decade|decades ?of ?combined ?hands ?on ?real ?world ?industry ?worth ?of ?professional ?collective ?clinical ?practical ?extensive ?total ?smp ?scalp ?micropigmentation ?pmu ?tattoo ?tattooing ?specialist ..2 experience|expertise|practice
-                experience|expertise|track|career|history|reputation ..4 of|spanning|over|than|spans|covering|with # ?plus years|decades|decade
-                # ?plus years|decades|decade in business|practice|operation|scalp|smp|aesthetics|industry|micropigmentation|hair|permanent|beauty|tattooing|trade|field|profession
-                # ?plus years|decades|decade in|within|of ?the ?this ?hair ?loss ?smp ?beauty ?tattoo industry|field|business|trade|profession|sector|excellence|service|trading|success|smp|practising|practicing
-                been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|offering|serving|running|helping|providing|treating|transforming|restoring|tattooing|here|business|established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus years|decade|decades
-                founded|opened|started|established|began|set|launched|created|formed|begun|trained ..6 # ?plus ?long years|decade|decades ago
+                # ?plus ?full ?combined ?long years|year|yrs|decade|decades ?of ?combined ?hands ?on ?real ?world
+                    ?industry ?worth ?of ?professional ?collective ?clinical ?practical ?extensive ?total ?smp ?scalp
+                    ?micropigmentation ?pmu ?tattoo ?tattooing ?specialist ..2 experience|expertise|practice
+                experience|expertise|track|career|history|reputation ..4 of|spanning|over|than|spans|covering|with #
+                    ?plus years|decades|decade
+                # ?plus years|decades|decade in business|practice|operation|scalp|smp|aesthetics|industry|
+                    micropigmentation|hair|permanent|beauty|tattooing|trade|field|profession
+                # ?plus years|decades|decade in|within|of ?the ?this ?hair ?loss ?smp ?beauty ?tattoo industry|field|
+                    business|trade|profession|sector|excellence|service|trading|success|smp|practising|practicing
+                been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|
+                    offering|serving|running|helping|providing|treating|transforming|restoring|tattooing|here|business|
+                    established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|
+                    nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well
+                    ?a # ?plus years|decade|decades
+                founded|opened|started|established|began|set|launched|created|formed|begun|trained ..6 # ?plus ?long
+                    years|decade|decades ago
                 established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
                 established|est|founded #year
                 since ?back ?the ?year ?early ?late #year $
@@ -24,66 +34,177 @@ internal static class BusinessClaims
                 over|than|nearly a decade|decades ?of ?in ?experience|industry|business|smp|practice|ago
                 a|two|three decade|decades of|in|ago ?industry ?hands|experience|practice|smp|expertise|business
                 celebrating|celebrate ..3 # years|th|anniversary
+                # ?plus years|decades ?of ?been ?spent ?we ?have doing|perfecting|specialising|specializing|restoring|
+                    practising|practicing|refining|working|tattooing|helping|mastering|honing|dedicated|devoted|
+                    treating|creating
+                spent|dedicated|devoted ?the ?last ?past ?over ?more ?than ?nearly ?almost # ?plus years|decades|decade
+                in|back #year i|we|he|she ?then ?finally ?first opened|started|founded|launched|began|set|trained|
+                    qualified|established
+                i|we|he|she ?first opened|started|founded|launched|began|qualified|trained ..8 in|since #year
+                # ?plus years|decades|decade behind us|it|him|her|them|me|our
+                # ?plus years|decades|decade under our|my|her|his|their belt
+                years|decades ?of ?smp ?combined experience # ?plus
+                for ?over ?more ?than ?nearly ?almost ?well # ?plus years|decades|decade now|running|and|we|i
+                trusted|leading|specialists|artists|pioneers ..4 for|since ?over ?more ?than # ?plus years|decades
+                @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
+                first ?ever clinic|studio|treatment|client ..4 in #year
+                open|here|around|going ?strong since #year
+                # ?plus years in $
+                been|doing|working|at|practising|practicing|helping|treating ..6 since|from ?back ?early ?late #year
+                # ?plus years|decades of ..2 craft|craftsmanship|knowledge|skill|artistry|dedication|service|tradition|
+                    success|work|know|trust|excellence|treating|restoring|tattooing
+                for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
+                # ?plus years behind the needle|chair|machine|clippers
                 """,
             Asked = """
-                how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost # ?plus years|year|decade|decades
+                how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
+                    ?plus years|year|decade|decades
                 how many years|long ..8 => ?over ?more ?than ?nearly ?about ?almost # ?plus years
                 how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
                 """,
-            Hedges = "last lasts lasting up every fade fades guarantee warranty healed typically touch touchup touchups top pigment pigments results minimum least age aged should member members organisation organization association society been+around",
-            NotNear = "lasts fade fades fading touch touchup touchups topup around-since guarantee warranty old-man hair-loss-for suffering suffered bald balding struggled losing",
+            Hedges =
+                "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
+                + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
+                + "minimum age aged should member members organisation organization association society "
+                + "been+around",
+            NotNear = "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
+                + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing",
             About = ClaimAbout.Business,
             Unit = "years",
         },
         new(ClaimType.NumberOfClients)
         {
             Says = """
-                # ?plus ?of ?successful ?completed ?happy ?satisfied ?delighted ?smp ?hair ?loss ?male ?and ?female ?scalp @people|treatments|procedures|cases|transformations ..3 treated|helped|transformed|served|performed|completed|worldwide|later|and|so|to|trust|trusted|done|have|across|since|in|who 
-                treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well ?hairlines ?confidence ?to ..4 # ?plus ?of ..3 @people|treatments|procedures|cases|transformations|lives|hairlines|smps
-                # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
-                over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 @people|treatments|procedures|cases|transformations|micropigmentations
-                # plus|+ @people|treatments|procedures|cases|transformations
-                @people|treatments|procedures|cases|transformations ?treated ?completed ?performed ?served ?helped ?to ?date ?so ?far # ?plus >per|a|hours|session|sessions|years|weeks
+                # ?plus ?of ?successful ?completed ?happy ?satisfied ?delighted ?smp ?hair ?loss ?male ?and ?female
+                    ?scalp @people|treatments|procedures|cases|transformations ..3 treated|helped|transformed|served|
+                    performed|completed|worldwide|later|and|so|to|trust|trusted|done|have|across|since|in|who
+                treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|
+                    changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|
+                    trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well
+                    ?hairlines ?confidence ?to ..4 # ?plus ?of ..3 @people|treatments|procedures|cases|transformations|
+                    lives|hairlines|smps
+                # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed
+                    ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
+                over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 @people|treatments|
+                    procedures|cases|transformations|micropigmentations
+                # plus @people|treatments|procedures|cases|transformations
+                @people|treatments|procedures|cases|transformations ?treated ?completed ?performed ?served ?helped ?to
+                    ?date ?so ?far # ?plus >per|a|hours|session|sessions|years|weeks
+                treated|helped|transformed|performed|conducted|completed|served|done|restored|delivered|carried|seen|
+                    taught ?out ?well ?close ?to upwards|excess ?of # ..3 @people|treatments|procedures|cases|
+                    transformations|heads|hairlines
+                # ?plus ?of @people|treatments|procedures|heads|hairlines|scalps ..4 sat|chair|doors|care|walked|
+                    counting|chosen|through|completed|restored|transformed|shaded|done|treated
+                ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
+                    hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
                 """,
             Asked = """
-                how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than ?around ?about ?nearly # ?plus
+                how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
+                    ?around ?about ?nearly # ?plus
                 """,
-            Hedges = "millions suffer suffering estimated statistics every per each day week handful only few up out maximum max small research study",
-            NotNear = "per day daily suffer suffers suffering affects worldwide-suffer group class maximum max study students models model ratio statistics",
+            Hedges =
+                "maybe perhaps probably millions suffer suffering estimated statistics every per each day week handful only few "
+                + "up+to out+of maximum max small research study",
+            NotNear =
+                "per day daily suffer suffers suffering affects group class maximum max study students models "
+                + "model ratio statistics",
             About = ClaimAbout.Business,
             Unit = "clients",
+            Least = 20,
         },
         new(ClaimType.TrainingHours)
         {
             Says = """
-                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
-                training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|of-sleep|per|a|each|before|after|every
-                # ?full|intensive|consecutive ?day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|workshop|program|programme|bootcamp|academy|intensive|apprenticeship
-                training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
+                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive
+                    hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|
+                    practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|
+                    learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
+                training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|
+                    trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact
+                    ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|per|a|each|before|after|every
+                train|trains|trained ?for ?over ?at ?least ?more ?than # ?plus hours
+                # ?full|intensive|consecutive day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in
+                    ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group
+                    ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|
+                    workshop|program|programme|bootcamp|academy|intensive|apprenticeship
+                training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs
+                    ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive
+                    day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
                 # ?clock|training|contact|course hours of|in|with ..3 smp|scalp|micropigmentation|pmu|tattooing
+                # hours|hrs of|in ..4 practice|practical|supervised|theory|tuition|video|lessons|training|instruction|
+                    modules|coursework|teaching
+                # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
+                # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
+                train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
+                # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
+                # hours in all|total
                 """,
             Asked = """
-                how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
+                how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
+                    ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
                 """,
-            Hedges = "session sessions aftercare healing wash most many some typically usually open opening notice refund before only",
-            NotNear = "session sessions wash healing heal opening refund notice deposit cancel cancellation redness patch scabs sleep beware",
+            Hedges =
+                "session sessions aftercare healing wash most many some typically usually open opening notice "
+                + "refund before only",
+            NotNear =
+                "session sessions wash healing heal opening refund notice deposit cancel cancellation redness "
+                + "patch scabs sleep beware",
+            About = ClaimAbout.Business,
             Unit = "hours",
         },
         new(ClaimType.PhotosOwnWork)
         {
             Says = """
-                all|every|each|these|our|the|my|any ..5 photo|photos|pictures|picture|images|image|photographs|photograph|gallery|afters|portfolio|transformations|shots|videos|pics ..8 our|my|us|me|ours|own|mine|actual|real|genuine ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|us|me|ours|mine|studio|clinic|artists|people|team|results|cases >consent|in
-                photo|photos|pictures|images|photographs|gallery|portfolio|pics|afters|videos ..4 of|show|shows|showing|feature|features|featuring|are|is ?only ?all ?100 ?percent ?our|my|the ?own ?real|actual|genuine|own ?life ?unedited work|clients|client|patients|customers|results >may|if
-                real|actual|genuine|own ?smp ?before ?and ?after photos|pictures|images|photographs|clients|patients|results|work ..4 no|not|never|taken|photographed ..2 stock|models|borrowed|filters|by|in|at|edited|photoshop
+                all|every|each|these|our|the|my|any ..5 photo|photos|pictures|picture|images|image|photographs|
+                    photograph|gallery|afters|portfolio|transformations|shots|videos|pics ..8 our|my|us|me|ours|own|
+                    mine|actual|real|genuine ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|
+                    us|me|ours|mine|studio|clinic|artists|people|team|results|cases >consent|in
+                photo|photos|pictures|images|photographs|gallery|portfolio|pics|afters|videos ..4 of|show|shows|showing|
+                    feature|features|featuring|are|is ?only ?all ?100 ?percent ?our|my|the ?own ?real|actual|genuine|own
+                    ?life ?unedited work|clients|client|patients|customers|results >may|if
+                real|actual|genuine|own ?smp ?before ?and ?after photos|pictures|images|photographs|clients|patients|
+                    results|work ..4 no|not|never|taken|photographed ..2 stock|models|borrowed|filters|by|in|at|edited|
+                    photoshop
                 real|actual|genuine|own clients|client|patients|customers|results|work ..2 treated|done|by ..1 us|me
-                we|i|only ?only ?ever show|post|display|use|share ?photos ?of ?pictures our|my own work|clients|results|photos|pictures|images
-                @wont|no|zero ?use ?any ?show ?ever ?post ?steal ..2 stock|borrowed|stolen|fake ?or ?stock photo|photos|images|pictures|photography|imagery|models
-                @wont ..5 photo|photos|images|pictures|work ..3 other|another|anyone|else|elsewhere ..2 clinics|clinic|artists|artist|peoples|else|internet|elsewhere
-                photo|photos|pictures|images|photographs|work|results|afters|shots|transformations ..8 done|taken|performed|carried|shot|completed|produced|created|made ?out ?right ?entirely ?here ?only ?solely ?personally by|in|at ?our|us|me|my|ourselves|this|own ..2 us|me|clinic|studio|team|artists|artist|ourselves|myself|here|hands >may
-                work|results|transformations ?you ?see ?shown ?displayed ?on ?in ?this ?our ?the ?site ?website ?page ?gallery ?here ..2 is|are|was|were ?all ?100 ?percent ?entirely ?exclusively our|my|ours|mine|by ?own ?us ?me ?work ?ours
+                we|i|only ?only ?ever show|post|display|use|share ?photos ?of ?pictures our|my own work|clients|results|
+                    photos|pictures|images
+                @wont|no|zero ?use ?any ?show ?ever ?post ?steal ..2 stock|borrowed|stolen|fake ?or ?stock photo|photos|
+                    images|pictures|photography|imagery|models
+                @wont ..5 photo|photos|images|pictures|work ..3 other|another|anyone|else|elsewhere ..2 clinics|clinic|
+                    artists|artist|peoples|else|internet|elsewhere
+                photo|photos|pictures|images|photographs|work|results|afters|shots|transformations ..8 done|taken|
+                    performed|carried|shot|completed|produced|created|made ?out ?right ?entirely ?here ?only ?solely
+                    ?personally by|in|at ?our|us|me|my|ourselves|this|own ..2 us|me|clinic|studio|team|artists|artist|
+                    ourselves|myself|here|hands >may
+                work|results|transformations ?you ?see ?shown ?displayed ?on ?in ?this ?our ?the ?site ?website ?page
+                    ?gallery ?here ..2 is|are|was|were ?all ?100 ?percent ?entirely ?exclusively our|my|ours|mine|by
+                    ?own ?us ?me ?work ?ours
+                what|everything|all ?that ?you ?see ?shown ..5 done|made|created|work ..2 by ..2 hands|us|me|myself|
+                    ourselves|team
+                no|never ..2 borrowed|stolen|stock|bought|downloaded|supplier ?or ?stolen ?stock pictures|photos|images|
+                    photographs|photo
+                never|only|dont ?ever use|show|post|publish|share|display ..2 pictures|photos|images|photographs|work
+                    ..4 ours|own|mine|ourselves|myself
+                pictures|photos|images|photographs|gallery|portfolio|instagram|feed ?of ?you ?see ?on ?here ?page ..3
+                    is|are ?all ?entirely ?only ?100 ?percent ?exclusively mine|ours|me|us|genuine|real
+                all|every|these ..4 photos|pictures|images|photographs ..4 real|genuine|actual|our|my ?of ?own clients|
+                    patients|customers|people
+                never|dont ?ever use|show|post|publish|share|display pictures|photos|images|photographs|work ?that
+                    ?which ?are ?is not|isnt|arent ours|own|mine|our|my
+                photos|pictures|images|photographs ..2 of ?only ?our ?my actual|real|genuine|own ..3 patients|clients|
+                    people|customers|work
+                photos|pictures|images|photographs|afters|shots ..3 taken|shot|made in|at ?this ?our ?my ?own ?very
+                    room|salon|shop|chair|premises|studio|clinic|rooms|place
                 """,
-            Hedges = "permission consent if whether ask check",
-            NotNear = "permission other-clinics stolen-by ask check whether send sent upload",
+            Asked = """
+                who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my
+                """,
+            AskedYes = """
+                photos|pictures|images|photographs|work|results|gallery ..5 own|real|genuine|yours|your
+                own|real|genuine|your photos|pictures|images|photographs|work|results
+                """,
+            Hedges = "if whether ask check",
+            NotNear = "permission ask check whether send sent upload",
             About = ClaimAbout.Business,
         },
     ];

@@ -7,12 +7,12 @@ internal sealed class ClaimHedges(ClaimRule rule)
     private const int Before = 4;
 
     /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
-    private const int Nearby = 6;
+    private const int Nearby = 10;
 
-    private readonly HashSet<string> weakening = ClaimGuards.Set(rule.Hedges);
-    private readonly HashSet<string> elsewhere = ClaimGuards.Set(rule.NotNear);
-    private readonly HashSet<string> needed = ClaimGuards.Set(rule.Near);
-    private readonly HashSet<string> other = ClaimGuards.Set(rule.NotAbout);
+    private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
+    private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);
+    private readonly HashSet<string> needed = ClaimWords.Set(rule.Near);
+    private readonly HashSet<string> other = ClaimWords.Set(rule.NotAbout);
 
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
         Holds(weakening, words, Math.Max(sentence.First, first - Before), after)
@@ -26,21 +26,24 @@ internal sealed class ClaimHedges(ClaimRule rule)
     public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to) =>
         (needed.Count == 0 || Holds(needed, words, from, to)) && !Holds(other, words, from, to);
 
-    private static int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
+    private int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
     {
         var start = first;
-        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause)
+        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause && !IsNext(words[start - 1]))
             start--;
         return start;
     }
 
-    private static int PartEnd(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
+    private int PartEnd(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
     {
         var end = after;
-        while (end < sentence.Last && end - after < Nearby && words[end].Before < ClaimBreak.Clause)
+        while (end < sentence.Last && end - after < Nearby && words[end].Before < ClaimBreak.Clause && !IsNext(words[end]))
             end++;
         return end;
     }
+
+    /// <summary>A business tells what it has in a row: "certified and trained in laser removal" is two claims.</summary>
+    private bool IsNext(ClaimToken token) => rule.About == ClaimAbout.Business && token.Word == "and";
 
     private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, int from, int to)
     {

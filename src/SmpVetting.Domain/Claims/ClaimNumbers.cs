@@ -7,14 +7,50 @@ internal static class ClaimNumbers
 {
     private static readonly Dictionary<string, int> Named = new()
     {
-        ["one"] = 1, ["single"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7,
-        ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14,
-        ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20,
-        ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-        ["hundred"] = 100, ["hundreds"] = 100, ["thousand"] = 1000, ["thousands"] = 1000, ["dozen"] = 12, ["dozens"] = 12,
+        ["one"] = 1,
+        ["single"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+        ["hundred"] = 100,
+        ["hundreds"] = 100,
+        ["thousand"] = 1000,
+        ["thousands"] = 1000,
+        ["dozen"] = 12,
+        ["dozens"] = 12,
     };
 
-    private static readonly Dictionary<string, int> Multipliers = new() { ["hundred"] = 100, ["thousand"] = 1000, ["k"] = 1000, ["dozen"] = 12 };
+    private static readonly Dictionary<string, int> Multipliers = new()
+    {
+        ["dozen"] = 12,
+        ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["k"] = 1000,
+        ["million"] = 1_000_000,
+    };
 
     public static bool IsNumber(string word) => Value(word) is not null;
 
@@ -41,6 +77,8 @@ internal static class ClaimNumbers
     {
         if (Named.TryGetValue(word, out var named))
             return named;
+        if (word.Length > 3 && word.EndsWith("00s", StringComparison.Ordinal))
+            return Value(word[..^1]);
         var digits = word.EndsWith('k') ? word.AsSpan(0, word.Length - 1) : word;
         if (digits.Length is 0 or > 9 || !char.IsAsciiDigit(digits[0])
             || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))

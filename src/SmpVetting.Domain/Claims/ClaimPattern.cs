@@ -1,7 +1,7 @@
 namespace SmpVetting.Domain.Claims;
 
 /// <summary>
-/// One way to say something. "a|b" is either word, "a*" a word that begins so, "?a" may be left out, "#" is a number and
+/// One way to say something. "a|b" is either word, "?a" may be left out, "#" is a number and
 /// "#1" the number one, "#year" a year, "@name" a list of <see cref="ClaimWords"/>, ".." up to three other words and "..6" up to six; none
 /// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after; "^" and "$" are the
 /// beginning and the end of a part of a sentence.
@@ -12,6 +12,7 @@ internal sealed class ClaimPattern
     private const int Reach = 40;
 
     private readonly Element[] elements;
+    private readonly ulong[] neededMarks;
     private readonly Element? notBefore;
     private readonly Element? notAfter;
     private readonly bool beginsPart;
@@ -24,6 +25,7 @@ internal sealed class ClaimPattern
         beginsPart = parts.Contains("^");
         endsPart = parts.Contains("$");
         elements = [.. parts.Where(part => part[0] is not ('<' or '>' or '^' or '$')).Select(part => new Element(part))];
+        neededMarks = [.. elements.Where(element => !element.IsOptional && !element.IsGap).Select(element => element.Marks)];
         notBefore = Marked(parts, '<');
         notAfter = Marked(parts, '>');
     }
@@ -32,12 +34,22 @@ internal sealed class ClaimPattern
 
     public IEnumerable<string> FirstWords => Firsts.SelectMany(element => element.Words);
 
-    public IEnumerable<string> FirstBeginnings => Firsts.SelectMany(element => element.Beginnings);
-
     public bool StartsWithNumber => Firsts.Any(element => element.IsNumber);
 
     /// <summary>What may stand first: everything up to the first word that may not be left out.</summary>
     private IEnumerable<Element> Firsts => elements.Take(elements.TakeWhile(element => element.IsOptional).Count() + 1);
+
+    /// <summary>Every word that may not be left out may be among those with these marks.</summary>
+    public bool MayFit(ulong marks)
+    {
+        foreach (var needed in neededMarks)
+        {
+            if ((needed & marks) == 0)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The place after the last word of the shortest match that begins here, or -1.</summary>
     public int MatchAt(IReadOnlyList<ClaimToken> words, int start, ClaimSentence sentence)
@@ -78,7 +90,6 @@ internal sealed class ClaimPattern
     private sealed class Element
     {
         private readonly HashSet<string> words = [];
-        private readonly List<string> beginnings = [];
         public bool IsOptional { get; }
 
         private readonly bool isYear;
@@ -101,18 +112,21 @@ internal sealed class ClaimPattern
                     isYear = true;
                 else if (word == "#")
                     IsNumber = true;
-                else if (word[^1] == '*')
-                    beginnings.Add(word[..^1]);
                 else
                     words.Add(word);
             }
+
+            Marks = words.Aggregate(IsNumber || isYear ? ClaimToken.NumberMark : 0, (marks, word) => marks | ClaimToken.MarkOf(word));
         }
 
         public bool IsNumber { get; }
 
         public IEnumerable<string> Words => words;
 
-        public IEnumerable<string> Beginnings => beginnings;
+        public bool IsGap => gap > 0;
+
+        /// <summary>The marks of every word that fits.</summary>
+        public ulong Marks { get; }
 
         public ulong Advance(ulong places, IReadOnlyList<ClaimToken> tokens, int start, int reach)
         {
@@ -128,9 +142,8 @@ internal sealed class ClaimPattern
             return next | Step(places, tokens, start, reach, Fits);
         }
 
-        public bool Fits(ClaimToken token) => words.Contains(token.Word) || (IsNumber && token.IsNumber)
-            || (isYear && ClaimNumbers.IsYear(token.Word))
-            || (beginnings.Count > 0 && beginnings.Exists(beginning => token.Word.StartsWith(beginning, StringComparison.Ordinal)));
+        public bool Fits(ClaimToken token) => (Marks & token.Mark) != 0
+            && (words.Contains(token.Word) || (IsNumber && token.IsNumber) || (isYear && ClaimNumbers.IsYear(token.Word)));
 
         private static bool IsPlain(ClaimToken token) => ClaimWords.IsPlain(token.Word);
 

@@ -11,13 +11,15 @@ public sealed class ClaimReader
 
     private const int LongestHeading = 8;
 
-    private static readonly HashSet<string> ReviewHeadings = ClaimGuards.Set("testimonial testimonials reviews review stories feedback say");
+    private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
+        "testimonial testimonials reviews review stories feedback say");
 
-    private static readonly HashSet<string> OtherHeadings = ClaimGuards.Set(
-        "faq faqs questions contact about why how our services training pricing prices book gallery before ready team what treatment process aftercare "
-        + "copyright blog news home location locations address opening hours free consultation privacy terms licensed insured certified get we");
+    private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
+        "faq faqs questions contact about why how our services training pricing prices book gallery before "
+        + "ready team what treatment process aftercare copyright blog news home location locations address "
+        + "opening hours free consultation privacy terms licensed insured certified get we");
 
-    private static readonly HashSet<string> Ours = ClaimGuards.Set("we our us");
+    private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
 
     private readonly string text;
     private readonly ClaimTokens tokens;
@@ -59,16 +61,8 @@ public sealed class ClaimReader
         return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
     }
 
-    private bool Holds(ClaimSentence sentence, HashSet<string> any)
-    {
-        for (var i = sentence.First; i < sentence.Last; i++)
-        {
-            if (any.Contains(tokens.Words[i].Word))
-                return true;
-        }
-
-        return false;
-    }
+    private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
+        ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, any);
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
@@ -90,7 +84,7 @@ public sealed class ClaimReader
         {
             if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
-                Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, after);
+                Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }
     }
 
@@ -112,10 +106,14 @@ public sealed class ClaimReader
 
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
+        var value = ClaimValues.Of(rule, tokens.Words, first, after);
+        if (value is not null && value.To < rule.Least)
+            return;
+        if (rule.Unit is null)
+            value = ClaimTerms.Of(text, tokens.Words, sentence);
         var (begin, end) = WholePart(sentence, first, after);
         var start = tokens.Words[begin].Start;
         var length = tokens.Words[end - 1].End - start;
-        found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length),
-            ClaimValues.Of(rule, tokens.Words, first, after)));
+        found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length), value));
     }
 }

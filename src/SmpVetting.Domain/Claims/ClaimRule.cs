@@ -1,6 +1,6 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>How one kind of claim is said. Each line of a list is a <see cref="ClaimPattern"/>.</summary>
+/// <summary>How one kind of claim is said. Each line of a list is a <see cref="ClaimPattern"/>; an indented line goes on.</summary>
 internal sealed record ClaimRule(ClaimType Type)
 {
     /// <summary>What is said when the claim is made.</summary>
@@ -29,8 +29,19 @@ internal sealed record ClaimRule(ClaimType Type)
 
     public ClaimAbout About { get; init; } = ClaimAbout.Treatment;
 
+    /// <summary>A transplant or a tattoo named before does not take the claim over: it may have left the scar.</summary>
+    public bool MayNameOthers { get; init; }
+
+    /// <summary>A smaller number is no claim: two clients a day, three treatments a head.</summary>
+    public decimal Least { get; init; }
+
     /// <summary>What a number in the claim counts; null when it has none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The lines of one of these lists.</summary>
+    public static IEnumerable<string> Lines(string list) => list.Replace("|\n    ", "|", StringComparison.Ordinal)
+        .Replace("\n    ", " ", StringComparison.Ordinal)
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>Whose claim it has to be.</summary>

@@ -4,5 +4,8 @@ namespace SmpVetting.Domain.Claims;
 internal static class ClaimRules
 {
     public static IReadOnlyList<ClaimRule> All { get; } =
-        [.. PigmentClaims.Rules, .. TreatmentClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules, .. TrustClaims.Rules];
+    [
+        .. PigmentClaims.Rules, .. TreatmentClaims.Rules, .. LastingClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules,
+        .. TrustClaims.Rules,
+    ];
 }

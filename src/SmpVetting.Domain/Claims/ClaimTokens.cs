@@ -14,31 +14,22 @@ internal sealed class ClaimTokens
     /// <summary>A passage between quotation marks that is longer than this many words is a mark that was never closed.</summary>
     private const int LongestQuotation = 150;
 
-    /// <summary>Words without any full stop are cut here, so that no sentence costs more than another.</summary>
-    private const int LongestSentence = 120;
-
-    private static readonly HashSet<string> Askers = new("how what when where why who which".Split(' '));
-
-    private static readonly HashSet<string> Auxiliaries = new("is are does do will can has have did should would could am".Split(' '));
-
-    private static readonly HashSet<string> Subjects =
-        new("it smp scalp the this these that they you i we there anyone everyone micropigmentation your my pigments hair".Split(' '));
-
     private static readonly HashSet<string> Abbreviations =
-        new("dr mr mrs ms st vs etc eg ie approx inc ltd co no dept yrs hrs prof sr jr".Split(' '));
+        new("dr mr mrs ms st vs etc eg ie approx inc ltd co dept yrs hrs prof sr jr est".Split(' '));
 
     private readonly PlainText plain;
     private readonly string text;
     private readonly List<ClaimToken> tokens = [];
     private readonly List<char> endings = [];
-    private readonly List<ClaimSentence> sentences = [];
     private readonly StringBuilder word = new();
     private int wordStart;
     private int lineStart;
     private int quoteDepth;
     private int markOpenedAt = -1;
     private ClaimBreak pending = ClaimBreak.Paragraph;
+    private readonly HashSet<int> cellBorders = [];
     private bool lineIsQuoted;
+    private bool lineIsRow;
     private bool lineIsEmpty = true;
 
     private ClaimTokens(PlainText plain)
@@ -49,13 +40,13 @@ internal sealed class ClaimTokens
 
     public IReadOnlyList<ClaimToken> Words => tokens;
 
-    public IReadOnlyList<ClaimSentence> Sentences => sentences;
+    public IReadOnlyList<ClaimSentence> Sentences { get; private set; } = [];
 
     public static ClaimTokens Of(string written)
     {
         var read = new ClaimTokens(PlainText.Of(written));
         read.Read();
-        read.FindSentences();
+        read.Sentences = [.. ClaimSentences.Of(read.tokens, read.endings, read.cellBorders)];
         return read;
     }
 
@@ -64,14 +55,14 @@ internal sealed class ClaimTokens
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)))
+            if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)) || (c == '_' && IsInCode(at)))
             {
                 if (word.Length == 0)
                     wordStart = at;
                 if (c != ',')
                     word.Append(char.ToLowerInvariant(c));
             }
-            else if (c != '\'' || word.Length == 0)
+            else if (c != '\'' || word.Length == 0 || IsWeAre(at))
             {
                 var previous = word.Length > 0 ? word.ToString() : null;
                 Flush(at);
@@ -82,8 +73,14 @@ internal sealed class ClaimTokens
         Flush(text.Length);
     }
 
+    /// <summary>"We're" would look like "were" without its apostrophe.</summary>
+    private bool IsWeAre(int at) => word.Length == 2 && word[0] == 'w' && word[1] == 'e' && at + 1 < text.Length && text[at + 1] is 'r' or 'R';
+
     private bool IsInNumber(int at) => word.Length > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1]);
+
+    /// <summary>"pain_free" is a word of a program or a glossary.</summary>
+    private bool IsInCode(int at) => word.Length > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 
     private void Flush(int end)
     {
@@ -94,7 +91,15 @@ internal sealed class ClaimTokens
 
     private void Add(string folded, int start, int end)
     {
-        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, ClaimNumbers.IsNumber(folded)));
+        if (folded == "cent" && tokens.Count > 0 && tokens[^1].Word == "per" && pending == ClaimBreak.None)
+        {
+            tokens[^1] = tokens[^1] with { Word = "percent", End = plain.EndOf(end - 1), Mark = ClaimToken.MarkOf("percent") };
+            return;
+        }
+
+        var isNumber = ClaimNumbers.IsNumber(folded);
+        var mark = ClaimToken.MarkOf(folded) | (isNumber ? ClaimToken.NumberMark : 0);
+        tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, isNumber, mark));
         endings.Add(' ');
         lineIsEmpty = false;
         pending = ClaimBreak.None;
@@ -111,12 +116,22 @@ internal sealed class ClaimTokens
             case '?' or '!':
                 End(c);
                 break;
-            case ';' or '…' or '•' or '|' or '·':
+            case ';' or '…' or '•' or '·':
                 Break(ClaimBreak.Sentence);
                 break;
+            case '|':
+                lineIsRow |= lineIsEmpty;
+                if (lineIsRow)
+                    cellBorders.Add(tokens.Count);
+                Break(ClaimBreak.Sentence);
+                break;
+            case PlainText.Cell:
+                cellBorders.Add(tokens.Count);
+                goto case PlainText.Block;
             case PlainText.Block:
                 lineStart = at + 1;
                 lineIsEmpty = true;
+                lineIsRow = false;
                 EndMark();
                 Break(ClaimBreak.Paragraph);
                 break;
@@ -134,6 +149,9 @@ internal sealed class ClaimTokens
                 break;
             case '%':
                 Add("percent", at, at + 1);
+                break;
+            case '+' when previous is not null && char.IsAsciiDigit(previous[0]):
+                Add("plus", at, at + 1);
                 break;
             case '"' or '“' or '”':
                 Mark(c);
@@ -174,7 +192,7 @@ internal sealed class ClaimTokens
         var lines = 1;
         while (next < text.Length && char.IsWhiteSpace(text[next]) && lines < 3 && next - at < LongestIndent)
         {
-            if (text[next] is '\n' or PlainText.Block || (text[next] == '\r' && text[next - 1] != '\n'))
+            if (text[next] is '\n' or PlainText.Block or PlainText.Cell || (text[next] == '\r' && text[next - 1] != '\n'))
                 lines++;
             next++;
         }
@@ -182,6 +200,7 @@ internal sealed class ClaimTokens
         var length = at - lineStart;
         lineStart = at + 1;
         lineIsQuoted = false;
+        lineIsRow = false;
         lineIsEmpty = true;
         if (lines > 1)
         {
@@ -204,7 +223,7 @@ internal sealed class ClaimTokens
         while (after < text.Length && text[after] == ' ' && after - at < 3)
             after++;
         var isRange = before >= 0 && after < text.Length && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[after]);
-        var startsLine = before < 0 || text[before] is '\n' or PlainText.Block;
+        var startsLine = before < 0 || text[before] is '\n' or PlainText.Block or PlainText.Cell;
         if (isRange)
             Add("to", at, at + 1);
         else if (startsLine)
@@ -230,21 +249,4 @@ internal sealed class ClaimTokens
     }
 
     private void EndMark() => markOpenedAt = -1;
-
-    private void FindSentences()
-    {
-        var first = 0;
-        for (var i = 1; i <= tokens.Count; i++)
-        {
-            if (i < tokens.Count && tokens[i].Before < ClaimBreak.Sentence && i - first < LongestSentence)
-                continue;
-            var isOpen = endings[i - 1] == ' ';
-            sentences.Add(new(first, i, endings[i - 1] == '?' || (isOpen && BeginsAsQuestion(first, i)), isOpen));
-            first = i;
-        }
-    }
-
-    /// <summary>The heading "Is it permanent" is a question that lost its mark.</summary>
-    private bool BeginsAsQuestion(int first, int end) => end - first is > 1 and < 12
-        && (Askers.Contains(tokens[first].Word) || (Auxiliaries.Contains(tokens[first].Word) && Subjects.Contains(tokens[first + 1].Word)));
 }

@@ -14,10 +14,10 @@ internal static class ClaimValues
     private static ClaimValue? Read(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after, string unit)
     {
         var end = Math.Min(after + 2, words.Count);
-        for (var i = first; i < after; i++)
+        for (var i = NumberStart(words, first); i < after; i++)
         {
             if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
-                return new(int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), int.Parse(words[i].Word, System.Globalization.CultureInfo.InvariantCulture), "since");
+                return YearIn(words, i);
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
             var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
@@ -25,7 +25,23 @@ internal static class ClaimValues
             return Counted(new(number.Value, Math.Max(number.Value, to?.Value ?? number.Value), unit), words, next, end);
         }
 
-        return rule.Type == ClaimType.YearsInBusiness && Names(words, first, after, "decade") ? new(10, 10, unit) : null;
+        return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
+    }
+
+    private static ClaimValue YearIn(IReadOnlyList<ClaimToken> words, int at)
+    {
+        var year = ClaimNumbers.ReadAt(words, at, at + 1)!.Value.Value;
+        return new(year, year, "since");
+    }
+
+    /// <summary>"Twenty-five" and "two thousand" begin a word before the "five" and the "thousand".</summary>
+    private static int NumberStart(IReadOnlyList<ClaimToken> words, int first)
+    {
+        var start = first;
+        while (start > 0 && words[start].Before == ClaimBreak.None && ClaimNumbers.ReadAt(words, start - 1, words.Count) is { } longer
+            && longer.After > start)
+            start--;
+        return start;
     }
 
     /// <summary>Decades are years; a course may be counted in days or weeks.</summary>
@@ -55,21 +71,11 @@ internal static class ClaimValues
         for (var i = after; i < words.Count && i < after + 6 && words[i].Before < ClaimBreak.Sentence; i++)
         {
             if (words[i].Word is "and" or "plus" && ClaimNumbers.ReadAt(words, i + 1, words.Count) is { } more
-                && Names(words, more.After, Math.Min(words.Count, more.After + 3), "hours"))
+                && ClaimWords.Hold(words, more.After, Math.Min(words.Count, more.After + 3), ["hours"]))
                 return new(value.From + more.Value, value.To + more.Value, value.Unit);
         }
 
         return value;
     }
 
-    private static bool Names(IReadOnlyList<ClaimToken> words, int from, int to, string word)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (words[i].Word == word)
-                return true;
-        }
-
-        return false;
-    }
 }

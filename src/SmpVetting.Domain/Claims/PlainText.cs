@@ -14,6 +14,9 @@ internal sealed class PlainText
     /// <summary>Marks that a block of the page begins or ends, as an empty line does in plain text.</summary>
     public const char Block = '\v';
 
+    /// <summary>Marks that a cell of a table begins or ends; it is a block as well.</summary>
+    public const char Cell = '\u0003';
+
     /// <summary>Marks the beginning and the end of a passage that repeats what somebody else wrote.</summary>
     public const char Quoted = '\u0001', Unquoted = '\u0002';
 
@@ -23,6 +26,8 @@ internal sealed class PlainText
         ("p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tr td th section article aside header footer nav main form label "
         + "option button summary details figure figcaption blockquote title body hr legend").Split(' '),
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Cells = new(["td", "th"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Unread = new(
         ["script", "style", "noscript", "template", "svg", "textarea", "select", "iframe"], StringComparer.OrdinalIgnoreCase);
@@ -121,7 +126,7 @@ internal sealed class PlainText
         if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
             Append('\n', at);
         else if (Blocks.Contains(name))
-            Append(Block, at);
+            Append(Cells.Contains(name) ? Cell : Block, at);
         return !isClosing && Unread.Contains(name) ? AfterNext("</" + name, end) ?? end : end;
     }
 

@@ -1,159 +1,150 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>What is promised of the result: how long it lasts, whom it suits, what it hides, what it asks afterwards.</summary>
+/// <summary>What is promised of the result: whom it suits, what it hides, what it asks afterwards.</summary>
 internal static class PromiseClaims
 {
     public static readonly IReadOnlyList<ClaimRule> Rules =
     [
-        new(ClaimType.Permanent)
-        {
-            Says = """
-                @be ?considered ?regarded ?as ?classed ?both ?completely ?fully ?totally ?truly ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|location|resident|brow|eyebrow
-                permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|outcome|concealment|method|change|camouflage|cover >removal
-                @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
-                permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
-                solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
-                last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|keeps|endure|endures|enjoy|holds|good ..5 forever|lifetime|indefinitely|lifelong
-                last|lasts|stay|stays|remain|remains|there|yours|keep|holds|good|have|wear ?with ?you ?it ?there ?the ?same for life|ever|good|decades-to-come
-                last|lasts|stays|stay|remain|remains ..6 rest of your life|lives
-                lifetime|lifelong|everlasting|eternal|forever ?hair ?loss result|results|solution|hairline|fix|look|treatment|hair
-                never|wont|dont|not ..2 goes|go|going|disappear|disappears|vanish|vanishes|come|comes|wears|wear away|off|completely|disappear|vanish
-                there forever
-                ^ ?100 ?percent permanent $
-                painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant and permanent >makeup|make|cosmetics
-                a ?truly permanent and
-                there for life|good
-                once and for all
-                """,
-            AskedYes = """
-                permanent >makeup|make|cosmetics|cosmetic
-                forever|lifetime
-                """,
-            AskedNo = """
-                temporary
-                wear|wash|come off
-                """,
-            Asked = """
-                how long ..6 last|lasts|stay ..4 => ?it ?lasts ?will ?last ?your ?results ?smp ?its ?is ?for ?a ?the forever|lifetime|permanent|permanently|life|indefinitely
-                how long ..6 last|lasts|stay ..4 => ?it ?is ?its ?smp ?scalp ?micropigmentation ?completely ?a permanent >makeup|make|cosmetics|cosmetic
-                """,
-            Hedges = "semi not nearly almost temporary quasi demi less more than isnt misnamed like other traditional versus regular vs body term instead removal laser",
-            NotNear = "eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee warranty membership makeup-artist licence license",
-        },
-        new(ClaimType.SemiPermanentErases)
-        {
-            Says = """
-                fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|satisfied|healed|heal|before
-                completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
-                fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|erases|wears|removes|clears ?away ?off ?naturally ..4 by itself|themselves
-                fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4 on|of its|their own >redness
-                until|till nothing|no ..3 left|remains|visible|trace
-                without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains
-                absorbed|absorbs|reabsorbed|resorbed|eliminated|expelled|metabolised|metabolized|flushed|broken|breaks|dissolved|removed|excreted ..5 by|from|into|down ?the ?your ?own body|immune|skin|bodys ..3 within|after|over|in # ..4 years|year|months
-                immune|body|skin ..3 absorbs|absorb|reabsorbs|eliminates|removes|expels|clears|dissolves|metabolises|metabolizes|flushes ..6 within|after|over|in # ..4 years|year|months
-                fully|completely|entirely|100|totally ?percent bioabsorbable|bioresorbable|absorbable|resorbable|biodegradable|absorbed
-                @be ?a ?an biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable
-                biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?temporary @pig
-                back to ..3 bald|natural|normal|before|original|bare ..4 without ?any ?laser ?removal
-                temporary ..6 disappears|gone|vanishes|disappear|vanish|leaves
-                gone ..3 within|after|in # ..2 years|months
-                lasts|last|lasting # ..4 years|months ..4 disappears|vanishes|gone|disappear|vanish
-                """,
-            AskedNo = """
-                forever|permanent ..3 stuck
-                """,
-            Hedges = "not may might never wont cannot rarely partly seldom doesnt redness",
-            NotNear = "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain bruising tenderness marks scar scars hair baldness insecurities insecurity worries confidence shine dark numbing cream cartridge competition quickly",
-        },
-        new(ClaimType.NoFading)
-        {
-            Says = """
-                @wont ?ever ?really ?actually ?visibly ?noticeably ?simply fade|fades|fading|lighten|lightens|dull|dulls >as|quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|a|or|overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from
-                @wont ?ever ?be ?any fade|fades|fading|faded ?away ?out over|with ?the ?many time|years|decades
-                no|zero|without ?any ?noticeable ?visible fading|fade >creams|cream|process|haircut
-                fade|fading proof|free
-                fadeproof
-                @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
-                keeps|keep|retains|retain|holds|maintains ?its|their ?full ?colour|color|intensity ?intensity forever|indefinitely|life|permanently
-                looks|look|stays|stay|remains|remain ?exactly ?as ?the ?just same|dark|fresh|sharp|crisp ?as ?in ..4 years|decades|ten|forever|day
-                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a touch|top up|ups ?session ?sessions >for|in|within|until|before|every
-                @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a retouch|touchups|touchup|topups|retouching|refresher|refreshing ?session ?sessions >for|in|within|until|before|every
-                never ?ever ?have ?to ?need ?needs ?be ?to ?be ?have ?it redone|redo|refreshed|repeated|touched|topped
-                """,
-            AskedNo = """
-                fade|fades|fading
-                need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
-                """,
-            Hedges = "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps resist keep",
-            NotNear = "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize redness scabs tattoos confidence barber",
-        },
         new(ClaimType.WorksForEveryone)
         {
             Says = """
-                works|work|working|effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
-                effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
-                works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >colour-match|length
-                all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any ?hair|tones|types|type|tone|colours|colors
-                no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|severe|level|old|bald|ethnicity|gender|kind|far
-                regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|gender|race|loss|baldness|extent|norwood|level|severity
+                works|work|working|effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|
+                    benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|
+                    candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|
+                    looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
+                effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|
+                    anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|
+                    experiences
+                works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|
+                    available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|
+                    any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|
+                    person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|
+                    norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
+                all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|
+                    colours|colors
+                no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|
+                    severe|level|old|bald|ethnicity|gender|kind|far
+                regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|
+                    gender|race|loss|baldness|extent|norwood|level|severity
                 anyone|everyone|everybody|anybody can ?now ?safely benefit|undergo|enjoy|helped
-                anyone|everyone|everybody|anybody can ?now ?safely have|get|do|wear|receive|be smp|it|this|scalp|the|a|our|micropigmentation|treated|helped
+                anyone|everyone|everybody|anybody can ?now ?safely have|get|do|wear|receive|be smp|it|this|scalp|the|a|
+                    our|micropigmentation|treated|helped
                 everyone|everybody|anyone|anybody is ..3 candidate|suitable
                 works|work|suitable|effective|solution|treatment for all $
                 all|every|any ethnicities|ethnicity|races
-                whatever ?your ?the ?type ?of ?cause|stage|age|hair|skin|degree|level|ethnicity|pattern
+                whatever ?your ?the ?type ?of ?your cause|stage|age|hair|skin|degree|level|ethnicity|pattern
+                any|every|all man|woman|person|men|women|client|head|scalp|body can ?now ?safely ?still have|get|wear|
+                    be|benefit|do|enjoy
+                whatever ?the ?your ?exact cause|reason|type|stage|age|pattern of|for|behind ..3 loss|baldness|thinning
+                @smp|suits|suit|suitable|works|work|fits ..4 every|any|all man|woman|men|women|person|people|head|heads|
+                    stage|age|ages
+                from norwood # to norwood|#
+                beneficial|option|recommended|ideal|results|people|men|women|clients|those ..4 all|any|every ?hair|skin
+                    ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|ethnicities
+                suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
+                    types|age|ages
+                nobody|noone|one|person|client|head|man we cannot|cant help|treat
+                whether ?youre ?you ?are ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
+                @smp @be ?really ?truly for everybody|everyone|anyone|all >who|looking|wanting
                 """,
             AskedYes = """
-                everyone|anyone|everybody|anybody
+                suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
+                can|could everyone|anyone|everybody|anybody
                 """,
             AskedNo = """
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
                 """,
-            Hedges = "almost nearly most virtually not practically mostly many isnt just-about",
-            NotNear = "course courses training student students beginner beginners budget budgets train artist artists scar scars scarring career academy consultation scar scars long contact cartridge kit machine reason",
+            Hedges = "until almost nearly most virtually not practically mostly many isnt just+about",
+            NotNear =
+                "course courses training student students beginner beginners budget budgets train artist "
+                + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
+                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason",
         },
         new(ClaimType.HidesAnyScar)
         {
             Says = """
-                hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|concealed|hidden|covered ..5 any|all|every|whatever ?and ?all ?any ?every ..3 @scar
-                any|all|every ?and ?all|type|kind|types|sort|single ?of ?surgical ?hair ?transplant ?scalp ?head @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|disappear|disappears|vanish|treated|blended|erased|gone|hide|cover
-                @scar ..8 completely|totally|entirely|fully|100|perfectly ?percent invisible|hidden|covered|concealed|camouflaged|undetectable|disappear|disappears|vanish|erased|gone|disguised|vanishes|unnoticeable|blended
-                @scar ..6 invisible|undetectable|vanish|vanishes|disappear|disappears|unnoticeable|indistinguishable|imperceptible|gone
-                completely|totally|entirely|fully|perfectly hide|hides|cover|covers|conceal|conceals|camouflage|camouflages|erase|erases|disguise|concealing|hiding|covering ..4 @scar
+                hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|
+                    disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|
+                    eliminates|concealed|hidden|covered ..5 any|all|every|whatever ?and ?all ?any ?every ..3 @scar
+                any|all|every ?and ?all|type|kind|types|sort|single ?of ?surgical ?hair ?transplant ?scalp ?head @scar
+                    ..5 hidden|covered|concealed|camouflaged|disguised|invisible|disappear|disappears|vanish|treated|
+                    blended|erased|gone|hide|cover
+                @scar ..8 completely|totally|entirely|fully|100|perfectly ?percent invisible|hidden|covered|concealed|
+                    camouflaged|undetectable|disappear|disappears|vanish|erased|gone|disguised|vanishes|unnoticeable|
+                    blended
+                @scar ..6 invisible|undetectable|vanish|vanishes|disappear|disappears|unnoticeable|indistinguishable|
+                    imperceptible|gone
+                completely|totally|entirely|fully|perfectly hide|hides|cover|covers|conceal|conceals|camouflage|
+                    camouflages|erase|erases|disguise|concealing|hiding|covering ..4 @scar
                 invisible|undetectable ..2 @scar >transplant
                 @wont|nobody ..5 see|find|notice|spot|tell|detect|know ..6 @scar
                 @wont ..5 @scar ..3 visible|seen|noticeable|show|detectable|noticed
                 @scar ..8 no matter|regardless|whatever ..6
                 no matter|regardless|whatever|however ..8 @scar
                 @scar ..3 never|hadnt|not ..2 existed|happened|there
+                no scar|scars is|are|too ?too
+                no scar|scars ..3 cannot|cant
                 as if|though ..3 @scar ..3 never|not ?been existed|happened|there
                 make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
+                no|any|every|all ..2 @scar ..4 we|i|smp ?can|cannot|cant ?not ..2 hide|cover|conceal|blend|camouflage|
+                    treat|disguise|cant|handle
+                people|others|strangers|nobody|anyone ?will ?would never|not|wont ..3 know|notice|see|tell ..3 @scar|
+                    was|there
+                all|every|each ?of ?them ?can ..3 fully|completely|totally|perfectly concealed|hidden|covered|
+                    camouflaged|blended
+                any|all|every ?other ?and ?types|type|kind|kinds ?of ?surgical ?hair ?transplant ?scalp @scar ..8
+                    concealed|hidden|camouflaged|covered|blended|disguised
+                @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|
+                    completely|entirely|from|away|hair
+                @scar ..4 impossible ..2 see|spot|notice|find|detect
+                @scar of|from any|every|all ?and ?any length|size|shape|age|kind|type|degree|sort|cause|origin|sizes|
+                    shapes|kinds|types
+                whatever|regardless|irrespective ?of ?the ?your ?kind ?type ?size ?of @scar ..4 hide|hides|cover|covers|
+                    conceal|blend|treat|fix
                 """,
-            Hedges = "almost nearly virtually practically less may might most some partially reduce minimise minimize diminish diminished cannot many help should mostly softened",
-            NotNear = "tissue-removal acne laser scarless",
+            Hedges =
+                "almost nearly virtually practically less may might most some partially reduce minimise "
+                + "minimize many help should mostly softened",
+            NotNear = "acne laser scarless",
+            MayNameOthers = true,
         },
         new(ClaimType.NoAftercare)
         {
             Says = """
-                no|zero|without|minimal-to-no ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >means|leads|results|sheet|plan|advice|instructions|can|will|from|or
+                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >your|you|it|
+                    the|results|result|smp|means|leads|
+                    results|sheet|plan|advice|instructions|can|will|from|or
                 no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
                 aftercare free
                 aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
                 dont|doesnt|wont|not|never|isnt ?need ?needs ?require ?requires ?any ?have ?special aftercare
                 @wont ..3 follow|need|require|requires|needs ..3 aftercare|care|instructions
-                nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|afterward
+                nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|
+                    afterward
+                dont|not|never have|need to do|follow anything|instructions ?special ?else after|afterwards|afterward
                 nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
-                wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|straight|right|same ?away ?day >before|until
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|
+                    straightaway >before|until
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe|sauna ..6 straight|right away|
+                    after|from >before|until
                 no restrictions|limitations ..3 after|afterwards|afterward
-                @wont ?have ?any ?no restrictions|downtime-or-care after|afterwards
-                straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|showering
+                @wont ?have ?any ?no restrictions|after|afterwards
+                straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|
+                    showering
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe ..6 same|very ?same day|evening|
+                    night|afternoon >before|until
+                wash|shower|swim|shampoo|live|carry|train ..5 as usual|normal|always ..5 same|straight|immediately|
+                    right|directly|after|from
+                nothing ?special|extra|else|more to do|remember|follow|worry ?about ?afterwards|after $
                 """,
             AskedNo = """
-                aftercare|after-care
+                aftercare
                 special|specific|particular care
                 need|have ..4 look|do|care ..4 after|afterwards
                 """,
-            Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid before until wait offered offer",
+            Hedges =
+                "gave given got receive received provide provided minimal little hardly almost poor avoid "
+                + "before until wait offered offer",
             NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us",
         },
     ];

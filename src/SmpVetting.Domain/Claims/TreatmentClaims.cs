@@ -3,42 +3,80 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>What is said of the treatment itself: sessions, pain, laser, kind of procedure.</summary>
 internal static class TreatmentClaims
 {
-    private const string NotTheFirstTreatment = "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test training course student students "
-        + "follow extra additional third fourth between first last final least more another aftercare removed remove removing healed deposit";
+    private const string NotTheFirstTreatment =
+        "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+        + "training course student students follow extra additional third fourth between first last final least "
+        + "more another aftercare removed remove removing healed deposit";
 
     public static readonly IReadOnlyList<ClaimRule> Rules =
     [
         new(ClaimType.SingleSession)
         {
             Says = """
-                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take ?just ?only ?as ?little ?as ?a #1 @sit|day|afternoon|morning >or|and|at|per|every|of
-                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 @sit|day|afternoon|morning >or|and
-                in|within|with|after just|only|as ?little ?as ?a #1 @sit|day|afternoon >or|at|per
-                need|needs|needed|require|requires|required|takes|take|have|book ?is ?just ?only #1 session|visit|appointment|sitting >or|at|per|before|first
-                all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|procedure|treatment
+                done|complete|completed|completes|completing|finish|finished|finishes|finalised|achieve|achieved|
+                    achieves|performed|ready|results|result|look|transformation|transform|transformed|treated|restored|
+                    restore|hairline|fixed|solved|everything|treatment|procedure|all ..5 in|within|with|after|takes|take
+                    ?just ?only ?as ?little ?as ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon|morning >or|and|
+                    at|per|every|of
+                full|complete|entire|whole ..4 in|within ?just ?only ?a #1 ?# ?hour ?long ?short ?single @sit|day|
+                    afternoon|morning >or|and
+                in|within|with|after just|only|as ?little ?as ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon
+                    >or|at|per
+                need|needs|needed|require|requires|required|takes|take|have|book ?is ?just ?only #1 session|visit|
+                    appointment|sitting >or|at|per|before|first
+                all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|
+                    procedure|treatment
                 just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
-                #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you ?it ?all ?enough ?sufficient >or|not
-                #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|system|transformation|hairline|package|completion|result|results|treatment|finish
-                single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|solution|technique
+                #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you
+                    ?it ?all ?enough ?sufficient >or|not
+                #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|
+                    system|transformation|hairline|package|completion|result|results|treatment|finish
+                single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|
+                    solution|technique
                 one and done
+                #1 session|visit|sitting|appointment and ?you ?its ?youre ?are done|finished|ready|complete
+                one off|time treatment|procedure|session
+                no|without ..2 multiple|several|repeat|endless sessions|visits|appointments|treatments
                 #1 day smp|transformation|treatment|procedure|result|results|hairline|completion
-                @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|appointments|sitting ?is|are ?needed|required|necessary
+                @wont|no ..2 second|return|further|more|follow ?up session|sessions|visit|visits|appointment|
+                    appointments|sitting ?is|are ?needed|required|necessary
+                whole|full|entire|complete ?head ?scalp ?treatment ?look ?hairline ..4 finished|done|completed|complete|
+                    ready in|within ?just ?only #1 ?# ?hour ?long ?short ?single @sit|day|afternoon >or|at|per|of
+                #1 visit|session|sitting|appointment|day ?and ?thats ?it ?is ?all ?it ?takes ?there ?is ?needed all|
+                    enough ?you ?it ?that ?we takes|need|needs|takes
+                get|have|walk|leave|back ..6 in|within|after ?just ?only ?a #1 ?# ?hour ?short ?long session|visit|
+                    appointment|sitting >or|at|per|of|and
+                takes|need|needs|requires ?just ?only #1 ?# ?hour ?long ?short ?relaxed session|visit|appointment|
+                    sitting >or|at|per|before|first|of
+                only|just ?ever ?need|have|needs|has ?to come|visit|sit ?in ?for once
+                need|needs|take|takes ?just ?only #1 day|afternoon|visit|session|appointment|sitting to ..2 finish|
+                    complete|restore|transform|do
                 """,
             Asked = """
-                how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
+                how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
+                    ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
                 """,
             Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
             NotAbout = "laser lasers lasered removal nd yag",
-            NotNear = NotTheFirstTreatment,
+            NotNear = NotTheFirstTreatment + " beard brow brows eyebrows",
             Unit = "sessions",
         },
         new(ClaimType.OneLaserSession)
         {
             Says = """
-                @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|and|per|at
+                @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|
+                    lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little
+                    ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|and|per|at
                 #1 session|sitting|visit|treatment <after|per|each|every|least >or|per|every|at
-                #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
+                #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|
+                    erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
                 #1 laser ?removal session|treatment|pass|visit <after|per|each|every|least >or|per|every|at
+                #1 ?quick|short visit|session|treatment|appointment|pass ?to ?the ?of ?with ?our ?a laser ..6 all|
+                    enough|clear|clears|remove|removes|takes|does|sufficient|gone >or|per
+                laser ..6 takes|needs|need|take|requires ?just ?only #1 ?single session|visit|treatment|pass|appointment
+                    >or|per
+                only|just ?ever ?need|needs|needed|have ?to ?come|visit|treat|treated ?in once
+                disappears|vanishes|vanish|fades|goes ?away ?completely after|in|with|within ?just ?only #1 @sit >or|per
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -52,26 +90,50 @@ internal static class TreatmentClaims
         new(ClaimType.LaserRemovesEasily)
         {
             Says = """
-                easily|quickly|simply|effortlessly|painlessly|completely|fully|totally|entirely|safely|readily ?and ?quickly ?and ?easily ?safely ?be removed|removable|erased|reversed|reversible|undone|lasered|lifted|taken
-                removed|removable|erased|reversed|reversible|undone|lasered|remove|erase|reverse|taken|lifted|cleared|undo ?it ?off ?away ..6 easily|quickly|effortlessly|painlessly|completely|fully|entirely|totally
-                remove|removed|erased|removal|reversed|lasered ..6 without ?any ?a ?leaving ?leave trace|traces|problem|problems|scarring|scars|mark|marks|damage|difficulty|issue|issues|effort
-                removal|removing|reversing|undoing|erasing ..5 is|are|being ..2 easy|simple|quick|straightforward|painless|effortless|hassle|fast|guaranteed >to|than
-                easy|simple|quick|straightforward|effortless to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
+                easily|quickly|simply|effortlessly|painlessly|completely|fully|totally|entirely|safely|readily ?and
+                    ?quickly ?and ?easily ?safely ?be removed|removable|erased|reversed|reversible|undone|lasered|
+                    lifted|taken
+                removed|removable|erased|reversed|reversible|undone|lasered|remove|erase|reverse|taken|lifted|cleared|
+                    undo ?it ?off ?away ..6 easily|quickly|effortlessly|painlessly|completely|fully|entirely|totally
+                remove|removed|erased|removal|reversed|lasered ..6 without ?any ?a ?leaving ?leave trace|traces|problem|
+                    problems|scarring|scars|mark|marks|damage|difficulty|issue|issues|effort
+                removal|removing|reversing|undoing|erasing ..5 is|are|being ..2 easy|simple|quick|straightforward|
+                    painless|effortless|hassle|fast|guaranteed >to|than
+                easy|simple|quick|straightforward|effortless to ?have ?completely remove|reverse|erase|undo|removed|
+                    reversed|laser
                 easy|simple|quick|painless|straightforward|effortless ?and ?laser removal >as|of
                 laser ..3 takes|take|lifts|gets ?it ?the ?smp off|away|out ?completely|easily|quickly
                 100 percent removable|reversible
-                laser ..5 easily|quickly|completely|simply|effortlessly|fully|totally ?and ?easily ?quickly remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|lifts|take|takes
-                laser ..4 remove|removes|erase|erases|clear|clears|lifts|lift ..6 easily|quickly|effortlessly|completely|fully|without
+                laser ..5 easily|quickly|completely|simply|effortlessly|fully|totally ?and ?easily ?quickly remove|
+                    removes|erase|erases|clear|clears|dissolve|dissolves|lift|lifts|take|takes
+                laser ..4 remove|removes|erase|erases|clear|clears|lifts|lift ..6 easily|quickly|effortlessly|
+                    completely|fully|without
                 comes|come|taken|lifts|lift ?it off|out|away easily|quickly|completely|effortlessly
                 wipes|wipe|vanishes|melts ..4 laser
                 few|couple|minutes|handful ..3 laser ..5 completely|gone|removes|removed|erase|clears
                 laser ..3 no problem
+                laser ..4 gets|get|got|getting rid of ..8 no|without|easily|quickly|fast|trouble|ease|minutes|completely
+                laser|removal|removed|remove|erased|reversed|undone|corrected|taken ?off ?away ..5 with|no|zero|without
+                    ?any|no|little ?real ease|trouble|fuss|hassle|difficulty|bother|problems|problem|effort|drama
+                laser ..4 fast|quick|rapidly|quickly|easily|completely|minutes|effortlessly ?and ..3 completely|quickly|
+                    easily|fully|removed|removes|gone|clean
+                laser ..2 wipes|takes|lifts|zaps|clears|removes|gets ..3 off|away|out|it|everything ..2 minutes|seconds|
+                    moments
+                lasered|reversible|cleared|lifted|faded ?off ?out ?away ..3 with|no|zero|without ?any|no|little ?real
+                    ease|trouble|fuss|hassle|difficulty|problems|problem|effort
+                """,
+            Asked = """
+                can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
+                    quickly|simply|effortlessly|painlessly|completely
+                how ..3 easy|hard|difficult ..6 remove|reverse|erase|undo ..4 => ..3 easy|simple|quick|straightforward
                 """,
             AskedNo = """
                 hard|difficult ..4 remove|reverse
                 """,
             Hedges = "may might not sometimes more harder partially cannot rarely",
-            NotNear = "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead skin-cells oil residue crust unwanted ingrown excess wipe",
+            NotNear =
+                "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
+                + "crust unwanted ingrown excess wipe",
         },
         new(ClaimType.PainFree)
         {
@@ -79,9 +141,11 @@ internal static class TreatmentClaims
                 painless|painlessly >removal
                 pain|discomfort|ouch free >removal
                 painfree
-                @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but|and
+                @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have
+                    ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but
                 free of|from ?any ?all pain|discomfort
-                @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair|much|as|that|too|more|a|like|very|so|badly|anyone|until
+                @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair|much|as|that|too|more|a|like|very|so|
+                    badly|anyone|until
                 @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable
                 nothing ..2 hurts
                 @wont ..1 hurt|hurts at all
@@ -89,6 +153,8 @@ internal static class TreatmentClaims
                 @wont|cant ?even ?be ?actually ?able ?to feel ?a ?any ?anything thing|pain|discomfort|anything|needle
                 feel|feels|felt|feeling nothing|no
                 pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
+                theres|is|feel|with|have|experience no|zero ?such ?thing ?any ?real ?as pain|discomfort >relief|killers|
+                    but|medication|for|threshold
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
@@ -97,9 +163,12 @@ internal static class TreatmentClaims
                 how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
                 what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
                 """,
-            Hedges = "almost nearly virtually practically relatively fairly mostly largely usually typically often generally most many some minimal little can could may might should less more "
+            Hedges =
+                "didnt did almost nearly virtually practically relatively fairly mostly largely usually "
+                + "typically often generally most many some minimal little can could may might should less more "
+                + ""
                 + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
-            NotNear = "childhood chronic migraine gain",
+            NotNear = "career booking payment childhood chronic migraine gain removal removing laser remove removed",
         },
         new(ClaimType.NonInvasive)
         {
@@ -109,6 +178,7 @@ internal static class TreatmentClaims
                 uninvasive
                 @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
                 nothing invasive
+                not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
                 """,
             AskedNo = """
                 invasive
@@ -122,18 +192,28 @@ internal static class TreatmentClaims
         new(ClaimType.MedicalProcedure)
         {
             Says = """
-                @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|treatments|procedures >condition
+                @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|
+                    treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|
+                    treatments|procedures >condition
                 medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|tattoo|pigmentation|tattoos >removal
-                medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|which|carried|to
+                medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|
+                    which|carried|to
                 @smp|tattoo|this @be a|an medical ..5 procedure|treatment|tattoo
-                @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|technique
+                @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|
+                    technique
+                as a ?recognised ?true medical procedure|treatment
                 clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
+                @be a|an medical ?grade ?level procedure|treatment|tattoo >removal|condition|for|grade
                 """,
             AskedYes = """
                 medical procedure|treatment
                 """,
-            Hedges = "called call non+medical alternative other like similar without seek emergency any prior previous current past",
-            NotNear = "insurance conditions condition history advice transplant surgery emergency doctor-approved disclaimer professional-advice seek cancer chemotherapy undergoing",
+            Hedges =
+                "called call non+medical alternative other like similar without seek emergency any prior "
+                + "previous current past",
+            NotNear =
+                "insurance conditions condition history advice transplant surgery emergency disclaimer seek "
+                + "cancer chemotherapy undergoing",
         },
     ];
 }

@@ -8,17 +8,41 @@ internal static class TrustClaims
         new(ClaimType.Certified)
         {
             Says = """
-                certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|courses|training|academy|program|programme|school|centre|center|tattooists >laser
-                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
-                certified|accredited|qualified|certificated|credentialed|credentialled by|with|through|from|under|in|as|at ..5 >laser|bloodborne|blood
-                certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|licensed|licenced|trained|experienced|qualified|certified|accredited
+                certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp
+                    ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|
+                    courses|training|academy|program|programme|school|centre|center|tattooists >laser
+                fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|
+                    cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed
+                    ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
+                certified|accredited|qualified|certificated|credentialed|credentialled by|with|through|from|under|in|as|
+                    at ..5 >laser|bloodborne|blood
+                certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|
+                    licensed|licenced|trained|experienced|qualified|certified|accredited
                 licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
-                @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now certified|accredited|qualified|certificated >laser
-                hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|qualifications|accreditation|accreditations|nvq >laser
-                level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
-                vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|regulated|recognised|recognized|registered|level|certificate|qualification|diploma
-                receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|certification|accreditation|diploma|qualification
+                @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
+                    certified|accredited|qualified|certificated >laser
+                hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with|
+                    passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|
+                    qualifications|accreditation|accreditations|nvq >laser
+                level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
+                    certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
+                vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|
+                    regulated|recognised|recognized|registered|level|certificate|qualification|diploma
+                receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|
+                    certification|accreditation|diploma|qualification
                 ^ ?fully certified|qualified|accredited $
+                certified|qualified|accredited ?to|at|as|by ..2 master|level|a|an|the|advanced|expert|trainer >laser
+                trained|educated and ?fully certified|qualified|accredited
+                studied|trained ..4 and certified|qualified|accredited
+                diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|
+                    micropigmentation|smp
+                certified|qualified|accredited ?and paramedical|cosmetic|scalp|medical|master|advanced ?cosmetic ?tattoo
+                    ?smp ?hair ?scalp @artist|tattooist
+                ends|finishes|concludes|comes|finish|ending|finishing with ..3 qualification|certificate|certification|
+                    diploma|accreditation
+                internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2
+                    certificate|certification|diploma|qualification|course|training
+                certificate|certification|diploma ..2 included|provided|awarded|issued >by
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -30,17 +54,36 @@ internal static class TrustClaims
         new(ClaimType.Licensed)
         {
             Says = """
-                fully|state|county|city|council|locally|health|duly|properly|government|dhec|department|authority ?fully licensed|licenced
-                licensed|licenced ?and ?registered ?fully and|or insured|certified|bonded|qualified|approved|inspected|regulated|registered|trained|experienced|accredited
+                fully|state|county|city|council|locally|health|duly|properly|government|dhec|department|authority ?fully
+                    licensed|licenced
+                licensed|licenced ?and ?registered ?fully and|or insured|certified|bonded|qualified|approved|inspected|
+                    regulated|registered|trained|experienced|accredited
                 insured|certified|registered|qualified|trained|bonded and|or ?fully licensed|licenced
-                licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup ?micropigmentation ?medical @artist|tattooist|premises|establishment|shop|parlour|parlor|facility|business|nurse|esthetician|aesthetician
+                licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent
+                    ?cosmetic ?makeup ?micropigmentation ?medical @artist|tattooist|premises|establishment|shop|parlour|
+                    parlor|facility|business|nurse|esthetician|aesthetician
                 @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
                 licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
-                hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment licence|license|licences|licenses|licensing|permit >agreement|to-kill
-                registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental council|authority|authorities|health|county|state|city|government|department|ministry|borough
-                council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health registered|approved|licensed|inspected|licenced|regulated
+                hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current
+                    ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment
+                    ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment
+                    licence|license|licences|licenses|licensing|permit >agreement
+                registered|licensed|approved|inspected|permitted|licenced ?and|or ?licensed ?inspected ?approved
+                    ?regularly with|by ?the ?our ?your ?local ?county ?city ?state ?borough ?public ?environmental ..2
+                    council|authority|authorities|health|county|state|city|government|department|ministry|borough
+                council|local|authority|health|environmental|state|county|cqc|hiw ?authority ?department ?health
+                    registered|approved|licensed|inspected|licenced|regulated
+                holder|holders of ..6 licence|license|licences|licenses
                 licence|license|permit|registration number|no|nr
                 ^ ?fully licensed|licenced $
+                registered|licensed|approved|inspected|regulated ?and ?inspected ?regularly ?approved by|with ?the ..3
+                    inspectorate|commission|cqc|hiw|rqia|ofsted|regulator|municipality|ggd|province
+                regulated|authorised|authorized|approved by ?the ?local ..3 council|authority|commission|inspectorate|
+                    department|state|county|city|government|board
+                council|authority|county|city|state|department|board ..2 have|has ?now ?both registered|licensed|
+                    approved|inspected ..3 me|us|our|my|both
+                dph|doh|dshs|tdlr|dbpr|oha|cqc|hiw licensed|registered|inspected|approved|permitted
+                hold|holds|have|has ..4 permits|permit|licenses|licences >agreement
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
@@ -54,26 +97,48 @@ internal static class TrustClaims
             Says = """
                 fully|comprehensively|also|and|adequately|properly|medically|100 ?percent insured
                 @be|have|has|all|both ..3 insured >by
-                insured and|or|to|for|by|with|through|up|against|smp|artist|practitioner|practitioners|technicians|technician|clinic|business|studio
-                hold|holds|holding|have|has|carry|carries|maintain|maintains|with|full|covered|comprehensive|own ..7 insurance|indemnity|indemnified >companies|company|claim|plan|plans
-                public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
+                insured and|or|to|for|by|with|through|up|against|smp|artist|practitioner|practitioners|technicians|
+                    technician|clinic|business|studio
+                hold|holds|holding|have|has|carry|carries|maintain|maintains|with|full|covered|comprehensive|own ..7
+                    insurance|indemnity|indemnified >companies|company|claim|plan|plans
+                public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
+                    ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
                 covered|protected by ..6 insurance|indemnity
-                insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|you|million|all|work
+                insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|
+                    you|million|all|work
                 ^ insured $
+                carry|carries|have|has|hold|holds|with|maintain ..8 liability|indemnity|malpractice ?insurance cover|
+                    coverage|policy|insurance|protection
+                policy|insurer|insurers|cover includes|include|covers|cover|covering ..6 laser|lasers|micropigmentation|
+                    smp|treatment|treatments|work|procedure|procedures
+                covered|protected|underwritten|backed by|with|through|for ..5 risks|risk|liability|malpractice|million|
+                    indemnity|insurer|insurers|underwriters|insurance
+                insured ?to|for|up|at ..2 # ?million
+                covered|insured for|to ?up ?to # million|pounds|euros|dollars
                 """,
             AskedYes = """
                 insured|insurance
                 """,
-            Hedges = "should must need needs require requires required un health your claim claims cheap travel car able obtain get",
-            NotNear = "health-insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective dental course student students",
+            Hedges =
+                "should must need needs require requires required un health+insurance your claim claims cheap travel "
+                + "car able obtain get",
+            NotNear =
+                "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
+                + "dental course student students",
             About = ClaimAbout.Business,
         },
         new(ClaimType.BbpCertificate)
         {
             Says = """
-                bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4 certified|certificate|certificates|certification|certifications|trained|training|qualified|compliant|course|card|accredited
-                certified|certificate|certification|trained|training|qualified|completed|course|accredited|certifications|card ..7 bloodborne|bbp|blood ?borne >flow|test|donor
+                bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4
+                    certified|certificate|certificates|certification|certifications|trained|training|qualified|
+                    compliant|course|card|accredited
+                certified|certificate|certification|trained|training|qualified|completed|course|accredited|
+                    certifications|card ..7 bloodborne|bbp|blood ?borne >flow|test|donor
                 osha certified|trained
+                bloodborne|bbp|blood ?borne ?pathogen ?pathogens training|course|certificate|certification|card ..4
+                    renewed|current|up|valid|refreshed|passed|completed|annually|yearly
+                passed|hold|have|has|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp|blood ?borne
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -85,12 +150,21 @@ internal static class TrustClaims
         new(ClaimType.MemberOfBody)
         {
             Says = """
-                member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|to|in ..8 @body >team
-                @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|trainer
-                spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|accredited|registered|membership
+                member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|
+                    to|in ..8 @body >team
+                @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|
+                    trainer
+                spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|
+                    accredited|registered|membership
+                registered|listed with|by|on ..5 association|society|register|institute|federation
                 join|joined|joining ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
                 memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
                 accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
+                belong|belongs|belonging to ..6 @body
+                """,
+            AskedYes = """
+                member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
+                    organization|federation|guild
                 """,
             Hedges = "should must need needs require requires required become becoming",
             NotNear = "gym",
@@ -99,32 +173,60 @@ internal static class TrustClaims
         new(ClaimType.LaserQualified)
         {
             Says = """
-                laser ?tattoo ?removal ?and ?ipl ?safety ?hair ?therapy ?light ?use certified|qualified|trained|licensed|certificate|certification|certificates|qualification|qualifications|licence|license|accredited|accreditation|diploma
-                laser ?tattoo ?removal ?safety ?and ?ipl @artist|operator|operators|officer|supervisor ..2 certified|qualified|trained|licensed|accredited
-                certified|qualified|trained|licensed|accredited|registered ?and ?experienced ?level ?4 ?5 ?in ?the ?use ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|operators|officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
-                certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|lasers >eye
+                laser ?tattoo ?removal ?and ?ipl ?safety ?hair ?therapy ?light ?use certified|qualified|trained|
+                    licensed|certificate|certification|certificates|qualification|qualifications|licence|license|
+                    accredited|accreditation|diploma
+                laser ?tattoo ?removal ?safety ?and ?ipl @artist|operator|operators|officer|supervisor ..2 certified|
+                    qualified|certificates|certificate|diploma|trained|licensed|accredited
+                certified|qualified|trained|licensed|accredited|registered ?and ?experienced ?level ?4 ?5 ?in ?the ?use
+                    ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|
+                    operators|officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
+                certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|
+                    licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|
+                    lasers >eye
                 level 4|5|6|four|five ..5 laser
                 laser protection|safety adviser|advisor|supervisor|officer|certificate
                 core of knowledge
+                laser ..3 training|qualification|qualifications|certificate|award|diploma
+                laser ?trained|certified|qualified to ?btec ?vtct ?itec level
+                level 4|5|6|four|five|six ..6 laser
+                qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
+                laser ..3 by|from ?our ?fully certified|qualified|trained|licensed|accredited
+                """,
+            AskedYes = """
+                laser ..5 qualified|trained|certified
+                qualified|trained|certified ..6 laser
                 """,
             Hedges = "should must need needs require requires required",
-            NotNear = "eye hair-removal-clinic",
+            NotNear = "eye",
             About = ClaimAbout.Business,
         },
         new(ClaimType.SterileSingleUse)
         {
             Says = """
-                single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|microneedles|gloves|items|tips|grips
+                single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|
+                    microneedles|gloves|items|tips|grips
                 single use only|items|equipment
-                disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs|every-day
-                fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|month|day
-                @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use ?used ?once >must
+                disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use
+                    ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality
+                    ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
+                fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|
+                    month|day
+                @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|
+                    sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved
+                    ?use ?used ?once >must
                 @needles|needle|items ..6 one|single time|use ?use ?only
                 @needles|needle|items|tools ..5 used ?only|just once
                 @needles|needle ..3 @wont ?ever ?be ?is ?are reused|shared|used ?twice ?again
                 @wont ?ever reuse|share|reused|reusing|shared ..4 @needles
-                @needles ..4 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front >session-fee|month|week
+                @needles ..4 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front >month|week
                 @wont ..3 @needles ..3 twice|reused|again|shared
+                new|fresh|sterile|sealed|disposable|presterilised ..2 @needles ..3 each|every|per|for|client|person|
+                    visit|appointment >week|month|day
+                @needles ?come|comes|arrive|are|is|stay ?in sealed|sterile|presterilised|prepacked|disposable ..6
+                @needles ..4 go|goes|thrown|binned|discarded|destroyed|disposed ..3 sharps|bin|afterwards|after|
+                    container|away
+                disposable|single|sterile ?use ..3 gloves ..2 @needles
                 """,
             AskedYes = """
                 @needles ..4 new|sterile|single|disposable|fresh
@@ -134,7 +236,7 @@ internal static class TrustClaims
                 reuse|reused|share|shared|re ..3 @needles
                 """,
             Hedges = "should must need needs require requires required non un not some",
-            NotNear = "kit shop pack-of cart price module learn curriculum checkout",
+            NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout",
             About = ClaimAbout.Treatment,
         },
     ];

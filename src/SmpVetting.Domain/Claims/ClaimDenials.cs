@@ -1,0 +1,160 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Why words that say a claim take it back: denied, refuted, supposed, made to depend, advised.</summary>
+internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
+{
+    /// <summary>How far back a "no" is looked for.</summary>
+    private const int ReachOfNo = 7;
+
+    private static readonly HashSet<string> No = ClaimWords.Set(
+        "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
+        + "hasnt havent wouldnt shouldnt couldnt aint nobody nothing hardly barely rarely seldom rather than "
+        + "opposed lack lacking lacks unlike avoid fake non false untrue");
+
+    private static readonly HashSet<string> NotSo =
+        ClaimWords.Set(
+        "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+
+    /// <summary>What may stand before a "not".</summary>
+    private static readonly HashSet<string> Lead = ClaimWords.Set("will does do can usually often commonly sometimes");
+
+    private static readonly HashSet<string> NotAfterAll = ClaimWords.Set(
+        "only just merely simply doubt matter wonder worries problem need needs longer reason other");
+
+    private static readonly HashSet<string> EndsNo = ClaimWords.Set(
+        "but and however although though yet while whereas because since so then only just which we our they "
+        + "theyre its thats youll your you");
+
+    private static readonly HashSet<string> Supposing = ClaimWords.Set(
+        "if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
+
+    private static readonly HashSet<string> Wishing = ClaimWords.Set(
+        "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder "
+        + "dream prefer need desire desires hoping consider");
+
+    private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
+        "if unless provided providing assuming depending depends case");
+
+    private static readonly HashSet<string> Refuting = ClaimWords.Set(
+        "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
+        + "untruth impossibility unrealistic trick red scam fiction rubbish bogus inaccurate unachievable");
+
+    /// <summary>"One to three sessions" is not one.</summary>
+    public bool IsRange(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = Math.Max(first, sentence.First + 1); i < Math.Min(after + 1, sentence.Last - 1); i++)
+        {
+            if (words[i].Word is "to" or "or" && ClaimNumbers.IsNumber(words[i - 1].Word) && ClaimNumbers.IsNumber(words[i + 1].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsDenied(ClaimSentence sentence, int first)
+    {
+        for (var i = first; i > sentence.First && first - i < ReachOfNo; i--)
+        {
+            if (words[i].Before >= ClaimBreak.Clause)
+                return false;
+            var word = words[i - 1].Word;
+            if (word == "non" && i != first)
+                continue;
+            if (word == "far" && words[i].Word == "from")
+                return true;
+            if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word))
+                return true;
+            if (EndsNo.Contains(word))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
+    public bool IsRefuted(ClaimSentence sentence, int after)
+    {
+        for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold")
+                return true;
+            if (!ClaimWords.BeOrHave.Contains(words[i].Word) && !Lead.Contains(words[i].Word))
+                break;
+        }
+
+        for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")
+                return true;
+            if (Refuting.Contains(words[i].Word))
+                return true;
+            if (words[i].Word is "and" or "but" or "because")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"If it is permanent" and "looking for something permanent" say nothing about what it is.</summary>
+    public bool IsSupposed(ClaimSentence sentence, int first)
+    {
+        if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
+            return true;
+        for (var i = first - 1; i >= sentence.First; i--)
+        {
+            if (words[i + 1].Before >= ClaimBreak.Clause)
+                return false;
+            if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
+                return false;
+            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && Wishing.Contains(words[i].Word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsConditional(ClaimSentence sentence, int after)
+    {
+        for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (OnlyIf.Contains(words[i].Word))
+                return !IsOffer(sentence, i);
+            if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
+    private bool IsOffer(ClaimSentence sentence, int condition)
+    {
+        for (var i = condition + 1; i < sentence.Last && i <= condition + 4; i++)
+        {
+            if (words[i].Word is "change" or "decide" or "wish" or "want" or "regret" or "ever" or "like" or "needed" or "required"
+                or "necessary" or "desired" or "prefer")
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsAdvised(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word))
+                return false;
+            if (words[i].Word == "should" && i == sentence.First)
+                return false;
+            if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
+                return true;
+            if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
+                return true;
+            if (words[i].Word is "has" or "have" && words[i + 1].Word == "to")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Whether a claim about a business is about the writer's own.</summary>
+internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
+{
+    private static readonly HashSet<string> Advice = ClaimWords.Set(
+        "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
+        + "should must ought require requires required requirement always make beware avoid wary careful law "
+        + "legally needs need trust sure important legislation legislated standards whether research shop hire "
+        + "seek visit look become becoming want wants recommend recommended advise advised suggest only whoever "
+        + "mandatory expect");
+
+    private static readonly HashSet<string> Generic = ClaimWords.Set(
+        "a an any every each some your you who that which whether whoever if when many most another no those");
+
+    private static readonly HashSet<string> Anybody =
+    [
+        .. ClaimWords.Expand("@artist"),
+        .. ClaimWords.Set("person someone business company surgeon doctor nurse shop salon school course man woman "
+            + "certificate license licence qualification policy insurance membership"),
+    ];
+
+    private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
+
+    private static readonly HashSet<string> Teachers =
+        ClaimWords.Set(
+        "tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator "
+        + "educators course training diploma");
+
+    private static readonly HashSet<string> Places = ClaimWords.Set(
+        "team staff member one of site clinic branch location artist technician practitioner trainer room");
+
+    /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
+    public bool IsOwn(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = first; i < Math.Min(after + 4, sentence.Last); i++)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
+                return true;
+        }
+
+        var verb = -1;
+        for (var i = first; i >= sentence.First && first - i < 25; i--)
+        {
+            if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her"))
+                return true;
+            if (i < first && Advice.Contains(words[i].Word))
+                return false;
+            if (ClaimWords.BeOrHave.Contains(words[i].Word))
+                verb = i;
+        }
+
+        var until = verb > sentence.First ? verb : first;
+        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
+        for (var i = from; i < until; i++)
+        {
+            if (i > from && words[i].Word is "a" or "an" && words[i].Before == ClaimBreak.Clause && !GoesOn(sentence, after))
+                return true;
+            if (IsParticular(sentence, i))
+                continue;
+            if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
+                return false;
+        }
+
+        // Without "is" or "has" the line itself has to be the claim: "Fully licensed and insured".
+        var part = first;
+        while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
+            part--;
+        return verb >= 0 || first - part <= 5;
+    }
+
+    /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
+    private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
+    {
+        "a" or "an" => !IsOfAnybody(sentence, at),
+        "you" => words[at + 1].Word is "will" or "get" or "receive",
+        "every" or "each" => Places.Contains(words[at + 1].Word),
+        "some" => words[at + 1].IsNumber,
+        "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at),
+        _ => false,
+    };
+
+    /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
+    private bool IsOfAnybody(ClaimSentence sentence, int article)
+    {
+        for (var i = article + 1; i < Math.Min(article + 8, sentence.Last) && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (Anybody.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Your trainer, Dale, has …" is a person of the house; "your trainer, who has …" is anybody.</summary>
+    private bool IsNamed(ClaimSentence sentence, int your)
+    {
+        for (var i = your + 2; i < Math.Min(your + 5, sentence.Last); i++)
+        {
+            if (words[i].Before == ClaimBreak.Clause)
+                return !(Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word) || words[i].Word is "and" or "or");
+        }
+
+        return false;
+    }
+
+    /// <summary>In "for you, a certified artist is best" the verb follows; in "Trey, a certified artist who is …" it does not.</summary>
+    private bool GoesOn(ClaimSentence sentence, int after) => after < sentence.Last
+        && words[after].Word is not ("who" or "that" or "which") && HasVerb(sentence with { Last = Math.Min(sentence.Last, after + 2) }, after);
+
+    private bool HasVerb(ClaimSentence sentence, int after)
+    {
+        for (var i = after; i < sentence.Last; i++)
+        {
+            if (ClaimWords.BeOrHave.Contains(words[i].Word) || Modals.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+}

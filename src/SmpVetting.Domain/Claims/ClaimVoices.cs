@@ -1,0 +1,182 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Whose words they are, and of whom or what: reported, told by a client, said of others or of another thing.</summary>
+internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
+{
+    private static readonly HashSet<string> Speech = ClaimWords.Set(
+        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
+        + "promise promises promised promising advertise advertises advertised argue argues believe believes "
+        + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
+        + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
+        + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
+        + "describe describes states stated insists termed dubbed implies imply mention mentions contrary read "
+        + "mislead misled lie lies lying referred");
+
+    private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
+
+    private static readonly HashSet<string> Retold = ClaimWords.Set(
+        "not never dont cannot cant wont didnt was were got get been");
+
+    private static readonly HashSet<string> Experienced = ClaimWords.Set(
+        "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
+        + "received hoped thought expected");
+
+    private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
+        "some many most other others certain several few another any majority cheap bad rival competing so "
+        + "those such unqualified inexperienced their");
+
+    private static readonly HashSet<string> OthersNoun = ClaimWords.Set(
+        "clinics clinic providers provider companies company artists artist technicians technician "
+        + "practitioners practitioner studios studio salons salon websites sites places competitors amateurs "
+        + "cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands "
+        + "brand manufacturers suppliers inks pigments people men guys professionals professional surgeons "
+        + "doctors countries states");
+
+    private static readonly HashSet<string> Apart = ClaimWords.Set(
+        "different differs differ differently apart aside distinguishes distinct us");
+
+    /// <summary>"My artist" is a client's.</summary>
+    private static readonly HashSet<string> OnesOwn = ClaimWords.Set(
+        "artist technician practitioner tattooist surgeon doctor guy provider");
+
+    private static readonly HashSet<string> OthersAlone = ClaimWords.Set(
+        "anyone anybody someone somebody whoever competitors cowboys amateurs others");
+
+    private static readonly HashSet<string> OtherThings = ClaimWords.Set(
+        "tattoo tattoos transplant transplants transplanted surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
+        + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
+        + "implants medication medications pills drugs dermarolling extensions weaves systems toppers brows "
+        + "eyebrows sprays powders");
+
+    private static readonly HashSet<string> Ours = ClaimWords.Set(
+        "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
+        + "i");
+
+    private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
+        "cosmetic scalp medical hair head semi hairline form type kind paramedical");
+
+    private static readonly HashSet<string> Compared = ClaimWords.Set("is as like of not than no");
+
+    public bool IsReported(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
+        {
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i)
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
+                return true;
+            if (words[i].Word == "known" && words[i + 1].Word == "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
+    private bool IsSpeaker(ClaimSentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(verb - 2, sentence.First); i--)
+        {
+            if (Speakers.Contains(words[i].Word))
+                return words[verb].Word is not ("heard" or "read") && !Retold.Contains(words[i + 1].Word);
+        }
+
+        return false;
+    }
+
+    /// <summary>"I felt no pain" tells what happened to one person.</summary>
+    public bool IsTestimony(ClaimSentence sentence, int first)
+    {
+        var speaks = false;
+        for (var i = sentence.First; i <= first + 1 && i < sentence.Last; i++)
+        {
+            speaks |= words[i].Word is "i" or "my" or "me" or "ive";
+            if (speaks && Experienced.Contains(words[i].Word))
+                return true;
+        }
+
+        return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, first, sentence.Last, ["me"]);
+    }
+
+    public bool IsOfOthers(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First; i--)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word))
+                return false;
+            if (OthersAlone.Contains(words[i].Word) || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
+                return !IsContrast(sentence, i);
+        }
+
+        return false;
+    }
+
+    private bool IsQualified(ClaimSentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
+        {
+            if (OthersQualifier.Contains(words[i].Word) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>
+    private bool IsContrast(ClaimSentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
+        {
+            if (words[i].Word is "unlike" or "than" or "compared"
+                || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
+    public bool IsOfOtherThing(ClaimSentence sentence, int first)
+    {
+        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
+            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
+            return true;
+        for (var i = first - 1; i >= sentence.First; i--)
+        {
+            if (Ours.Contains(words[i].Word)
+                && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
+                return false;
+            if (IsOtherThing(i, sentence.First) && !IsContrast(sentence, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
+    private bool BeginsWithOtherThing(int last)
+    {
+        var start = last;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && last - start < 40)
+            start--;
+        for (var i = start; i < Math.Min(start + 4, last); i++)
+        {
+            if (Ours.Contains(words[i].Word) || words[i].Word is "unlike" or "no" or "not")
+                return false;
+            if (OtherThings.Contains(words[i].Word))
+                return IsOtherThing(i, start);
+        }
+
+        return false;
+    }
+
+    /// <summary>A tattoo, but not a scalp tattoo; surgery, but not "it is like surgery".</summary>
+    private bool IsOtherThing(int at, int start)
+    {
+        if (!OtherThings.Contains(words[at].Word))
+            return false;
+        if (at == start)
+            return true;
+        var before = words[at - 1].Word;
+        return !Compared.Contains(before) && !(words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before));
+    }
+}

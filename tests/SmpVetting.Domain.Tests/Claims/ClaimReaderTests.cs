@@ -1,0 +1,118 @@
+using SmpVetting.Domain.Claims;
+
+namespace SmpVetting.Domain.Tests.Claims;
+
+public class ClaimReaderTests
+{
+    public static TheoryData<LabelledText> Examples => [.. LabelledText.Sentences("claim-examples.txt")];
+
+    public static TheoryData<LabelledText> ClinicTexts => [.. LabelledText.Pages("clinic-texts.jsonl")];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_sentence_makes_exactly_these_claims(LabelledText example) => Assert.Equal(
+        example.Claims.Select(claim => claim.Type).Order(), ClaimReader.Read(example.Text).Select(claim => claim.Type).Distinct().Order());
+
+    [Theory]
+    [MemberData(nameof(ClinicTexts))]
+    public void Every_claim_of_a_clinics_text_is_found(LabelledText page)
+    {
+        var found = ClaimReader.Read(page.Text);
+        Assert.All(page.Claims, claim => Assert.True(page.Finds(claim, found), $"{claim.Type} was not found"));
+        Assert.All(page.Claims.Where(claim => claim.Value is not null), claim =>
+            Assert.Equal(claim.Value, found.First(one => one.Type == claim.Type).Value?.From));
+    }
+
+    [Theory]
+    [MemberData(nameof(ClinicTexts))]
+    public void Nothing_is_reported_that_a_clinics_text_does_not_claim(LabelledText page)
+    {
+        var found = ClaimReader.Read(page.Text);
+        Assert.Empty(page.Wrong(found));
+        Assert.All(page.NotClaims, claim => Assert.False(page.Finds(claim, found), $"{claim.Type} is not claimed"));
+    }
+
+    [Fact]
+    public void Sentences_and_pages_that_were_held_aside_are_read_as_well()
+    {
+        // A third of the shared texts is among them.
+        LabelledText[] texts =
+        [
+            .. LabelledText.Sentences("claim-held-aside.txt"), .. LabelledText.Pages("claim-held-aside.jsonl"),
+            .. LabelledText.Pages("clinic-texts.jsonl").Where((_, index) => index % 3 == 2),
+        ];
+        AssertReadWell(texts);
+    }
+
+    /// <summary>Pages after real ones, of every kind and with every type of claim, written before the rules that read them.</summary>
+    [Theory]
+    [InlineData("claim-unseen-first.jsonl")]
+    [InlineData("claim-unseen-second.jsonl")]
+    [InlineData("claim-unseen-third.jsonl")]
+    public void Pages_that_were_written_before_the_rules_are_read_well(string resource)
+    {
+        var pages = LabelledText.Pages(resource);
+        Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
+        AssertReadWell(pages);
+    }
+
+    private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts)
+    {
+        var reads = texts.Select(text => (Text: text, Found: ClaimReader.Read(text.Text))).ToList();
+        double right = reads.Sum(read => read.Text.Claims.Count(claim => read.Text.Finds(claim, read.Found)));
+        var recall = right / texts.Sum(text => text.Claims.Count);
+        var precision = right / (right + reads.Sum(read => read.Text.Wrong(read.Found).Count()));
+        Assert.True(recall >= 0.9, $"recall {recall:P1}");
+        Assert.True(precision >= 0.9, $"precision {precision:P1}");
+    }
+
+    [Theory]
+    [InlineData("We have over 15 years of experience", 15, 15, "years")]
+    [InlineData("We bring two decades of experience", 20, 20, "years")]
+    [InlineData("Serving Dallas since 2014.", 2014, 2014, "since")]
+    [InlineData("Our team has twenty-five years of combined experience.", 25, 25, "years")]
+    [InlineData("We have treated over 5,000 clients", 5000, 5000, "clients")]
+    [InlineData("We have treated more than 10k clients", 10000, 10000, "clients")]
+    [InlineData("I have helped hundreds of men.", 100, 100, "clients")]
+    [InlineData("A 5-day course with live models", 5, 5, "days")]
+    [InlineData("Our course gives you 40 to 60 hours of practice", 40, 60, "hours")]
+    [InlineData("The whole scalp is done in one session", 1, 1, "sessions")]
+    [InlineData("It comes off in a single laser session", 1, 1, "sessions")]
+    [InlineData("A painless treatment for £1,200.", 1200, 1200, "price")]
+    [InlineData("Our pigment never fades, with a 2-year guarantee.", 24, 24, "guarantee")]
+    public void A_claim_carries_its_figures(string text, int from, int to, string unit) =>
+        Assert.Equal(new ClaimValue(from, to, unit), Assert.Single(ClaimReader.Read(text)).Value);
+
+    [Theory]
+    [InlineData("<p>It is <b>per&shy;ma</b>nent.</p>", "It is <b>per&shy;ma</b>nent")]
+    [InlineData("Safe. \u00a0It\u2019s\u00a0pain\u2011free!", "It\u2019s\u00a0pain\u2011free")]
+    [InlineData("Is it permanent? Yes.", "Is it permanent? Yes")]
+    [InlineData("<h3>Is it permanent?</h3><p class=\"x\">Yes.</p>", "Yes")]
+    public void A_quote_is_a_piece_of_the_text_as_it_was_given(string text, string quote)
+    {
+        var claim = Assert.Single(ClaimReader.Read(text));
+        Assert.Equal(quote, claim.Quote);
+        Assert.Equal(quote, text.Substring(claim.Start, claim.Length));
+    }
+
+    [Theory]
+    [InlineData("| vegan | ask for the safety data sheet |")]
+    [InlineData("<table><tr><td>insured</td><td>certified</td></tr></table>")]
+    [InlineData("Codes: pain_free, no_fading and metal_free.")]
+    public void A_key_alone_in_a_table_and_a_word_of_a_program_claim_nothing(string text) => Assert.Empty(ClaimReader.Read(text));
+
+    [Fact]
+    public void Claims_come_in_the_order_of_the_text_and_once_per_sentence()
+    {
+        var found = ClaimReader.Read("Vegan inks, all vegan. It is painless, truly painless. We are insured.");
+        Assert.Equal([ClaimType.Vegan, ClaimType.PainFree, ClaimType.Insured], found.Select(claim => claim.Type));
+    }
+
+    [Fact]
+    public void Every_type_of_the_reference_has_a_rule_and_examples_for_and_against()
+    {
+        var types = Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack]).ToList();
+        Assert.Equal(types.Order(), ClaimRules.All.Select(rule => rule.Type).Order());
+        Assert.Empty(types.Except(LabelledText.Sentences("claim-examples.txt").SelectMany(example => example.Claims).Select(claim => claim.Type)));
+    }
+}

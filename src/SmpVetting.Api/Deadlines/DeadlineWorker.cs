@@ -58,14 +58,18 @@ internal sealed partial class DeadlineWorker(
             {
                 await RunDueAsync(stoppingToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
             {
                 // The next round catches up, and while the database is away or ill requests say so; a round stops no service.
                 if (error is not (DatabaseAwayException or DbException))
                     LogFailure(log, "round", 1, error.GetType().FullName, error.StackTrace);
             }
 
-            await Task.Delay(Pause, clock, stoppingToken);
+            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

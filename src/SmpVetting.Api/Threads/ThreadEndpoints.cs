@@ -3,6 +3,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -21,6 +22,7 @@ public static class ThreadEndpoints
     public static void MapThreads(this IEndpointRouteBuilder routes)
     {
         var messages = routes.MapGroup("/v1/moderation/reports/{id}/messages").WithTags("Moderation").RequireAuthorization(AccountEndpoints.Moderators)
+            .AddEndpointFilter(ModerationEndpoints.RecordRefusals)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
         messages.MapGet("", Read).WithName("listMessages")
@@ -39,7 +41,10 @@ public static class ThreadEndpoints
 
     private static async Task<Results<Unkept<MessageList>, ProblemHttpResult>> Read(
         string id, Caller caller, ThreadDesk threads, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(session => threads.ReadAsync(session, caller.Actor, id, null, clock.GetUtcNow()), stop) is { } messages
+        await database.WriteAsync(
+            async session => await CaseDesk.FindForAsync(session, caller, id) is null
+                ? null : await threads.ReadAsync(session, caller.Actor, id, null, clock.GetUtcNow()),
+            stop) is { } messages
             ? new Unkept<MessageList>(messages)
             : NoSuch();
 
@@ -50,7 +55,8 @@ public static class ThreadEndpoints
             return again;
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
-            await threads.AskAsync(session, caller.Actor, id, ThreadParty.Moderator, request.Text, now) is { } message
+            await CaseDesk.FindForAsync(session, caller, id) is not null
+                && await threads.AskAsync(session, caller.Actor, id, ThreadParty.Moderator, request.Text, now) is { } message
                 ? new Creation<ThreadMessage>(id, $"/v1/moderation/reports/{id}/messages", message)
                 : throw new ProblemException(NoSuch()));
     }

@@ -3,8 +3,8 @@ using static SmpVetting.Domain.DueProcess.HolidayRules;
 namespace SmpVetting.Domain.DueProcess;
 
 /// <summary>
-/// Public holidays as rules. They were compared with the published lists for 2026 to 2028; holidays that only a part of a
-/// country keeps are left out unless the part has a table of its own.
+/// Public holidays as rules of the named laws; a day that is proclaimed for one year has a row of its own. Holidays that only
+/// a part of a country keeps are left out unless the part has a table of its own.
 /// </summary>
 internal static class HolidayTables
 {

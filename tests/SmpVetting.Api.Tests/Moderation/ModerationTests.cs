@@ -47,6 +47,8 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
         await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "reporter_asked" })).ProblemAsync(HttpStatusCode.Forbidden);
         await (await report.First.PostAsync($"/v1/clinics/{report.ClinicId}/notices", new { reportId = report.Id })).ProblemAsync(HttpStatusCode.Forbidden);
         Assert.Equal(4, await report.Second.AuditedAsync(report.Id, "refused") + await report.Second.AuditedAsync(report.ClinicId, "refused"));
+        await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}/messages", Stop)).ProblemAsync(HttpStatusCode.Forbidden);
+        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/messages", new { text = "Was it us?" })).ProblemAsync(HttpStatusCode.Forbidden);
         await (await report.First.PostAsync("/v1/moderation/conflicts", new { report.ClinicId })).ProblemAsync(HttpStatusCode.Conflict);
         Assert.Equal(report.ClinicId, (string?)Assert.Single(await report.First.AllAsync("/v1/moderation/conflicts"))["clinicId"]);
     }

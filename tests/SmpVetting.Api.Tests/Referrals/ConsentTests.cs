@@ -31,7 +31,7 @@ public sealed partial class ConsentTests(ServiceFixture service) : IClassFixture
         foreach (var seen in new[] { leased, read, list })
         {
             var text = seen.ToJsonString();
-            foreach (var secret in new[] { Referring.Story, Referring.Email, Referring.Phone, Referring.Name, "Leeds", "scar", "2026-08", ".0123", "37", person.Id, "Whoever" })
+            foreach (var secret in new[] { Referring.Story, Referring.Email, Referring.Phone, Referring.Name, "Leeds", "scar", "2026-08", ".0123", ":37", person.Id, "Whoever" })
                 Assert.DoesNotContain(secret, text);
         }
 

@@ -39,6 +39,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
         + "untruth impossibility unrealistic trick red scam fiction rubbish bogus inaccurate unachievable");
 
+    /// <summary>What a "never" says besides: "our organic pigment never fades" is still about organic pigment.</summary>
+    private static readonly HashSet<string> Behaving = ClaimWords.Set(
+        "fade fades turn turns change changes go goes shift shifts discolour discolor bleed bleeds blur blurs migrate migrates "
+        + "spread spreads irritate irritates harm harms hurt hurts");
+
     /// <summary>"One to three sessions" is not one.</summary>
     public bool IsRange(ClaimSentence sentence, int first, int after)
     {
@@ -76,6 +81,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
         {
+            if (NotSo.Contains(words[i].Word) && i + 1 < sentence.Last && Behaving.Contains(words[i + 1].Word))
+                break;
             if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold")
                 return true;
             if (!ClaimWords.BeOrHave.Contains(words[i].Word) && !Lead.Contains(words[i].Word))

@@ -81,6 +81,7 @@ internal static class PigmentClaims
                 @pig|ingredients|they @be ..3 natural|botanical >looking|look|hair|result|results|shade|tone|colour|
                     color|hairline|appearance|finish|and|to|for|in|stubble|black|grey|gray
                 @pig|ingredients @be ..3 natural and organic|vegan|safe|hypoallergenic|free
+                @pig|ingredients @be 100|all|entirely|completely|fully|purely ?percent natural >looking
                 made|derived|sourced|composed|formulated ?entirely ?only ?purely from|of|with ..2 nature|plants|natural
                     ?and ..2 >hair|hairs|hairline|looking
                 derived from plants|nature

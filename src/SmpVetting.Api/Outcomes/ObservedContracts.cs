@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Records;
 using SmpVetting.Domain.Referrals;
 
 namespace SmpVetting.Api.Outcomes;
@@ -10,9 +11,7 @@ public sealed record ObservedWindow(string From, string Until)
 {
     internal static ObservedWindow? Of(IReadOnlyList<OutcomeCount> counts) => counts.Count == 0
         ? null
-        : new ObservedWindow(Quarter(counts.Min(count => count.Quarter)), Quarter(counts.Max(count => count.Quarter)));
-
-    private static string Quarter(DateOnly day) => $"{day.Year:d4}-Q{((day.Month - 1) / 3) + 1}";
+        : new ObservedWindow(Quarter.Of(counts.Min(count => count.Quarter)), Quarter.Of(counts.Max(count => count.Quarter)));
 }
 
 /// <summary>One result of corrections, and how often.</summary>

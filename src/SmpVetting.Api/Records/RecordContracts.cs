@@ -1,3 +1,4 @@
+using SmpVetting.Api.Outcomes;
 using SmpVetting.Domain.Records;
 
 namespace SmpVetting.Api.Records;
@@ -24,6 +25,9 @@ public sealed record PublicRecord
 
     /// <summary>Set while unusually many reports came at once and people have not looked at them; they are in no number.</summary>
     public string? UnusualActivity { get; init; }
+
+    /// <summary>How its corrections of other people's work healed; its new work is another matter.</summary>
+    public CorrectionRecord? Corrections { get; init; }
 
     /// <summary>What the numbers do not say.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [RecordWords.NoDenominator, RecordWords.Steps, RecordWords.NotOnCause];

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
-using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 
@@ -53,9 +52,9 @@ public sealed class OutcomeTests(ServiceFixture service) : IClassFixture<Service
         }
 
         Assert.Equal(0, (int)(await service.Anyone().GetJsonAsync($"/v1/pigments/{pigment}/observed"))["corrections"]!);
-        var record = (await service.Services.GetRequiredService<OutcomeDesk>().FindCorrectionsAsync(clinic.Id, Stop))!;
-        Assert.Equal(5, record.Corrections);
-        Assert.Equal([5, 0, 0, 0], record.Results.Select(result => result.Count.AtLeast));
+        var record = (await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic.Id}/record"))["corrections"]!;
+        Assert.Equal(5, (int)record["corrections"]!);
+        Assert.Equal([5, 0, 0, 0], record["results"]!.AsArray().Select(result => (int)result!["count"]!["atLeast"]!));
     }
 
     [Fact]

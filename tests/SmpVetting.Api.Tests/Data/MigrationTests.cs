@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Tests.Support;
 
@@ -101,6 +102,10 @@ public sealed class MigrationTests : IAsyncDisposable
             Assert.Equal(5, ran.Count(names => names.Count == 0));
         }
     }
+
+    [Fact]
+    public void The_files_are_numbered_one_after_the_other() =>
+        Assert.Equal(Enumerable.Range(1, Migration.All.Count), Migration.All.Select(migration => int.Parse(migration.Name[..4], CultureInfo.InvariantCulture)));
 
     public ValueTask DisposeAsync() => folder.DisposeAsync();
 

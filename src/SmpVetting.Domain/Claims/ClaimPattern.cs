@@ -3,7 +3,7 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>
 /// One way to say something. "a|b" is either word, "?a" may be left out, "#" is a number and
 /// "#1" the number one, "#year" a year, "@name" a list of <see cref="ClaimWords"/>, ".." up to three other words and "..6" up to six; none
-/// of those may be a "no" or "but". "&lt;a" must not stand right before it, "&gt;a" not right after; "^" and "$" are the
+/// of those may be a "no" or "but". "a ~ b" is both, at most six words apart and in either order. "&lt;a" must not stand right before it, "&gt;a" not right after; "^" and "$" are the
 /// beginning and the end of a part of a sentence.
 /// </summary>
 internal sealed class ClaimPattern

@@ -41,7 +41,19 @@ internal sealed record ClaimRule(ClaimType Type)
     /// <summary>The lines of one of these lists.</summary>
     public static IEnumerable<string> Lines(string list) => list.Replace("|\n    ", "|", StringComparison.Ordinal)
         .Replace("\n    ", " ", StringComparison.Ordinal)
-        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(InEveryOrder);
+
+    /// <summary>"a ~ b" is written for "a ..6 b" and "b ..6 a": the two stand together, whichever comes first.</summary>
+    private static IEnumerable<string> InEveryOrder(string line)
+    {
+        var parts = line.Split(" ~ ");
+        return parts.Length == 1 ? parts : Orders(parts).Select(order => string.Join(" ..6 ", order));
+    }
+
+    private static IEnumerable<IEnumerable<string>> Orders(string[] parts) => parts.Length == 1
+        ? [parts]
+        : parts.SelectMany(first => Orders([.. parts.Where(part => part != first)]).Select(rest => rest.Prepend(first)));
 }
 
 /// <summary>Whose claim it has to be.</summary>

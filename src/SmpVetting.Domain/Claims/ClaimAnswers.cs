@@ -4,10 +4,10 @@ namespace SmpVetting.Domain.Claims;
 internal static class ClaimAnswers
 {
     private static readonly HashSet<string> Yes = ClaimWords.Set(
-        "yes yep yeah absolutely definitely certainly correct indeed sure totally completely always 100");
+        "yes yep yeah yup absolutely definitely certainly correct indeed sure surely naturally totally completely always 100 affirmative");
 
     private static readonly HashSet<string> No = ClaimWords.Set(
-        "no nope never none not nothing absolutely definitely certainly");
+        "no nope nah never none nil zero nada not nothing nowhere 0 absolutely definitely certainly");
 
     private static readonly HashSet<string> ButNo = ClaimWords.Set("no not but however depends if some sometimes cannot cant");
 
@@ -24,20 +24,44 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> Compared = ClaimWords.Set("more than worse much as badly very");
 
+    private static readonly HashSet<string> Nothing = ClaimWords.Set("no none nil zero nada nothing never not 0 nope");
+
+    /// <summary>What a bare "none" may have with it: "none at all", "0 out of 10", "not a thing", "nothing to do".</summary>
+    private static readonly HashSet<string> BesideNothing = ClaimWords.Set(
+        "at all whatsoever a an thing bit single one out of 10 ten to do needed required necessary percent even ever anything and "
+        + "absolutely just the in any kind sort trace added left here with us");
+
+    private static readonly HashSet<string> You = ClaimWords.Set("you your yours");
+
+    private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk");
+
+    private static readonly HashSet<string> Pointing = ClaimWords.Set("this that it such thing these");
+
+    private const int LongestOpening = 20;
+
+    private static readonly HashSet<string> NoClaim = ClaimWords.Set(
+        "no not if unless depends depending ask check look must should never always find make see choose avoid get every everyone "
+        + "everybody any some most bring book call contact come join send tell visit you your dont cannot cant wont isnt arent");
+
     private static readonly ClaimIndex AskedForYes = new(rule => rule.Says + "\n" + rule.AskedYes);
     private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
-    private static readonly ClaimIndex Asked = new(rule => Lines(rule, 0));
-    private static readonly Dictionary<ClaimRule, List<ClaimPattern>> Answers = ClaimRules.All.ToDictionary(rule => rule,
-        rule => ClaimRule.Lines(Lines(rule, 1)).Select(line => new ClaimPattern(line)).ToList());
+    private static readonly ClaimIndex Asked = new(rule => string.Join('\n', Pairs(rule).Select(pair => pair[0])));
+    private static readonly Dictionary<(ClaimRule, string Question), List<ClaimPattern>> Answers = ClaimRules.All
+        .SelectMany(rule => Pairs(rule).GroupBy(pair => pair[0]).Select(pairs => (Key: (rule, pairs.Key), pairs)))
+        .ToDictionary(of => of.Key, of => of.pairs.Select(pair => new ClaimPattern(pair[1])).ToList());
 
     public static IEnumerable<(ClaimRule Rule, int After)> Read(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer)
     {
         answer = WithoutOpening(words, answer);
         var head = HeadEnd(words, answer);
-        if (IsYes(words, answer, head))
+        var isYes = IsYes(words, answer, head);
+        if (isYes || IsNamed(words, question, answer))
         {
             foreach (var (rule, _, _) in AskedForYes.Matches(words, question))
-                yield return (rule, head);
+            {
+                if (isYes || rule.About == ClaimAbout.Business)
+                    yield return (rule, head);
+            }
         }
 
         if (IsNo(words, answer, head) && !ClaimWords.Hold(words, question.First, question.Last, Compared))
@@ -46,9 +70,29 @@ internal static class ClaimAnswers
                 yield return (rule, head);
         }
 
-        foreach (var (rule, _, _) in Asked.Matches(words, question))
+        foreach (var found in Told(words, question, answer))
+            yield return found;
+    }
+
+    /// <summary>What a label and its value say: "Pain: none", "Visits: 1". Anything longer than a bare "none" speaks for itself.</summary>
+    public static IEnumerable<(ClaimRule Rule, int After)> ReadValue(IReadOnlyList<ClaimToken> words, ClaimSentence label, ClaimSentence value)
+    {
+        var head = HeadEnd(words, value);
+        if (IsBareNo(words, value.First, head))
         {
-            foreach (var pattern in Answers[rule])
+            foreach (var (rule, _, _) in AskedForNo.Matches(words, label))
+                yield return (rule, head);
+        }
+
+        foreach (var found in Told(words, label, value))
+            yield return found;
+    }
+
+    private static IEnumerable<(ClaimRule Rule, int After)> Told(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer)
+    {
+        foreach (var (rule, asked, _, _) in Asked.Patterns(words, question))
+        {
+            foreach (var pattern in Answers[(rule, asked.Written)])
             {
                 if (pattern.MatchAt(words, answer.First, answer) is > 0 and var after)
                     yield return (rule, after);
@@ -56,8 +100,22 @@ internal static class ClaimAnswers
         }
     }
 
-    private static string Lines(ClaimRule rule, int side) => string.Join('\n',
-        ClaimRule.Lines(rule.Asked).Select(line => line.Split("=>")[side].Trim()));
+    private static bool IsBareNo(IReadOnlyList<ClaimToken> words, int first, int end)
+    {
+        if (!Nothing.Contains(words[first].Word))
+            return false;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!Nothing.Contains(words[i].Word) && !BesideNothing.Contains(words[i].Word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What is asked, and the beginning of the answer that makes the claim.</summary>
+    private static IEnumerable<string[]> Pairs(ClaimRule rule) =>
+        ClaimRule.Lines(rule.Asked).Select(line => line.Split("=>", StringSplitOptions.TrimEntries));
 
     /// <summary>"Honestly, no" is a no.</summary>
     private static ClaimSentence WithoutOpening(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
@@ -84,15 +142,41 @@ internal static class ClaimAnswers
         var first = words[answer.First].Word;
         if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
             return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 6), ButNo);
-        return first is "it" or "they" or "we" or "i" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
+        if (first == "every" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word is "drop" or "bit" or "one" or "single" or "last")
+            return true;
+        if (first is "mine" or "ours" or "all" or "both" or "each" or "everyone" or "every" && ClaimWords.Hold(words, head - 1, head, ClaimWords.BeOrHave))
+            return true;
+        return first is "it" or "they" or "we" or "i" or "you" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
+    }
+
+    /// <summary>"Are you insured? By Hiscox, up to five million" says yes by naming what is asked for.</summary>
+    private static bool IsNamed(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer) =>
+        words[question.First].Word is "are" or "is" or "do" or "have" or "does"
+        && ClaimWords.Hold(words, question.First, question.Last, You) && answer is { IsQuestion: false, Length: > 1 }
+        && !ClaimWords.Hold(words, answer.First, answer.Last, NoClaim);
+
+    /// <summary>"Such a thing will not happen" and "This is not a problem with us" are a no.</summary>
+    private static bool IsNoSuchThing(IReadOnlyList<ClaimToken> words, ClaimSentence answer)
+    {
+        for (var i = answer.First + 1; i < Math.Min(answer.Last, answer.First + LongestOpening); i++)
+        {
+            if ((words[i].Word is "not" or "never" || Denials.Contains(words[i].Word)) && Pointing.Contains(words[i - 1 - (words[i - 1].Word is "is" or "will" or "does" or "can" or "thing" ? 1 : 0)].Word))
+                return ClaimWords.Hold(words, i + 1, Math.Min(answer.Last, i + 4), Happening);
+        }
+
+        return false;
     }
 
     private static bool IsNo(IReadOnlyList<ClaimToken> words, ClaimSentence answer, int head)
     {
         var first = words[answer.First].Word;
+        if (first is "it" or "they" or "we" or "you" && head == answer.First + 3 && words[head - 1].Word is "not" or "never")
+            return true;
         if (first is "it" or "they" or "we" or "you" && head == answer.First + 2 && Denials.Contains(words[answer.First + 1].Word))
             return true;
         if (first == "there" && answer.Length > 2 && (words[answer.First + 1].Word == "isnt" || words[answer.First + 2].Word == "none"))
+            return true;
+        if (IsNoSuchThing(words, answer))
             return true;
         if (!No.Contains(first))
             return false;

@@ -18,7 +18,11 @@ internal sealed class ClaimIndex
     }
 
     /// <summary>Every pattern that fits somewhere in the sentence, with its first word and the place after its last.</summary>
-    public IEnumerable<(ClaimRule Rule, int First, int After)> Matches(IReadOnlyList<ClaimToken> words, ClaimSentence sentence)
+    public IEnumerable<(ClaimRule Rule, int First, int After)> Matches(IReadOnlyList<ClaimToken> words, ClaimSentence sentence) =>
+        Patterns(words, sentence).Select(match => (match.Rule, match.First, match.After));
+
+    /// <summary>The same, with the pattern that fits.</summary>
+    public IEnumerable<(ClaimRule Rule, ClaimPattern Pattern, int First, int After)> Patterns(IReadOnlyList<ClaimToken> words, ClaimSentence sentence)
     {
         var marks = 0UL;
         for (var at = sentence.First; at < sentence.Last; at++)
@@ -28,7 +32,7 @@ internal sealed class ClaimIndex
             foreach (var (rule, pattern) in byWord.GetValueOrDefault(words[at].Word, None))
             {
                 if (pattern.MayFit(marks) && pattern.MatchAt(words, at, sentence) is > 0 and var after)
-                    yield return (rule, at, after);
+                    yield return (rule, pattern, at, after);
             }
 
             if (!words[at].IsNumber)
@@ -36,7 +40,7 @@ internal sealed class ClaimIndex
             foreach (var (rule, pattern) in byNumber)
             {
                 if (pattern.MayFit(marks) && pattern.MatchAt(words, at, sentence) is > 0 and var after)
-                    yield return (rule, at, after);
+                    yield return (rule, pattern, at, after);
             }
         }
     }

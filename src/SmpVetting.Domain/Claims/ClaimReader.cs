@@ -11,6 +11,8 @@ public sealed class ClaimReader
 
     private const int LongestHeading = 8;
 
+    private const int LongestLabel = 5;
+
     private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
         "testimonial testimonials reviews review stories feedback say");
 
@@ -20,6 +22,16 @@ public sealed class ClaimReader
         + "opening hours free consultation privacy terms licensed insured certified get we");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
+
+    /// <summary>"A technician must have:" and "Myths" say nothing of the writer, nor do the lines below them.</summary>
+    private static readonly HashSet<string> AdviceHeadings = ClaimWords.Set(
+        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
+        + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
+
+    private const int LongestLeadIn = 14;
+
+    /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
+    private const int LongestList = 10;
 
     private readonly string text;
     private readonly ClaimTokens tokens;
@@ -38,16 +50,24 @@ public sealed class ClaimReader
     {
         var reader = new ClaimReader(text);
         var inReviews = false;
+        var inAdvice = 0;
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
-            if (inReviews && !reader.Holds(sentence, Ours))
+            inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
+            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0)
                 continue;
+            var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
+            {
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
-            else if (i + 1 < reader.tokens.Sentences.Count)
-                reader.ReadAnswer(sentence, reader.tokens.Sentences[i + 1]);
+                reader.ReadLabel(sentence, next);
+            }
+            else if (next is not null)
+            {
+                reader.ReadAnswer(sentence, next);
+            }
         }
 
         return [.. reader.found.Values];
@@ -59,6 +79,14 @@ public sealed class ClaimReader
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return already;
         return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
+    }
+
+    /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
+    private int LeftOfAdvice(ClaimSentence sentence, int left)
+    {
+        if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
+            return 0;
+        return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) ? LongestList : Math.Max(0, left - 1);
     }
 
     private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
@@ -78,9 +106,43 @@ public sealed class ClaimReader
         }
     }
 
+    /// <summary>"Pain: none", or a heading or a cell of a table with its value in the next.</summary>
+    private void ReadLabel(ClaimSentence sentence, ClaimSentence? next)
+    {
+        var end = sentence.First + 1;
+        while (end < sentence.Last && tokens.Words[end].Before == ClaimBreak.None)
+            end++;
+        var label = sentence with { Last = end };
+        if (label.Length > LongestLabel || tokens.Words[label.Last - 1].IsQuoted != tokens.Words[label.First].IsQuoted)
+            return;
+        if (end < sentence.Last)
+            KeepAnswers(label, sentence with { First = end }, ClaimAnswers.ReadValue(tokens.Words, label, sentence with { First = end }));
+        else if (sentence.EndsOpen && next is not null)
+            KeepAnswers(label, next, ClaimAnswers.ReadValue(tokens.Words, label, next));
+    }
+
     private void ReadAnswer(ClaimSentence question, ClaimSentence answer)
     {
-        foreach (var (rule, after) in ClaimAnswers.Read(tokens.Words, question, answer))
+        KeepAnswers(question, answer, ClaimAnswers.Read(tokens.Words, question, answer));
+        if (question.EndsOpen && answer.Length <= WordsAround)
+            ReadAcross(question, answer);
+    }
+
+    /// <summary>The heading "What you never feel" goes on in the line below it: "the needle".</summary>
+    private void ReadAcross(ClaimSentence heading, ClaimSentence line)
+    {
+        var whole = heading with { Last = line.Last };
+        foreach (var (rule, first, after) in Said.Matches(tokens.Words, whole))
+        {
+            if (first < heading.Last && after > line.First && Hedges[rule].FitTopic(tokens.Words, whole.First, whole.Last)
+                && guards.AreClaimed(rule, Hedges[rule], whole, first, after))
+                Keep(rule, whole, first, after);
+        }
+    }
+
+    private void KeepAnswers(ClaimSentence question, ClaimSentence answer, IEnumerable<(ClaimRule Rule, int After)> answers)
+    {
+        foreach (var (rule, after) in answers)
         {
             if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))

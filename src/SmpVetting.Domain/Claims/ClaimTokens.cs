@@ -109,6 +109,9 @@ internal sealed class ClaimTokens
     {
         switch (c)
         {
+            case '.' or ':' or ')' when IsMarkOfAnswer(previous):
+                TakeBack();
+                break;
             case '.':
                 if (EndsSentence(at, previous))
                     End(c);
@@ -175,12 +178,25 @@ internal sealed class ClaimTokens
         Break(ClaimBreak.Sentence);
     }
 
+    /// <summary>The "Q." and "A." before a question and its answer.</summary>
+    private bool IsMarkOfAnswer(string? previous) => previous is "q" or "a" && tokens[^1].Before >= ClaimBreak.Sentence;
+
+    private void TakeBack()
+    {
+        pending = tokens[^1].Before;
+        tokens.RemoveAt(tokens.Count - 1);
+        endings.RemoveAt(endings.Count - 1);
+    }
+
     private void Break(ClaimBreak here) => pending = here > pending ? here : pending;
 
     /// <summary>A full stop ends a sentence before a space or a capital letter, but not after "approx" or an initial.</summary>
     private bool EndsSentence(int at, string? previous)
     {
         if (previous is not null && (Abbreviations.Contains(previous) || (previous.Length == 1 && char.IsLetter(previous[0]))))
+            return false;
+        // "No. 12" is a number, "No. 12 clients later …" hardly anybody writes.
+        if (previous is "no" or "nr" && at + 2 < text.Length && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]))
             return false;
         return at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]) || char.IsUpper(text[at + 1]);
     }

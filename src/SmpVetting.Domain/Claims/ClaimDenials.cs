@@ -8,7 +8,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> No = ClaimWords.Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
-        + "hasnt havent wouldnt shouldnt couldnt aint nobody nothing hardly barely rarely seldom rather than "
+        + "hasnt havent wouldnt shouldnt couldnt aint nobody nobodys noone noones nothing hardly barely rarely seldom rather than "
         + "opposed lack lacking lacks unlike avoid fake non false untrue");
 
     private static readonly HashSet<string> NotSo =
@@ -67,7 +67,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 continue;
             if (word == "far" && words[i].Word == "from")
                 return true;
-            if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word))
+            if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
                 return true;
             if (EndsNo.Contains(word))
                 return false;
@@ -113,7 +113,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
                 return false;
-            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && Wishing.Contains(words[i].Word)))
+            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && Wishing.Contains(words[i].Word) && words[i + 1].Word is not ("not" or "never" or "no" or "only")))
                 return true;
         }
 

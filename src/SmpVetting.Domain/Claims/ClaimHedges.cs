@@ -15,7 +15,7 @@ internal sealed class ClaimHedges(ClaimRule rule)
     private readonly HashSet<string> other = ClaimWords.Set(rule.NotAbout);
 
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
-        Holds(weakening, words, Math.Max(sentence.First, first - Before), after)
+        Holds(weakening, words, Math.Max(PartStart(words, sentence, first), first - Before), after)
         || Holds(elsewhere, words, PartStart(words, sentence, first), PartEnd(words, sentence, after));
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>

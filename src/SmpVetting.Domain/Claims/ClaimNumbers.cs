@@ -41,6 +41,17 @@ internal static class ClaimNumbers
         ["thousands"] = 1000,
         ["dozen"] = 12,
         ["dozens"] = 12,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
+        ["eleventh"] = 11,
+        ["twelfth"] = 12,
+        ["fifteenth"] = 15,
+        ["twentieth"] = 20,
     };
 
     private static readonly Dictionary<string, int> Multipliers = new()
@@ -77,6 +88,8 @@ internal static class ClaimNumbers
     {
         if (Named.TryGetValue(word, out var named))
             return named;
+        if (word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word.EndsWith("th", StringComparison.Ordinal))
+            return Value(word[..^2]);
         if (word.Length > 3 && word.EndsWith("00s", StringComparison.Ordinal))
             return Value(word[..^1]);
         var digits = word.EndsWith('k') ? word.AsSpan(0, word.Length - 1) : word;

@@ -6,7 +6,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Advice = ClaimWords.Set(
         "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
         + "should must ought require requires required requirement always make beware avoid wary careful law "
-        + "legally needs need trust sure important legislation legislated standards whether research shop hire "
+        + "legally needs need trust sure important legislation legislated whether research shop hire "
         + "seek visit look become becoming want wants recommend recommended advise advised suggest only whoever "
         + "mandatory expect");
 
@@ -16,7 +16,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Anybody =
     [
         .. ClaimWords.Expand("@artist"),
-        .. ClaimWords.Set("person someone business company surgeon doctor nurse shop salon school course man woman "
+        .. ClaimWords.Set("person someone tech techs operator operators nurse business company surgeon doctor nurse shop salon school course man woman "
             + "certificate license licence qualification policy insurance membership"),
     ];
 
@@ -24,11 +24,11 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Teachers =
         ClaimWords.Set(
-        "tutor tutors trainer trainers instructor instructors teacher teachers mentor mentors educator "
+        "tutor tutors teacher trainer trainers instructor instructors teacher teachers mentor mentors educator "
         + "educators course training diploma");
 
     private static readonly HashSet<string> Places = ClaimWords.Set(
-        "team staff member one of site clinic branch location artist technician practitioner trainer room");
+        "team staff member one of site clinic branch location artist technician practitioner trainer room treatment session client job head");
 
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
@@ -37,6 +37,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
                 return true;
+        }
+
+        for (var i = Math.Max(sentence.First, first - 3); i < after - 1; i++)
+        {
+            if (words[i].Word is "have" or "has" or "had" && words[i + 1].Word == "to")
+                return false;
         }
 
         var verb = -1;
@@ -72,8 +78,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
-        "a" or "an" => !IsOfAnybody(sentence, at),
-        "you" => words[at + 1].Word is "will" or "get" or "receive",
+        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im"),
+        "you" => words[at + 1].Word is "will" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "every" or "each" => Places.Contains(words[at + 1].Word),
         "some" => words[at + 1].IsNumber,
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at),

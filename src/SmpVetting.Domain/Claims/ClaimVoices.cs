@@ -9,10 +9,13 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
-        + "describe describes states stated insists termed dubbed implies imply mention mentions contrary read "
+        + "describe describes stated insists termed dubbed implies imply mention mentions contrary read "
         + "mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
+
+    /// <summary>"Our books say 1,200 clients" and "the label says vegan" are the writer's as well.</summary>
+    private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
 
     private static readonly HashSet<string> Retold = ClaimWords.Set(
         "not never dont cannot cant wont didnt was were got get been");
@@ -76,6 +79,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = verb - 1; i >= Math.Max(verb - 2, sentence.First); i--)
         {
+            if (Papers.Contains(words[i].Word))
+                return true;
             if (Speakers.Contains(words[i].Word))
                 return words[verb].Word is not ("heard" or "read") && !Retold.Contains(words[i + 1].Word);
         }
@@ -177,6 +182,6 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         if (at == start)
             return true;
         var before = words[at - 1].Word;
-        return !Compared.Contains(before) && !(words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before));
+        return !Compared.Contains(before) && !(words[at].Word == "tattoo" && before is "we" or "i" or "to") && !(words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before));
     }
 }

@@ -55,12 +55,40 @@ internal static class BusinessClaims
                     success|work|know|trust|excellence|treating|restoring|tattooing
                 for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
                 # ?plus years behind the needle|chair|machine|clippers
+                since ?the ?early ?late ?spring ?summer ?autumn ?winter ?fall ?start ?end ?beginning ?middle ?january
+                    ?february ?march ?april ?may ?june ?july ?august ?september ?october ?november ?december ?of #year
+                from ?the ?year #year onwards|onward|on
+                been|doing|serving|working ..3 at this|it ?for ?much longer than
+                in|entering|now|our|my|its ..2 # year of|in|as|at|now|trading|business
+                # years|year this|next|last ?coming christmas|spring|summer|autumn|winter|january|february|march|
+                    april|may|june|july|august|september|october|november|december|month|year|week
+                # ?plus years|decades ..3 experience|expertise|practice|business|trade|doing|scalps|smp|industry|
+                    chair|needle|tattooing
+                turned|turning|turns|turn|celebrated|celebrates|celebrating|marks|marked|reached ..2 # ?years ?this
+                    ?birthday ?anniversary ?in ?last ?years year|spring|summer|autumn|winter|birthday|anniversary|old
+                doors|clinic|studio|shop|business|company|centre|center|we|i|practice ..6 open|opened|running|going|
+                    around|trading|operating|existed|began ..5 # ?plus years|decades
+                quarter|half ?of ?a century|decade
+                # ?plus winters|summers ..4 doing|of|in|experience|smp|scalps
+                longer than us|we|anyone|anybody|any|everyone|most|others
+                first ..5 in|was|back #year
+                it was ?back ?in #year when|that
+                #year ..3 first ..3 client|scalp|treatment|head|clinic|studio|machine
+                same|this|one ..3 for ?the ?last ?over # ?plus years|decades
+                turned # in|this|last|years
+                experience|career ?is ?totals ?of ?in # ?plus years|decades
+                years|decades ?of ?in business|experience|practice|trade|trading # ?plus
+                decade|decades at|behind|on|with|of|in
+                our|my|his|her|their # year|birthday|anniversary
+                has|have ?been existed|around|open|here ?for ?over # ?plus years|decades
+                has|have tattooed|dotted|treated|done|practised|practiced|shaded|worked ..5 since|for #year
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
                     ?plus years|year|decade|decades
                 how many years|long ..8 => ?over ?more ?than ?nearly ?about ?almost # ?plus years
                 how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
+                years ..4 => ?over ?more ?than ?about # ?plus ?years $
                 """,
             Hedges =
                 "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
@@ -68,7 +96,10 @@ internal static class BusinessClaims
                 + "minimum age aged should member members organisation organization association society "
                 + "been+around",
             NotNear = "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
-                + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing",
+                + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
+                + "thinning balding receding membership "
+                + "force rules rule regulation legislation satisfies "
+                + "must",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -97,17 +128,40 @@ internal static class BusinessClaims
                     counting|chosen|through|completed|restored|transformed|shaded|done|treated
                 ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                     hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
+                over|more|than|nearly|almost|some|around|about|exactly|already|fewer|least|above|beyond|past ?than ?of
+                    # ?plus ?of ..3 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
+                    gentlemen|ladies >per|a|years|suffer
+                looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to
+                    ?on ..5 # ?plus ..4 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
+                    gentlemen|ladies
+                # ?plus ..2 different|individual|separate|paying|real ..2 @people|heads|scalps|hairlines|faces|guys|
+                    gentlemen
+                # ?plus ?of ..2 @people|heads|scalps|hairlines|guys|gentlemen|ladies ..5 benefitted|benefited|trusted|
+                    treated|helped|tattooed|satisfied|happy|walked|far|counting|done|finished|under|behind|served|sat|
+                    chosen|passed
+                # ?plus and counting
+                client|customer|patient number # ?plus
+                counting|count ..2 at ?over ?about #
+                scalp|head|client|patient|customer|treatment ?number ?no # ?plus >per|is
+                books|records|system|diary|list|calendar|database ..3 # ?plus ..3 @people|heads|scalps|hairlines
+                have|has|ive|weve|we|i ..3 # ?plus ..2 @people|heads|scalps|hairlines|treatments|procedures ..4
+                    behind|hairline|back|done
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
                     ?around ?about ?nearly # ?plus
+                ^ ?total ?number ?of @people|heads|scalps|hairlines|treatments|procedures|transformations ?treated
+                    ?done ?so ?far ?to ?date $ => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost #
+                how many ..10 => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost ?to ?date # ?plus
+                    @people|heads|scalps|hairlines|treatments|procedures
                 """,
             Hedges =
                 "maybe perhaps probably millions suffer suffering estimated statistics every per each day week handful only few "
                 + "up+to out+of maximum max small research study",
             NotNear =
                 "per day daily suffer suffers suffering affects group class maximum max study students models "
-                + "model ratio statistics",
+                + "model ratio statistics "
+                + "affected million",
             About = ClaimAbout.Business,
             Unit = "clients",
             Least = 20,
@@ -138,10 +192,27 @@ internal static class BusinessClaims
                 train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
                 # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
                 # hours in all|total
+                # ?plus ..2 hours|hrs ..6 training|course|courses|class|classes|classroom|theory|lab|practical|
+                    practice|tuition|supervised|supervision|program|programme|certification|education|study|coaching|
+                    apprenticeship|instruction|models|hands
+                # ?plus ?full ?logged ..1 training|classroom|practical|supervised|logged|chair|taught|teaching|
+                    tuition|study|course|hands|bench|guided ?on ?room ?time hours|hrs
+                training|course|curriculum|program|programme|class|academy|syllabus|apprenticeship|diploma ..5 takes|
+                    lasts|runs|is|totals|spans|covers|of|means|includes|took ..3 # ?plus ?full hours|hrs >before|
+                    aftercare|per|each|later
+                # ?plus hours behind|under|of|on ..3 me|us|him|her|belt|supervision|needle|chair|models|training
+                hours|hrs ?of ?training ?logged ?in ?class ?total # ?plus $
+                spend|get|receive|do|have|put|did ..3 # ?plus hours|hrs|days ..6 chair|models|class|supervision|
+                    practice|classroom|tutor
+                # ?plus hours ..6 live|practice models|skin
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
                     ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
+                training|course|hours|tuition|duration|length => ?over ?more ?than ?a # ?plus ?full ?logged ?training
+                    hours|hrs
+                how|what|where ..4 trained|training|learn|learned|qualified ..6 => ..6 # ?plus ?full ?logged ?training
+                    ?classroom hours|hrs
                 """,
             Hedges =
                 "session sessions aftercare healing wash most many some typically usually open opening notice "
@@ -195,9 +266,38 @@ internal static class BusinessClaims
                     people|customers|work
                 photos|pictures|images|photographs|afters|shots ..3 taken|shot|made in|at ?this ?our ?my ?own ?very
                     room|salon|shop|chair|premises|studio|clinic|rooms|place
+                all|every|each|these|any|both|everything ..4 @photo|head|heads|scalp|scalps|hairline|hairlines|result|
+                    results|face|faces ..8 my|our|this|ours|mine|me|us ?own chair|hands|hand|studio|phone|camera|
+                    school|clinic|needle|needles|team|artists|students|room|rooms|salon|work|tutors|teachers|premises|
+                    staff
+                we|i|he|she|team|students|teachers|staff|artists|tutors|us ..6 did|made|shot|took|tattooed|dotted|
+                    created|photographed|treated ..3 every|all|each|these|any ?single ?one ?of ?these ?the ?those
+                    @photo|head|heads|scalp|scalps|hairline|hairlines|result|results|face
+                @photo ..8 taken|shot|made|snapped|photographed ?only ?all ?by ?on ?with ?in ?at ?here by|on|with|in|
+                    at|here ?our ?my ?the ?this my|our|us|me|clinic|studio|staff|team|chair|phone|camera|here
+                nothing|none|no|never|not|zero|without ..4 stock|borrowed|bought|stolen|internet|supplier|elsewhere|
+                    copied|lifted|google|library|downloaded|stolen|rented ..4 @photo|images|work|here|results
+                @photo|results|work ..6 nothing|none|no|never|not|zero ..3 stock|borrowed|bought|stolen|internet|
+                    supplier|elsewhere|copied|lifted|google|library|downloaded|else|elses
+                nobody|noone|no ?one else|elses ..5 @photo|work|results|heads
+                @photo|results|work|transformations ..5 nobody|noone|no ?one else|elses
+                our|my|ours|mine own @photo|results|work|clients ..2 only|exclusively|nothing
+                @photo ..6 i|we did|made|took|tattooed|treated|shot|done|dotted
+                head|heads|scalp|scalps|hairlines|results|transformations|work|everything ?that ?you ?can see|shown|
+                    here ..5 done|made|created|tattooed ..3 here|us|our|me|my|this|ourselves
+                @photo ..4 is|are ?all ?100 ?percent ?only ?entirely ?of our|my ?very own
+                @photo all|only ?of ?them our|my|ours|mine ?very ?own
+                before and after|afters ..5 taken|made|shot|done ..3 this|our|my|here|us|me
+                these|those are ?all ?only our|my|ours|mine ?own clients|heads|work|results|patients|customers
+                not|none|never|no ?a ?one ?single @photo ..6 internet|stock|google|elsewhere|supplier|library|else|
+                    web|borrowed|elses
+                i|we did ?all ?every ..2 work|head|scalp|heads|scalps ..3 here|shown|see|page|gallery|grid
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my
+                who|whose ..10 @photo|work|results|gallery|heads|these ..6 => ..6 our|ours|mine|we|my|me|us|i
+                are ..4 @photo|results|work|these ..8 => ?yes ?they they|all|every|each|everything ..8 my|our|mine|
+                    ours|us|me
                 """,
             AskedYes = """
                 photos|pictures|images|photographs|work|results|gallery ..5 own|real|genuine|yours|your

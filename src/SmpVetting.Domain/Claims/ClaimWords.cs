@@ -20,6 +20,33 @@ internal static class ClaimWords
             + "educator|master|instructor|instructors|therapist|therapists|micropigmentologist",
         ["@body"] = "society|association|academy|institute|federation|guild|council|alliance|organisation|organization|board|register|"
             + "chamber|college|spcp|aam|babtac|isntd|apt|jccp|saveface|fht|ishrs|ipha|fsb|nhbf|smpa|ismpa|iapc|fmp|npc|cpcp",
+        ["@metal"] = "metal|metals|metallic|oxide|oxides|iron|titanium|nickel|chrome|chromium|cobalt|mercury|arsenic|"
+            + "cadmium",
+        ["@carbon"] = "carbon|charcoal|soot|lampblack",
+        ["@shift"] = "turn|turns|turning|turned|go|goes|going|become|becomes|becoming|drift|drifts|shift|shifts|shifting|"
+            + "change|changes|changing|slide|slides|fade|fades|age|ages|heal|heals|oxidise|oxidises|oxidize|"
+            + "oxidizes|wander|wanders|bleed|bleeds|look|looks|end|ends|morph|morphs",
+        ["@oddhue"] = "blue|bluish|blueish|green|greenish|red|reddish|orange|purple|violet|pink|teal",
+        ["@hue"] = "grey|gray|black|charcoal|shade|tone|colour|color|hue|tint",
+        ["@stay"] = "last|lasts|lasting|stay|stays|staying|remain|remains|keep|keeps|hold|holds|there|yours|endure|"
+            + "endures|live|lives|sits|permanent",
+        ["@clears"] = "rid|absorb|absorbs|absorbed|reabsorb|reabsorbs|reabsorbed|clear|clears|cleared|flush|flushes|flushed|"
+            + "dissolve|dissolves|dissolved|digest|digests|digested|eliminate|eliminates|eliminated|expel|expels|"
+            + "expelled|metabolise|metabolises|metabolised|metabolize|metabolizes|metabolized|break|breaks|broken|"
+            + "remove|removes|removed|clean|cleans|cleaned|swallow|swallows|swallowed|wash|washes|washed|carry|"
+            + "carries|carried|eat|eats|eaten|process|processes|processed|drain|drains|purge|purges|purged|discard|"
+            + "discards|shed|sheds|recycle|recycles|resorb|resorbs|resorbed",
+        ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
+            + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
+        ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"
+            + "clears|cleared|lift|lifts|lifted|zap|zaps|zapped|undo|undoes|undone|reverse|reverses|reversed|"
+            + "dissolve|dissolves|dissolved|take|takes|taken|taking|come|comes|go|goes|gone|off|out|away|get|gets|"
+            + "rid|shatter|shatters",
+        ["@ease"] = "easy|easily|ease|quick|quickly|fast|simple|simply|effortless|effortlessly|smooth|smoothly|"
+            + "comfortable|comfortably|breeze|doddle|cinch|minutes|seconds|moments|trivial|straightforward|"
+            + "painlessly|readily|swiftly|rapidly|snap|child|childs|cake",
+        ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
+            + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
     };
 
     private static readonly HashSet<string> Stops = Set(

@@ -42,6 +42,35 @@ internal static class LastingClaims
                     remedy|cure|end to|for|against
                 make|makes|making|made it|smp|them permanent
                 lifetime|lifelong|everlasting|eternal ?and ?natural answer|remedy|cure|change|transformation|style|solution
+                @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
+                    ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
+                @stay ..5 forever|lifetime|eternity|always|eternally|lifelong|indefinitely
+                @stay ..3 till|until|to ..4 die|death|grave|end|dont|last
+                till|until ?the ?day ?you|death die|grave|dead|does|do ?us ?part
+                never|wont|not|doesnt leaves|leave|leaving ?you|your
+                never ..2 comes|come|wears|wear|goes|go|washes|wash|rubs|peels ?ever ?away off|out|away >without
+                outlast|outlasts|outlive|outlives you|your
+                as long as ?you|your ?will|do|head|body ?is live|lives|alive|do
+                counts|count|classed|considered|deemed|regarded|qualifies|qualify|known ?to ?be as ?a ?being permanent
+                    >makeup|make|cosmetic|cosmetics|ink
+                camouflage|camouflages|conceal|conceals|hide|hides|cover|covers|solve|end|restore ..2 permanently
+                part of you|your ..3 for|forever|ever|life
+                every day of your life
+                no ?end ?expiry ?best ?use end|expiry|before ?by ?date
+                once ?it ?is ?its in ..4 in|stays ?for ?it ?there ?stays ?there ?to good|stay|forever|life|ever
+                here|there|in to stay
+                it|smp|hairline|result|results|effect|look|solution|once|dots|pigment|done|kept|yours|have|keep ..4
+                    is|are|be|stays|kept|lasts|there|keep|have ..3 forever|lifelong|lifetime >support|guarantee|
+                    warranty|access|aftercare|customer|grateful
+                once ..4 forever|always
+                to|into ?your ?the ?my grave
+                sees|see|outlast you out
+                there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
+                until|till|to ?the ?day ?end ?of ?your ?my days|dying|last|final|end|deathbed
+                never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you ..1
+                whole|entire|full ?length ?of ?your ?a ?the life|lifetime
+                rest ?of ?your ?my ?the ?our life|days|lives
+                for always|evermore
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -59,13 +88,20 @@ internal static class LastingClaims
                     >makeup|make|cosmetics|cosmetic
                 does|will|do|is|how ..6 last|stay|remain|stays|there ..4 => ..3 forever|permanently|indefinitely|
                     lifetime
+                lasts|duration|lifespan|longevity|life => ..2 until|till ?the ?day ?you dont|die|death|do
+                lasts|duration|lifespan|longevity => ..2 forever|lifetime|permanent|permanently|life|ever|unlimited|
+                    infinite|eternal
+                how long|many ..10 => ..3 forever|lifetime|permanently|die|grave|ever|eternity
+                duration|lasts|lifespan|longevity|last => ..2 lifelong|always|long
+                how long ..6 => as long as you|your
                 """,
             Hedges =
-                "semi not nearly almost temporary quasi demi less more than isnt misnamed like other "
+                "semi nearly almost temporary quasi demi less more than misnamed like other "
                 + "traditional versus regular vs body term instead removal laser",
             NotNear =
-                "eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee "
-                + "warranty membership makeup+artist licence license",
+                "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee "
+                + "warranty membership makeup+artist licence license "
+                + "protect sunscreen scar scars colour color shade",
         },
         new(ClaimType.SemiPermanentErases)
         {
@@ -112,15 +148,43 @@ internal static class LastingClaims
                 absorbed|expelled|eliminated|metabolised|metabolized|cleared ..8 in|within|over|after ..4 # ?to ..2
                     years|months
                 in # ?to ..2 years|months ..3 all|completely|totally|entirely gone|disappeared|vanished
+                body|bodys|skin|skins|immune|system|scalp|lymph|cells|nature ..5 @clears ..6 completely|fully|
+                    entirely|everything|every|all|totally|itself|own|naturally|automatically|rest|left|away|out|years|
+                    year|months
+                @clears ..3 by|through ..3 body|bodys|skin|immune|cells|lymph|nature|itself >oil|oils|balm
+                @vanish ..5 by|on|of|all itself|themselves|its|their|own|alone ?own >redness
+                @vanish|out ..5 automatically|spontaneously ..4
+                itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
+                cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
+                in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 @vanish|disappeared|
+                    vanished|dissolved|absorbed >back|to|by|for|through|bald|with|home|into|on
+                in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 automatically|itself|
+                    bare|nothing|blank|clean >like
+                @vanish|disappeared|vanished|bare|nothing ..4 after|within|in|by ..3 # ?to ?or ?# years|months
+                    >experience|of
+                @clears|metabolise|metabolize ..6 until|till ..4 nothing|gone|trace|zero
+                until|till|once|before ..3 body|skin|system ..4 @clears
+                bare|blank|natural|own|old scalp|skin|head ..3 back|again ..4 # ?to ?or ?# years|months
+                wears|wear|fades|fade|goes|go|thins ?off ?away ?out ?down to zero|nothing|nil|skin
+                # ?to ?or ?# years|months ..6 back|bald|bare ..2 where|bald|square|zero|started|began|bare|scalp
+                # ?to ?or ?# years|months ..8 as|like ..2 was|before|never|nothing
+                nothing|no|not|zero ..2 left|trace|see|dot|remains|remain ..2 after|within|in|of ..4 # ?to ?or ?#
+                    years|months|year
+                after|in|within ..3 # ?to ?or ?# years|months ..3 nothing|no|not ..4 left|trace|see|dot|remains|
+                    remain|visible
+                do nothing ..6 gone|disappears|vanishes
+                back to ?being bald|zero|bare|square ..6 # years|months
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck
                 """,
-            Hedges = "laser+clears laser+removes laser+takes not may might never wont cannot rarely partly seldom doesnt redness",
+            Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness",
             NotNear =
                 "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
                 + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
-                + "confidence shine dark numbing cream cartridge competition quickly",
+                + "confidence shine dark numbing cream cartridge competition quickly "
+                + "acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores",
+            NotAbout = "beam pulse pulses fragments",
         },
         new(ClaimType.NoFading)
         {
@@ -148,17 +212,57 @@ internal static class LastingClaims
                 holds|keeps|stays ..3 shade|colour|color|tone|strength|put ?for ..2 life|forever|never|no|without
                 never|wont|dont ?ever need|require another|any|a ?further ?single touch|top|retouch|refresh >for|in|within|until|before
                 forget ?about touch|top|touchups|topups
+                stays|stay|looks|look|keeps|keep|remains|remain|is|as|just|exactly ..2 dark|crisp|sharp|fresh|black|
+                    strong|bold|deep|intense|vivid ?and ?crisp ?sharp ?dark as ?it ?the ?on ?in ?was ?ever ..3 day|
+                    first|ever|now|today|new|began|start|one|began|left|finished
+                @wont ?ever ?get ?gets ?grow ?grows ?become ?becomes ?go ?goes ?look ?looks ?one ?a ?any ?shade
+                    lighter|paler|fainter|weaker|dull|pale|faint|washed >than|each|every
+                @wont ..2 lighten|lightens|pale|pales|dims|weaken|weakens|bleach|bleaches|soften|softens >with|into|
+                    the|for
+                same ..2 darkness|depth|intensity|strength|density|crispness|sharpness ..8 day|years|year|later|#year|
+                    decade
+                stays|stay|remains exactly ?as ?the ?just dark|same|black|crisp|sharp|strong
+                no|zero|never|without|nil ?any ?a ?need ?needing ?for ?have ?to ?future ?further ?more ?annual top|
+                    touch|colour|color up|ups|boost|boosts|refresh >for|in|within|until|before|every|with
+                fade|fading|fades ?is ?is ?it ?simply ?just impossible|unknown|nil|zero|none >with
+                time|sun|sunlight|years|weather|water ..6 @wont ..3 fade|lighten|bleach|touch|dull|weaken >evenly
+                @wont ..2 fade ?by ?in ?under ..1 sun|sunlight|water|light|pool|chlorine
+                @wont ..5 redone|refreshed|refreshing|topped|retouched|repeat|repeated >for|until|before|every
+                looks|look|is|stays|stay|remains ?still ?just ?exactly as ?it ?good ?fresh ?new ?they ?did ?was ?were
+                    ..1 on|the|that ?the first|day|beginning|start
+                what|shade|black|colour|color|look|darkness ..6 is ..2 what|shade|black|colour|color|look|darkness ..3
+                    see|keep|have|get ..3 #|years|keep|always|forever
+                time|years|sun|age|weather|sunlight|water|decades ..4 does|do|did|takes|take|changes|change nothing|
+                    anything
+                neither sun|time|water|sweat|age|years ..8
+                touch|top|touchups|topups ?ups ?is ?are ?a ..2 past|never|unnecessary|history|superfluous|nil|
+                    obsolete|unheard
+                never|wont|dont|not|nobody ?ever ..3 pay|come|book|need|want|ask|have|needs ..4 touch|top|touchup|
+                    topup|touchups|topups|retouch|refresh|refresher >for|until|before|within
+                dots|pigment|ink|it|they|colour|color keep|keeps|hold|holds|retain|retains ?all ?of ?its|their ?full
+                    ?all strength|depth|intensity|darkness|density|sharpness|crispness
+                just|still|every|equally ?bit as dark|black|crisp|sharp|strong|bold|fresh
+                no lightening|paling|bleaching|softening|dulling
+                sun|pool|sea|salt|water|chlorine|sunlight ..3 cannot|cant|wont|doesnt|never ..1 bleach|fade|lighten|
+                    touch|dull|take
                 """,
             AskedNo = """
                 fade|fades|fading
                 need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
+                touch|top up|ups
+                touchups|topups|fading|refresh|retouch
+                """,
+            AskedYes = """
+                stay|look|keep ..4 same
                 """,
             Hedges =
-                "who some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
-                + "helps resist keep",
+                "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
+                + "helps resist to+keep "
+                + "not+been been+retouched",
             NotNear =
                 "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
-                + "redness scabs tattoos confidence barber rash",
+                + "redness scabs tattoos confidence barber rash "
+                + "photos images pictures photographs",
         },
     ];
 }

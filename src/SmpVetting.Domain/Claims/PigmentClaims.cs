@@ -20,9 +20,24 @@ internal static class PigmentClaims
                 approval from|of|by ?the ?us fda
                 fda cleared|clearance ..3 @pig
                 @pig @be ?all ?fully fda cleared
+                fda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|passes|
+                    accepted|accepts|authorised|authorized|licensed|certified|endorsed|endorses|sanctioned|permits|
+                    blessing|blessed|stamp|seal|yes|nod|signed|vetted|allows >office
+                approved|approval|okayed|oked|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|
+                    licensed|certified|endorsed|sanctioned|permitted|blessing|blessed|stamp|seal|nod|light|signed|
+                    vetted ..5 fda
+                approved|approval|okayed|cleared|clearance|passed|accepted|authorised|authorized|certified|endorsed|
+                    blessing|stamp|seal|nod|light|vetted ..5 food and drug
+                food and drug ?administration ..5 approved|approves|approval|okayed|cleared|passed|accepted|
+                    authorised|authorized|certified|endorsed|blessing|stamp|yes|vetted
+                fda ?has ?have ..6 blessing|seal|stamp|nod|ok|signed|okay|approval
+                food and drug ?administration ..6 signed|blessing|seal|approval
                 """,
             AskedYes = """
                 fda
+                """,
+            Asked = """
+                approved|cleared|certified|tested => ..3 fda|food
                 """,
             NotNear =
                 "system systems technology technologies robotic laser lasers device machine finasteride "
@@ -46,11 +61,23 @@ internal static class PigmentClaims
                 metals|metal|oxides none|zero
                 without|nor ?heavy|iron|toxic metals|metal|oxides|oxide
                 contain|contains|containing|have|has|with|hold neither ..3 metal|metals|oxide|oxides
+                no|without|zero|nor|not|never|nothing|nil|hardly ..4 @metal >ore|supplement|supplements|bars|like|detector
+                @metal ..4 nil|none|zero|nowhere|absent|nothing|nada|0
+                neither ..3 @metal
+                free|clear|clean|rid|empty of|from ..4 @metal
+                @metal ?stays ?is ?are ?we ?kept ..2 kept|left|stays|stay|leave|keep out
+                leave|leaves|leaving|keep|keeps|left|kept|skip|skips|skipped|banned|ban|bans|exclude|excludes|
+                    excluding|removed ?out ?the ?all ?any ?every ?heavy ?iron ?toxic metal|metals|oxide|oxides
+                metals|metal|oxides ..2 excluded|banned|removed
+                @metal ..6 leave|leaves|keep|keeps|left|kept ..3 out
+                none of ..4 @metal
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
                 """,
-            NotNear = "low reduced fewer less trace",
+            NotNear = "low reduced fewer less trace "
+                + "supplement supplements fda jewellery jewelry deficiency "
+                + "steel needles needle machine",
         },
         new(ClaimType.Organic)
         {
@@ -65,6 +92,14 @@ internal static class PigmentClaims
                     search
                 organic ?and ?vegan ?hypoallergenic ?based ?black ?grade ?smp ?scalp formula|formulation|base|range|
                     line|blend
+                organically grown|derived|sourced|made|produced|farmed|certified
+                of|from|with|in organic ?certified quality|grade|origin|farming|farms|cultivation|agriculture|plants|
+                    sources
+                ^ ?all ?certified ?purely organic ?only ?and|or vegan|natural ?certified
+                @pig|formula|bottle ..3 organic $
+                goes|put|puts|bottle|inside|use|everything|whatever|what|all ..5 @be organic
+                only|just|purely|nothing ?but organic goes|enters|comes|touches|ever|will
+                organic ?ones only|throughout|through
                 """,
             AskedYes = """
                 organic
@@ -90,11 +125,29 @@ internal static class PigmentClaims
                 natural|naturally|botanical|plant ?derived ?based ?mineral @pig|ingredient|ingredients|extracts|minerals
                 100|all|purely|entirely|completely|only|fully ?percent natural ?plant ?mineral ?organic ?and ?vegan
                     ?organic pigment|pigments|ink|inks|ingredients|ingredient|formula|dye|dyes|product|products
+                mother nature ?herself ..2 makes|made|gives|gave|grows|grew|provides|provided|offers|intended|
+                    supplies|supplied
+                what|things|materials ?only ?that ?mother nature ?herself makes|made|gives|gave|grows|grew|provides|
+                    provided|offers|intended|supplies
+                @pig|ingredient|ingredients|bottle|formulation ~ nature|plants|plant|herbs|herb|herbal|roots|earth|
+                    botanicals|botanical|flowers|clay|soil|rocks|vegetable|vegetables|berries|bark
+                made|makes|derived|sourced|extracted|pressed|ground|distilled|comes|come|coming|taken|taking|arrive|
+                    arrives|born|brewed|drawn|gathered|harvested|mixed ..3 from|of|out|by ..5 nature|plants|herbs|
+                    roots|earth|botanicals|flowers|clay|soil|rocks|stones|minerals|leaves|vegetables|berries|bark
+                earth|plants|roots|herbs|minerals|clay|flowers|stones ?and ?plants ?roots ?water and|from earth|
+                    plants|roots|herbs|minerals|rainwater|clay|water|flowers|nature|stones
+                no|nothing|zero|without|never|not|free ..3 synthetic|synthetics|artificial|manmade ..2
+                natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials|
+                    mineral|minerals
+                of|from ..1 natural origin|origins|sources|source
+                nothing but nature
+                @pig|ingredients|bottle|formula ..4 100 percent natural
                 """,
             AskedYes = """
                 natural
                 """,
-            NotNear = OtherGoods + " herbal remedies hair follicles disguise blend",
+            NotNear = OtherGoods + " herbal remedies hair follicles disguise blend "
+                + "hairline looking look looks seams colorant+chemistry shampoo spa skincare",
             Hedges = "natural+looking more as",
         },
         new(ClaimType.Vegan)
@@ -111,6 +164,13 @@ internal static class PigmentClaims
                 nor ?any animal >testing
                 @wont ..3 comes|come|derived|from|made|taken ..3 animal|animals
                 animal and cruelty free
+                @wont|nil|zero|none|without|nothing|free ..5 animal|animals|shellac|lanolin|gelatin|gelatine|creature|
+                    creatures|beast >testing|tested|tests
+                animal|animals ..4 nil|none|zero|nowhere|absent|0|nada >testing
+                pure veg
+                vegans|vegan ..2 welcome|friendly|safe|approved|certified
+                fit|fine|ok|okay|good for ..2 vegans
+                animals ..4 left|kept|leave out|alone
                 """,
             AskedNo = """
                 animal|animals >testing
@@ -139,11 +199,35 @@ internal static class PigmentClaims
                 carbon ?is ?the only|sole|single ?colouring ?active ingredient|pigment|colourant|colorant|component
                 our|my|pure|with|using|use|uses carbon ?black ?grade ?only pigment|pigments|ink|inks
                 carbon pigment|pigments|ink|inks >based|removal|and|or
+                @carbon ?black ?powder ?is ?and ?with ..2 nothing|only|alone|solely >the|other
+                @carbon ..5 nothing ?but|else|more|besides|added ?beside
+                @carbon ?black ?powder ?in ?it ?and ?with no|zero|without ?any ?a second|other|further|additional|
+                    added|extra
+                no|nothing|zero|never ..3 other|second|else|besides|added ..3 than|but|beyond|except ?for ?pure
+                    @carbon
+                just|only|purely|solely|simply|pure|entirely|nothing ?but ..2 @carbon >dioxide|laser|based
+                @carbon ?black ?and ?sterile ?distilled ?purified water
+                colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|
+                    has|be ..4 @carbon >dioxide|laser|based|and
+                @carbon ?black ?powder ?is ?being ?the ?one ?and only|sole|single ?one ?and ?only ?colouring ?coloring
+                    colourant|colorant|pigment|ingredient|thing|component|colour|color
+                one|single|sole|only ..2 colourant|colorant|pigment|ingredient|component|thing|powder ..4 @carbon
+                100|hundred|cent percent ?pure ?natural @carbon
+                @carbon ..6 full stop
+                no|nothing|zero|never ..3 than|but|beyond|except|apart|besides ?from ?for ?pure @carbon
+                @carbon ?black ?and full|thats|period ?it ?all
                 """,
             AskedYes = """
                 carbon
                 """,
-            NotNear = "laser peel facial dioxide footprint",
+            Asked = """
+                what|which ..5 @pig|ingredients|bottle|in|it|black => ?only ?just ?pure @carbon ?black ?and thats|
+                    nothing|only|alone|period|full
+                what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
+                colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
+                """,
+            NotNear = "laser peel facial dioxide footprint "
+                + "many",
         },
         new(ClaimType.ReachCompliant)
         {
@@ -161,10 +245,36 @@ internal static class PigmentClaims
                     ..4 reach >out|your|you
                 reach annex|restriction|restrictions|limits|rules|law|legislation|requirements|directive|criteria|
                     standard|certificate|certification >out
+                satisfies|satisfy|meets|meet|passes|passed|pass|inside|within|under|below|conforms|conform|complies|
+                    comply|compliant|follows|follow|respects|respect|according|obeys|obey|tested|legal|allowed|
+                    approved|certified|labelled|line|accordance|keeps|fulfils|limits|limit|made|checked|declared ..6
+                    reach >out|your|you|us|for|me|of|them|the
+                satisfies|satisfy|meets|meet|passes|passed|pass|inside|within|under|below|conforms|complies|comply|
+                    compliant|follows|respects|according|tested|legal|allowed|approved|certified|labelled|line|
+                    accordance|keeps|fulfils|limits|limit|rules ..6 2020 2081
+                2020 2081 ..4 compliant|compliance|tested|met|limits|report|certificate|passed|ok|approved
+                satisfies|satisfy|meets|meet|passes|passed|inside|within|under|below|conforms|complies|comply|
+                    compliant|follows|respects|tested|legal|approved|certified|line|accordance|fulfils ..5 eu|european
+                    ..4 rules|rule|law|laws|regulation|regulations|limits|limit|legislation|requirements|standards|
+                    restriction|restrictions >training
+                reach ?eu ..2 batch|report|reports|compliant|conform|tested|ok|yes|passed|limits
+                reach ink|inks|pigment|pigments|colours|colors|tested|dyes|certificate|certificates|labelled|label|
+                    report
+                obey|obeys|respect|respects|respected|follow|follows|keep|keeps|satisfies|meets|meet|demands|allowed|
+                    legal|allows|fulfil|fulfils ..6 eu|eus|european|europes|europe ..5 ink|inks|pigment|pigments|
+                    tattoo ?ink rules|rule|law|laws|regulation|regulations|limits|limit|legislation|requirements|
+                    standards
+                eu|eus|european|europes ..5 rules|law|laws|regulation|regulations|limits ?on ?of ?for ..2 inks|ink|
+                    pigments ..5 met|respected|kept|satisfied|observed|demands|confirms|followed
+                conformity|conformance|conforming|keeping ..5 reach|2020
+                reach ?eu 2020 2081
+                2020 2081 compliant|conform|tested
                 """,
             AskedYes = """
                 reach
                 """,
+            NotNear = "within+reach easy+reach out+of "
+                + "set sets introduced",
         },
         new(ClaimType.NeverTurnsBlue)
         {
@@ -199,11 +309,34 @@ internal static class PigmentClaims
                 years on|later|after ..4 same colour|color|shade|tone
                 @wont ..3 take|takes|taking|show|shows|develop|develops|get ..3 blue|green|bluish|greenish
                 @wont ..3 end|left|stuck ?up ?with ..3 blue|green|bluish|greenish
+                @wont|zero|without|nothing|nobody|none ..5 blue|bluish|blueish|green|greenish >eyes|light|room|ink|
+                    bottle|book|door|channel|cast
+                @wont ..3 @shift ..5 @oddhue
+                @wont ..3 drift|drifts|wander|wanders|stray|strays|shift|shifts ..4 blue|green|red|colour|color|hue|
+                    shade|tone
+                blue|bluish|green ..4 never|impossible|nonsense|cannot
+                still|stays|stay|remain|remains|keeps|keep ..2 same|exact|true|original|neutral ..3 @hue >as|for
+                years|summers|winters|decade|decades on|later|after|down ..6 same|true|neutral ..3 @hue
+                impossible ..6 blue|green
+                blue|green|bluish ..3 not|never|cannot ?going ?to ?ever happen|happens|occur
+                @hue|it stays|stay|remains|remain ..2 true|put|neutral|stable|constant|grey|gray|black >as
+                colour|color|shade|tone @wont ..2 @shift >evenly|your|lighter
+                hold|holds|keep|keeps|hang|hangs ?on ?to ?its|their|the|that|a ?soft ?neutral ?cool ?ash grey|gray|
+                    tone|hue|neutral
+                as grey|gray|black|neutral ..5 as ..4 today|day|first|now|new|began|start
+                cannot|never|wont|cant turn|shift|discolour|yellow $
+                grey|gray today|now ..6 grey|gray
+                shade|colour|color|tone|grey|gray ..6 is ..2 shade|colour|color|tone|grey|gray ..3 keep|stays|have|
+                    years|see
+                blue|green ..10 ours|our|not|never never|doesnt|wont|us|ours|cannot
+                smurf
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|
                     discolored
                 colour|color|shade|tone|pigment|ink ..2 change|shift|turn|alter
+                blue|bluish|blueish|green|greenish
+                discolour|discolor|discolouration|discoloration
                 """,
             Hedges =
                 "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "

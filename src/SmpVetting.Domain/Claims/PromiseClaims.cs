@@ -46,6 +46,40 @@ internal static class PromiseClaims
                 nobody|noone|one|person|client|head|man we cannot|cant help|treat
                 whether ?youre ?you ?are ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
                 @smp @be ?really ?truly for everybody|everyone|anyone|all >who|looking|wanting
+                ^ any|every|all ?kind ?kinds ?of ?and ?every age|ages|skin|skins|skull|heads|head|scalp|scalps|
+                    baldness|ethnicity|hair ?loss ?type ?types ?tone ?tones $
+                nobody|noone|nobodys ..3 turned|too|excluded|refused|unsuitable|left|beyond|rejected ?away ?out ?bald
+                    ?old
+                no one|man|woman|head|scalp|client|person|candidate ?ever ?is ?gets ?has ..1 turned|too|excluded|
+                    refused|unsuitable|beyond|rejected
+                never|dont|not ?had ?to ?have ?yet turn|turned|refuse|refused|reject|rejected|fail|fails|failed ?away
+                    ..2 anyone|anybody|away|client|single|person|candidate|nobody
+                whatever|regardless|irrespective ?of ?your ?their ?the ?his ?her ..2 age|ages|ethnicity|race|gender|
+                    baldness|complexion|norwood|skin|hair|sex
+                no matter ?what ?how ..4 age|ages|ethnicity|race|gender|baldness|complexion|norwood|skin|bald|old|
+                    dark|light|young
+                anyone|anybody|everyone|everybody and everyone|everybody|anyone|anybody|all >else
+                it|smp|treatment|who|never|technique|method ?it ?smp ?never never|wont fails|fail|failed ..2 anyone|
+                    anybody|nobody|you
+                @wont|isnt|nobody ..3 head|scalp|skull|skin|person|man|client ..4 cannot|cant|wont|doesnt|not|unable
+                    >scar
+                every|any|all ?kind ?of ?single head|scalp|skull|skin|man|person|client|hair|body|baldness ?loss ?type
+                    ?is ?are ?can ?be a|suitable|treatable|eligible|works|qualifies|treated|helped|good ?candidate
+                everyone|anyone|everybody|anybody|all ..1 qualifies|qualify|eligible|candidate|candidates|suitable|
+                    welcome >to
+                made|meant|built|designed|right ?for every|any|all ?kind ?of ?single head|heads|scalp|scalps|skull|man|
+                    skin|skins|baldness|age >loss
+                works|suits|suit|fits|work ..4 anyone|anybody|everyone|everybody|all ?who|exception >looking|
+                    about
+                all|every|any skin|skins|hair ?tones ?types ?colours and|or ?all ?any ?every hair|skin|ages|age|stages
+                men ?and|or women ?alike ?of|at any|every|all ?kinds ?types ?of age|ages|stage|skin
+                never|havent|not ?ever ?yet ?had ?to sent|turned|send|refused|refuse ..2 away|anyone|anybody|client
+                takes|take|works|work|holds|hold|suits|looks|does|succeeds ..4 on|for|with ?every ?single all|every
+                    ?of ?single ?one them|person|heads|head|skins|body|man|scalp|people
+                whoever|however ?you ..3 are|bald|old|young ..8 works|suits|work|treat|help
+                works|suits|work|help|treat ..6 whoever|however ..2 you|bald|old
+                whoever you are
+                all|every ages|age ?and ?all ?every skins|skin|ethnicities|races|types|tones
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -53,6 +87,15 @@ internal static class PromiseClaims
                 """,
             AskedNo = """
                 anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
+                who|anyone|anybody|people|someone ..6 cannot|cant|shouldnt|not|unsuitable|turn|refuse
+                too bald|old|late|dark|light
+                """,
+            Asked = """
+                who|whom|which ..8 have|take|suitable|candidate|suit|suits|for|get|undergo|treat|helps|help|it|
+                    treatment|eligible => ..2 anyone|anybody|everyone|everybody >who|considering
+                who|whom ..8 have|take|suitable|candidate|for|get|treat|eligible => any|every|all ?kinds ?single man|
+                    person|people|head|skin|hair|men|ages|age|human|adult
+                suitable|suits|candidates|for => ..2 anyone|anybody|everyone|everybody|all >who
                 """,
             Hedges = "until almost nearly most virtually not practically mostly many isnt just+about",
             NotNear =
@@ -101,6 +144,27 @@ internal static class PromiseClaims
                     shapes|kinds|types
                 whatever|regardless|irrespective ?of ?the ?your ?kind ?type ?size ?of @scar ..4 hide|hides|cover|covers|
                     conceal|blend|treat|fix
+                no|not|isnt|never|havent ..4 @scar ..4 can|able|capable ?to ?we ?that not
+                no|not|isnt|nobody ?a ?any ?single ?one @scar ..5 beats|beat|beaten|defeats|defeat|defeated|resists|
+                    resist|escapes|escape|beyond|survives|stays|shows|impossible|hopeless|remains
+                no|not|isnt|never|havent|yet ..4 @scar ..4 cannot|cant|couldnt|wont|unable
+                hide|hides|cover|covers|conceal|conceals|camouflage|camouflages|fix|fixes|close|closes|treat|treats|
+                    handle|handles|beat|beats|disguise ..3 any|every|all|whatever|each ..4 @scar
+                any|all|every|each|whatever ..5 @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|
+                    vanish|vanishes|gone|closed|fixed|disappears|disappear|erased|hide|cover|covers
+                @scar ..4 history|vanished|gone
+                @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|hidden|cover|
+                    covered|gone|disappear|vanish
+                never|havent|hasnt|yet ..6 @scar ..5 couldnt|cannot|cant|could|can ?not
+                cover|covers|hide|hides|conceal|treat ?them|scars all >the
+                make|makes|makes|making|made ..3 @scar ..4 vanish|disappear|invisible|undetectable|unseen
+                never|not|nobody|wont ..3 see|find|notice|spot ?even ..3 @scar
+                @scar ..4 however|whatever ..3 wide|big|old|long|deep|caused
+                """,
+            Asked = """
+                which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each
+                can|will|does ..8 @scar ..8 => any|all|every ?kind ?type ?of @scar
+                @scar => ?we ?can ..4 all|every|any|each ?of ?them
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "
@@ -136,16 +200,48 @@ internal static class PromiseClaims
                 wash|shower|swim|shampoo|live|carry|train ..5 as usual|normal|always ..5 same|straight|immediately|
                     right|directly|after|from
                 nothing ?special|extra|else|more to do|remember|follow|worry ?about ?afterwards|after $
+                nothing|dont|not|never|no ?a ?single ?need ?you ?have ?for ?special ..3 do|make|follow|avoid|remember|
+                    needed|observe ~ after|afterwards|afterward|home|finished|once|later|done >before|until
+                after|afterwards|home|then|finished ..6 nothing|no ?need ?you ?to ?have ..4 do|make|follow|avoid|
+                    anything|special|rules|restrictions|thing >before|until|touch|scratch|wet|wash
+                aftercare ?needed ?required ?instructions ?routine ..1 none|nil|zero|nada|nothing|unnecessary
+                forget|skip|ditch|drop ?about ?all ?the ?any aftercare
+                no|zero|without ?any ?special ?strict ?fussy ?post ?treatment creams|ointments|rules|instructions|
+                    restrictions|precautions|regime|regimen|care ..3 after|afterwards|afterward|home|later|needed
+                no|zero|without|dont|nothing ?need ?to ?any wait|waiting ..3 wash|shower|swim|gym|sweat|train|sun|
+                    washing|swimming
+                wash|shower|swim|swimming|shampoo|gym|sauna|sunbathe|sweat|pool|beach ?it ?your ?hair ?and ?swim ?to
+                    ?in ?the ?on ?that same|very|tonight|straightaway|immediately|directly|straight ?day ?evening
+                    ?night >before|until
+                straight|directly|right ..3 chair|us|studio|clinic|here to ..3 gym|pool|beach|sauna|sea|shower|work|
+                    swim
+                looks|look|take|takes|cares after|care ?of itself >hair
+                straight|right|directly|back to|in|into ?the ?your gym|pool|beach|sauna|sea|shower >after
+                heals|heal|settles ..2 itself|own|alone ..2 without
+                after|afterwards|home|leave|out|finished ..4 free ..3 do|live
+                free to do ?exactl ..1 what|as|anything you
+                no|zero|without ?any ?special creams|cream|rules|waiting|ointments|restrictions
+                live|carry|life ?on|goes ..1 as usual|normal|before|ever
+                after|afterwards|home|then|finished ..4 you dont|not|do ?not ?have ?need ?to do|make|follow|avoid ..1
+                    anything|special|thing|rules
                 """,
             AskedNo = """
                 aftercare
                 special|specific|particular care
                 need|have ..4 look|do|care ..4 after|afterwards
+                aftercare|after|afterwards|home|precautions|restrictions ..6
+                care|precautions|rules|restrictions|do|avoid|follow ..6 after|afterwards|home|later
+                """,
+            Asked = """
+                what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
+                    nada|zero ?at ?all ?special $
+                aftercare|downtime => ?absolutely nothing|nil|none|nada|zero
                 """,
             Hedges =
                 "gave given got receive received provide provided minimal little hardly almost poor avoid "
                 + "before until wait offered offer",
-            NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us",
+            NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us "
+                + "once+healed swelling days weeks",
         },
     ];
 }

@@ -51,10 +51,46 @@ internal static class TreatmentClaims
                 only|just ?ever ?need|have|needs|has ?to come|visit|sit ?in ?for once
                 need|needs|take|takes ?just ?only #1 day|afternoon|visit|session|appointment|sitting to ..2 finish|
                     complete|restore|transform|do
+                #1 ?and ?the ?same visit|session|sitting|appointment|trip|day|go|afternoon|morning ..3 done|finished|
+                    ready|complete|completed|over >with|or
+                #1 visit|session|sitting|appointment|trip|day|afternoon|morning ~ start|beginning ?to finish|end
+                come|comes|visit|sit|seat|see|chair ..2 once ?and >a|every|you|the|we|per|healed|your
+                once is|was all|enough|plenty|sufficient
+                you ..4 never|wont|dont|not ..3 come|coming|return|see|back ?us ?to ?back twice|again|second
+                finished|done|complete|completed ..3 before you leave|go|get|walk
+                walk|walks|leave|leaves|go|goes ?back ?out ?home finished|done|complete ..2 same day|evening|afternoon
+                finished|done|complete|completed|ready ?on ?within ?by ?the ?very same day|evening|afternoon|visit
+                work|job|head|scalp|look|hairline|everything|dots|treatment ..4 in #1 ?and ?the ?same ?long ?single
+                    visit|session|sitting|appointment|day|go|afternoon|morning|trip >or|per|of|every
+                visits|sessions|sittings|appointments ?needed ?required ?in ?total ?just ?only #1 ?only ?total ?in $
+                first ?session ?visit is|are|and ?also ?the last|final|only ?one
+                a second|further|another visit|session|sitting|appointment ?is ?not ?never unnecessary|superfluous|
+                    needless
+                never|not|no|dont|wont ..3 need|needs|book|booking|want ..2 second|another|further visit|session|
+                    sitting|appointment
+                @wont|nobody|noone ..6 come|comes|return|returns|coming ..2 again|twice|second
+                you ..2 not|never|wont|dont ?have ?need ?to ?ever return|returning
+                nobody|noone|you|one ..3 come|comes|return|coming back for a second
+                sessions|visits|appointments|sittings ..6 need|needs|take|takes ?only ?just #1 $
+                we|you|ours need|needs|take|takes ?only ?just #1 $
+                all|every|full|complete ..4 on|in ?one ?and the ?very ?one ?and same day
+                in ?at ..2 out ?at ..3 done|finished|complete|completed
+                takes|needs|requires|need|require ?just ?only ?a single|1|one session|visit|appointment|sitting ?with
+                    ?to $
+                ^ ?only ?just #1 trip|sitting|visit $
+                once and only once
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
                     ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
+                visits|sessions|sittings|appointments => ?just ?only #1 ?only ?total ?visit ?session ?in $
+                how ..2 many|often|long ..8 come|visit|return|need|sit|take => ?just ?only once
+                will|do|must|should ..3 come|return|need ..4 again|back|twice|second|more => ?no ?never ?not once ?is
+                    ?enough
+                """,
+            AskedNo = """
+                come|return ?to ?you back|again|twice
+                need|have|book ..4 second|another|more|further session|visit|sessions|visits|appointment
                 """,
             Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
             NotAbout = "laser lasers lasered removal nd yag",
@@ -77,15 +113,35 @@ internal static class TreatmentClaims
                     >or|per
                 only|just ?ever ?need|needs|needed|have ?to ?come|visit|treat|treated ?in once
                 disappears|vanishes|vanish|fades|goes ?away ?completely after|in|with|within ?just ?only #1 @sit >or|per
+                laser|lasers ..5 once >a|you|the|it|we|every|per|healed|more|again
+                once ..4 laser|lasers >week|month|year
+                #1 ?single ?quick ?short ?go ?laser pass|zap|shot|blast|flash|round|visit|sitting|session|treatment|
+                    appointment ?of ?the ?with ?a ?our ?under ?laser|lasers ..6 history|gone|all|enough|done|takes|
+                    finish|finished|over|clean|clear|goodbye
+                #1 ?single pass|zap|shot|blast|flash|round|sitting|session|visit|go|appointment ?of ?with ?under ?the
+                    ?a ?our laser|lasers >or|per|every
+                laser|lasers|removal|removed ..8 #1 ?single ?quick ?short pass|zap|shot|blast|flash|round|sitting|
+                    session|visit|go|appointment|treatment >or|per|every|and|at|of
+                after ?just ?only #1 ?single ?quick ?laser ?removal session|treatment|pass|visit ?with ?of ?the ?laser
+                    ..6 nothing|gone|clean|clear|blank|bare|vanished|disappeared
+                never|not|nobody|noone|hardly|rarely|dont|wont ..5 twice
+                no|never|not|nobody|dont|wont|noone ..5 second ?laser session|visit|treatment|time|round|pass|
+                    appointment|go
+                one ?single ?laser session|treatment|visit|pass ?is ?all|enough|sufficient ..2 remove|removal|gone|
+                    off|needed
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
                 how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|to|and|per
+                removal|laser => ?just ?only #1 session|visit|pass|go|treatment >or|to
+                removal|laser => ?just ?only ?laser once
                 """,
             Hedges = "some rarely may might more each per every another first between least few",
-            NotNear = "each per every hair",
+            NotNear = "each per every hair "
+                + "spot",
             Near = "laser lasers lasered removal remove removed removes erase erased nd yag",
             Unit = "sessions",
+            NotAbout = "third",
         },
         new(ClaimType.LaserRemovesEasily)
         {
@@ -121,6 +177,22 @@ internal static class TreatmentClaims
                     moments
                 lasered|reversible|cleared|lifted|faded ?off ?out ?away ..3 with|no|zero|without ?any|no|little ?real
                     ease|trouble|fuss|hassle|difficulty|problems|problem|effort
+                laser|lasers|removal ..6 @undo ..4 @ease >than|remove
+                @ease ..4 @undo ..5 laser|lasers
+                @undo ..5 laser|lasers ..5 @ease >than
+                laser|lasers|removal ..5 no|without|zero|little|hardly ..1 effort|trouble|fuss|hassle|difficulty|
+                    problem|problems|bother|drama|sweat|trace|traces|pain|scar|scars
+                laser|lasers|removal ..3 is|its|was ?a ?very ?quite ?as ?really ?so ?that easy|simple|quick|
+                    effortless|straightforward|breeze|doddle|cinch|trivial|painless >than|to
+                piece of cake ..8 laser
+                laser|removal ..6 piece|child|childs|walk ?of ?in ?the cake|play|park
+                laser|lasers|lasered|removal ..5 no time
+                laser|lasers|removal ..4 short|light work
+                lasered|lasering|lasers ?it ?off ?out ?away ..4 @ease
+                @ease ..4 lasered|lasering
+                laser|removal ..4 is|takes nothing >left
+                laser|lasers ..4 like dust|chalk|butter|pencil|magic|snow|breeze
+                laser|removal no problem|trouble|sweat|drama|fuss|issue
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
@@ -155,13 +227,33 @@ internal static class TreatmentClaims
                 pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
                 theres|is|feel|with|have|experience no|zero ?such ?thing ?any ?real ?as pain|discomfort >relief|killers|
                     but|medication|for|threshold
+                @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|
+                    pain|sting|prick|anything|bit|it >different|better
+                no|zero|nil|without|not ?any ?even ?one ?a ?single ?bit ?of pain|ache|aches|sting|stings|ouch|
+                    soreness|agony|tears|suffering|stinging >relief|killers|killer|threshold|medication|tolerance|but|
+                    management|no
+                @wont ..2 sting|stings|ache|aches|hurt|hurts >your|the|you|my|hair|much|as|that|too|more|a|like|very|
+                    so|badly|anyone|until|for
+                pain ?level ?score ?factor ..1 none|zero|nil|0|nothing|unknown|absent|nonexistent
+                pain ?is ?is ?a thing|not ?of ?a ?part ?something past|present ?you
+                absolutely|completely|totally|utterly painless
+                feel|feels ?absolutely ?completely nothing|zero
+                hurts|hurt no|nobody|noone ?one
+                not|never|without|no ?even ?a ?the ?one ?least ?slightest ?tiniest ?single ?smallest ?bit|hint|trace|
+                    touch|shred|moment|second|spot ?of pain|discomfort|sting
+                nothing ?at ?all ?there ?to ..1 feel
+                @wont ?even ?so ?much ?as tickle|tickles|sting|stings|prick|pinch
+                pain is|are|was not|never ..2 something|thing|part|known|felt|there|on|an|issue
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
+                pain|painful|hurt|sting|ache|discomfort
+                feel >like|after|different|better
                 """,
             Asked = """
                 how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
                 what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
+                what|how ..4 feel ..3 => ?like ?you ?feel nothing
                 """,
             Hedges =
                 "didnt did almost nearly virtually practically relatively fairly mostly largely usually "
@@ -169,6 +261,7 @@ internal static class TreatmentClaims
                 + ""
                 + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
             NotNear = "career booking payment childhood chronic migraine gain removal removing laser remove removed",
+            NotAbout = "gain",
         },
         new(ClaimType.NonInvasive)
         {
@@ -179,6 +272,24 @@ internal static class TreatmentClaims
                 @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
                 nothing invasive
                 not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
+                @wont|without|neither ..2 enter|enters|entering|penetrate|penetrates|penetrating|pierce|pierces|
+                    piercing|invade|invades|invading|puncture|punctures|broken ..4 body|skin|inside|you|scalp|
+                    bloodstream|tissue
+                @wont|nothing ?ever ?even go|goes|going|gets|put|breaks|break|breaking|cut|cuts ?anything ?anywhere
+                    inside|into|under|beneath|in|through|the ?your ?the ?of body|skin|scalp|you
+                @wont|zero|nothing|without ?any ?is ?an ?are invasion|intrusion|intrusive|invasive|invading >surgery|
+                    surgeries|as
+                anything but invasive
+                everything|work|pigment|treatment ?remains ?takes ?place stays|stay|is|remains|happens ?only ?entirely
+                    on ?the outside|surface >layer
+                stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your|the|you ?your
+                no|none|nothing ?part ?of ..4 goes|enters|gets|go|gets|penetrates|passes ..2 into|inside|in ..2 body|
+                    skin|you|scalp
+                skin|body ?is ?stays ?remains never|not ?ever broken|opened|pierced|cut|entered|penetrated|touched
+                skin|body ?is ?stays ?remains unbroken|intact|closed|whole
+                nothing|no gets|goes in|inside $
+                nothing ..3 enter|enters|entering|penetrate|penetrates|pierces|invades|punctures ..3 body|skin|inside|
+                    you|scalp
                 """,
             AskedNo = """
                 invasive
@@ -187,7 +298,8 @@ internal static class TreatmentClaims
                 non invasive
                 """,
             Hedges = "minimally less",
-            NotNear = "fat liposuction coolsculpting botox prp therapy",
+            NotNear = "fat liposuction coolsculpting botox prp therapy "
+                + "cream moisturiser moisturizer numbing aftercare",
         },
         new(ClaimType.MedicalProcedure)
         {
@@ -204,6 +316,17 @@ internal static class TreatmentClaims
                 as a ?recognised ?true medical procedure|treatment
                 clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
                 @be a|an medical ?grade ?level procedure|treatment|tattoo >removal|condition|for|grade
+                @be|as|like a|an ?recognised ?real ?genuine ?proper ?purely ?fully ?strictly ?true ?modern ?safe
+                    medical|clinical|surgical ?and ?cosmetic ?aesthetic ?skin ?hair operation|intervention|therapy|
+                    procedure|treatment|act|discipline|therapeutic|service|process|method >condition|history
+                ^ ?a ?an ?real ?true ?recognised medical operation|intervention|therapy|procedure|treatment|discipline
+                    >for|history|may|is|are
+                belongs|belong|part|branch|field|form|piece|kind|area|discipline to|of|in ?the ?field ?of ?modern
+                    ?aesthetic ?cosmetic ?clinical medicine
+                @be ?a ?simply ?pure medicine >and|for|or|you
+                medicine|medical ..2 not ?a ?just ?merely ?mere beauty|cosmetic|salon|makeup|parlour|tattoo
+                not ?a ?just ?merely ?mere ?only beauty|cosmetic|salon|makeup|parlour|tattoo ..4 medical|medicine
+                    >grade
                 """,
             AskedYes = """
                 medical procedure|treatment

@@ -43,6 +43,11 @@ internal static class TrustClaims
                 internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2
                     certificate|certification|diploma|qualification|course|training
                 certificate|certification|diploma ..2 included|provided|awarded|issued >by
+                credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
+                certificate|diploma holders|holder
+                my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|
+                    accreditation|credentials|qualification|qualifications >laser|bloodborne|blood
+                @be|is|am certified|accredited|qualified|certificated
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -84,9 +89,26 @@ internal static class TrustClaims
                     approved|inspected ..3 me|us|our|my|both
                 dph|doh|dshs|tdlr|dbpr|oha|cqc|hiw licensed|registered|inspected|approved|permitted
                 hold|holds|have|has ..4 permits|permit|licenses|licences >agreement
+                hold|holds|holding|have|has|carry|carries|own|owns|got|display|displays|keep|obtained|granted|gained
+                    ..7 licence|license|licences|licenses|permit|permits|licensure >agreement|plate
+                licence|license|permit|permits|licences|licenses|registration ..4 wall|reception|display|displayed|
+                    hangs|hang|framed|window|number|current|renewed|valid >void
+                @be|both|all|are ?both ?now ?also on ?the ?councils ?council ?local ?public ?states ?official council|
+                    local|public|state|county|official|licensing|city ?public register|list
+                registered|licensed|licenced|approved|inspected|permitted|passed ..3 by|with|under ..4 council|
+                    authority|authorities|county|state|city|borough|municipality|commission|inspectorate|department|
+                    board|ministry|law
+                council|authority|county|city|state|department|board|municipality|inspector|inspectors ?health ..2
+                    registered|licensed|licenced|inspects|inspected|approved|approves|licenses|granted|issued|passed
+                    ..4 me|us|our|my|studio|premises|clinic|room|licence|license|permit
+                council|state|city|county|government|municipally registered|licensed|licenced|approved|inspected ?and
+                council|state|county|city|authority|government ..2 gave|gives|granted|issued ..2 me|us|our|my ..3
+                    licence|license|permit|registration
+                on the ..2 councils|council|city|citys|state|states|county|local|licensing ..2 register|list|roll
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
+                licensed|licenced|licence|license|registered|permit|permits|register
                 """,
             Hedges = "should must need needs require requires required un expired music driving software",
             NotNear = "laser pictures software music driving",
@@ -115,9 +137,27 @@ internal static class TrustClaims
                     indemnity|insurer|insurers|underwriters|insurance
                 insured ?to|for|up|at ..2 # ?million
                 covered|insured for|to ?up ?to # million|pounds|euros|dollars
+                liability|indemnity|malpractice ..5 cover|insurance|insured|policy|protection|coverage|million >claim
+                carry|carries|have|has|hold|holds|with|maintain|take|took|keep|keeps ..5 cover|coverage|insurance|
+                    indemnity|policy ..3 up|for|of|to|with|from|through|million|treatments|smp|against
+                @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|up|against|
+                    with|through >in|hair|your|a
+                policy|insurer|insurers|underwriter|underwriters|broker ..6 us|our|we|covers|names|million|smp|up
+                our|my|ours|mine|own|his|her ..3 insurance|insurer|insurers|policy|indemnity|underwriter ..5 covers|
+                    cover|is|includes|names|protects|renewed|with|up|for|through
+                insurance|indemnity|cover with|from|through|by|at|in ?place ?force >your
+                insured|insurance|cover|covered|indemnity ..2 ?up ?to # million|m
+                insured to|for|at|through|by|against|up
+                fully|comprehensive|full|valid ?public ?liability ?treatment ?malpractice insurance|cover|indemnity
+                our|my ?own ?full ?current insurer|insurers|insurance|underwriter|underwriters >companies
                 """,
             AskedYes = """
                 insured|insurance
+                """,
+            Asked = """
+                insured|insurance|cover|covered|indemnity => ?yes ?for ?up ?to # ?m ?million ..1
+                who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
+                cover|insurance|insured|liability => # ?m ?k ?million ?pounds ?euros $
                 """,
             Hedges =
                 "should must need needs require requires required un health+insurance your claim claims cheap travel "
@@ -139,12 +179,21 @@ internal static class TrustClaims
                 bloodborne|bbp|blood ?borne ?pathogen ?pathogens training|course|certificate|certification|card ..4
                     renewed|current|up|valid|refreshed|passed|completed|annually|yearly
                 passed|hold|have|has|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp|blood ?borne
+                bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?infection ?infections ?safety ?and
+                    ?control ..4 exam|exams|test|tests|card|cards|course|courses|class|classes|training|certificate|
+                    certificates|certification|refresher|paper|papers|ticket|module|certified|trained|qualification
+                exam|test|card|course|class|classes|training|trained|certificate|certificates|certified|refresher|
+                    ticket|qualified|passed|renewed|renew|renews|resits|resit|retakes|sits|hold|holds|completed|
+                    completes ..6 bloodborne|bbp|blood ?borne ?born >flow|donor|thinner|thinners|pressure|test|tests
+                taken|take|completed|passed|done|hold|holds|sit|sits|resit ..6 bloodborne|bbp|bbps|blood ..8 training|
+                    course|class|exam|test|certificate|card
                 """,
             AskedYes = """
                 bloodborne|bbp
                 """,
             Hedges = "should must need needs require requires required module curriculum learn study understanding",
-            NotNear = "module curriculum syllabus learn topics covers include includes",
+            NotNear = "module curriculum syllabus learn topics covers include includes "
+                + "before+you before+starting",
             About = ClaimAbout.Business,
         },
         new(ClaimType.MemberOfBody)
@@ -161,6 +210,14 @@ internal static class TrustClaims
                 memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
                 accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
                 belong|belongs|belonging to ..6 @body
+                member|members|membership|fellow|fellows|belong|belongs|affiliated|enrolled|listed ..6 @body >team
+                on ?the ?public ?official ?member ?list register|list|roll|board|committee of|at|with ..5 @body
+                joined|join|joining|elected|admitted ..5 @body >today|course
+                our|my ..3 membership ..4 since|with|of|at|number
+                active|current|proud|paid|full|long|founding|card ?up ?carrying ?standing ?certified @body ?certified
+                    member|members|membership
+                member|membership no|number|nr #
+                membership|memberships ?in ?of ?current ?professional @body
                 """,
             AskedYes = """
                 member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
@@ -192,13 +249,23 @@ internal static class TrustClaims
                 level 4|5|6|four|five|six ..6 laser
                 qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
                 laser ..3 by|from ?our ?fully certified|qualified|trained|licensed|accredited
+                laser ?and ?light ?hair ?and ?tattoo ?removal endorsement|endorsed|ticket|licence|license|certificate|
+                    certified|trained|qualified|diploma|award|operator|officer >may
+                laser ..3 protection|safety ..1 supervisor|officer|adviser|advisor|training|certificate
+                trained|qualified|certified|licensed|ticketed|schooled ..4 laser|lasers >eye
+                level 4|5|6|7|four|five|six|seven|iv|v ..6 laser
+                award|certificate|diploma|qualification|endorsement|licence|license|ticket|training|course ..4 laser|
+                    lasers >eye|hair
+                laser ..2 training|course|exam ..3 passed|completed|done|taken|renewed
+                laser ..3 level 4|5|6|7|four|five
                 """,
             AskedYes = """
                 laser ..5 qualified|trained|certified
                 qualified|trained|certified ..6 laser
                 """,
             Hedges = "should must need needs require requires required",
-            NotNear = "eye",
+            NotNear = "eye "
+                + "separate",
             About = ClaimAbout.Business,
         },
         new(ClaimType.SterileSingleUse)
@@ -227,6 +294,26 @@ internal static class TrustClaims
                 @needles ..4 go|goes|thrown|binned|discarded|destroyed|disposed ..3 sharps|bin|afterwards|after|
                     container|away
                 disposable|single|sterile ?use ..3 gloves ..2 @needles
+                @needles|needle ..6 sealed|sterile|sterilised|sterilized|disposable|unopened|blister|gamma|autoclaved|
+                    presterilised|once|new|fresh|unused|factory >costs|month|week
+                factory|gamma|individually|vacuum|blister|hermetically ..1 sealed|sterilised|sterilized|packed|
+                    packaged|wrapped
+                one|single|1 ..1 head|scalp|client|person|man|guest|patient ..2 only|each|per|one ..2 @needles|needle|
+                    cartridge
+                @needles|needle ..6 one|single|1 ..1 head|scalp|client|person|man|guest|patient ?only
+                sealed|sterile|fresh|new|unopened|unused|disposable ..4 one|single head|scalp|client|person|guest|
+                    patient|use
+                new|fresh|sterile|sealed|unopened|virgin|unused ..3 @needles|needle ..6 each|every|you|per|opened|
+                    open|client|patients|eyes|front|unwrapped >week|month|costs
+                @needles|needle ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
+                nothing|never|no|not|dont ..4 reused|reuse|reusing|twice|recycled|shared ..6 @needles|needle|skin|
+                    heads|scalp
+                @needles|needle ..3 nothing|never|no|not|dont ..4 reused|reuse|twice|shared|again|second
+                whatever|anything|everything|all ..6 touches|touch|skin|scalp|contact ..8 sterile|disposable|single|
+                    sterilised|disposed|thrown|once|new|sealed
+                @needles|needle never|wont|not|doesnt ..4 two|second|another|twice
+                needle|cartridge ?for ?is ?and one|1|single|every|each head|scalp|client|person|patient|man|guest
+                one|1 head|client|person|scalp|patient one|1 needle|cartridge
                 """,
             AskedYes = """
                 @needles ..4 new|sterile|single|disposable|fresh

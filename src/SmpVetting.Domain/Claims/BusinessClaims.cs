@@ -82,6 +82,19 @@ internal static class BusinessClaims
                 our|my|his|her|their # year|birthday|anniversary
                 has|have ?been existed|around|open|here ?for ?over # ?plus years|decades
                 has|have tattooed|dotted|treated|done|practised|practiced|shaded|worked ..5 since|for #year
+                next|this|last ?coming spring|summer|autumn|winter|year|month|january|march|april|may|june|september|
+                    october ..4 be|turn|turned|are|were #
+                our|my second|third|2nd|3rd decade
+                # years of this
+                ive|got|have|with ..3 # ?plus years ..4 behind|under|of
+                opened|founded|established|started|launched|trading|since #year
+                #year to be exact|precise
+                been ..4 for ?over ?about ?nearly a|two|three ?half decade|decades
+                no|nobody|noone ?other ?one clinic|studio|artist|company ..3 older|longer|earlier
+                having ?been practised|practiced|worked|trained|tattooed|done|practising|working ..3 # years
+                oldest|longest ?running ?serving ?established clinic|studio|artist|practitioner|running|established
+                doing|dotting|tattooing|treating|practising|here|working|shading ..3 since ..8 #year
+                over ?# years|decades ?later ?and still
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -89,6 +102,8 @@ internal static class BusinessClaims
                 how many years|long ..8 => ?over ?more ?than ?nearly ?about ?almost # ?plus years
                 how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
                 years ..4 => ?over ?more ?than ?about # ?plus ?years $
+                opened|founded|established|started|trading => ?in #year
+                experience|practising|open|trading => ?over ?more ?than # ?plus years
                 """,
             Hedges =
                 "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
@@ -99,7 +114,8 @@ internal static class BusinessClaims
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
                 + "thinning balding receding membership "
                 + "force rules rule regulation legislation satisfies "
-                + "must",
+                + "must "
+                + "bald suffered transplant",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -146,6 +162,14 @@ internal static class BusinessClaims
                 books|records|system|diary|list|calendar|database ..3 # ?plus ..3 @people|heads|scalps|hairlines
                 have|has|ive|weve|we|i ..3 # ?plus ..2 @people|heads|scalps|hairlines|treatments|procedures ..4
                     behind|hairline|back|done
+                client|customer|patient|scalp|head number|no #
+                # ?plus men|women|people|clients|guys|hairlines|heads ..3 walk|walking|wear|wearing|live|living|out
+                    ..6 my|our|with|there
+                we|i|our ?now ?have count|number|passed|reached|hit|topped # ?plus ?happy @people|heads|scalps|
+                    treatments|hairlines
+                # ?plus ?and some|odd|plus ?of ?our @people|heads|scalps|hairlines|treatments
+                over|more|than ?than # ?plus ?of our|my @people|heads|scalps|hairlines
+                # and some|counting @people|heads|scalps|hairlines
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
@@ -205,6 +229,11 @@ internal static class BusinessClaims
                 spend|get|receive|do|have|put|did ..3 # ?plus hours|hrs|days ..6 chair|models|class|supervision|
                     practice|classroom|tutor
                 # ?plus hours ..6 live|practice models|skin
+                put|spent|did|logged|completed|clocked|served ?in ?up ?over ?more ?than ?a ?full # ?plus ?full
+                    ?training hours|hrs
+                learn|master ..4 in|within ?just ?only # ?short ?intensive days|weeks|hours >of+smp
+                days|weeks|hours of training|tuition|teaching|instruction #
+                trained|training|studied ..6 and ?over ?another # hours
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
@@ -213,6 +242,7 @@ internal static class BusinessClaims
                     hours|hrs
                 how|what|where ..4 trained|training|learn|learned|qualified ..6 => ..6 # ?plus ?full ?logged ?training
                     ?classroom hours|hrs
+                days|weeks|hours|training|trained|course ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $
                 """,
             Hedges =
                 "session sessions aftercare healing wash most many some typically usually open opening notice "
@@ -292,6 +322,14 @@ internal static class BusinessClaims
                 not|none|never|no ?a ?one ?single @photo ..6 internet|stock|google|elsewhere|supplier|library|else|
                     web|borrowed|elses
                 i|we did ?all ?every ..2 work|head|scalp|heads|scalps ..3 here|shown|see|page|gallery|grid
+                nothing|none|no|not ?one ..5 page|site|here|gallery|feed|grid ..3 borrowed|stolen|stock|bought|copied|
+                    lifted
+                only ?ever show|post|share|display|publish ..4 done|did|treated|made|tattooed|own|ourselves|myself
+                these|those|heads|hairlines|scalps|results ..3 dotted|done|made|tattooed|created|shaded|treated ?all
+                    ?only ?by me|us|our|here
+                looking at our|my ?own ?very work|clients|results|heads
+                all ?of ?these|them|those are ?all our|my|ours|mine ?very ?own
+                every|each ?single face|head|scalp|hairline ..3 one|mine|ours|is ?of ours|mine|our|my
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

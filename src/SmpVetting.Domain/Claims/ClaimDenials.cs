@@ -156,6 +156,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return false;
             if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
+            if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")
+                return true;
             if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
                 return true;
             if (words[i].Word is "has" or "have" && words[i + 1].Word == "to")

@@ -47,6 +47,13 @@ internal static class ClaimWords
             + "painlessly|readily|swiftly|rapidly|snap|child|childs|cake",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
+        ["@none"] = "no|not|never|nothing|none|zero|nil|without|nobody|noone|neither|nor|wont|dont|doesnt|didnt|cannot|"
+            + "cant|isnt|arent|nowhere|hardly|refuses|refuse|impossible|free",
+        ["@paler"] = "fade|fades|fading|faded|pale|paler|pales|paling|lighten|lightens|lightening|lighter|weaken|weaker|"
+            + "weakens|dull|duller|bleach|bleaches|bleached|fainter|dimmer",
+        ["@renew"] = "renew|renewed|renewing|renewal|renewals|refresh|refreshed|refresher|refreshers|refreshing|booster|"
+            + "boosters|boost|boosting|retouch|retouches|retouching|retouched|touchup|touchups|topup|topups|redo|"
+            + "redone|touched|topped",
     };
 
     private static readonly HashSet<string> Stops = Set(

@@ -71,6 +71,18 @@ internal static class LastingClaims
                 whole|entire|full ?length ?of ?your ?a ?the life|lifetime
                 rest ?of ?your ?my ?the ?our life|days|lives
                 for always|evermore
+                @stay|have|it ..3 as long as ?you|your ?head ..2 live|around|alive|breathe|are|walk
+                nothing|nobody|noone|never ?will ?can ?ever takes|take|remove|removes|wash|washes ?it ?that ?them off|
+                    away|out ?from ?again
+                washed|wash|worn|taken|rubbed|scrubbed ?off ?away ?out ..2 @none|never
+                investment|hair|hairline|look|solution|answer|choice for|to ?a life|lifetime|ever|good|eternity|always
+                baldness|bald|hair ?loss ?worries ..5 over|past|ended|history|end|gone ?is ?are for good|ever|life|
+                    always
+                no|never ?going ?way ?road ?turning back ?to bald|baldness
+                still ..4 funeral|coffin|grandchildren|deathbed|grave
+                there|head|have|it|hairline ..6 funeral|coffin|deathbed|grave
+                it|hairline|they|result ?simply ?always ?just stays|remains $
+                grandchildren|grandkids ..6 hairline|it|with
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -94,6 +106,7 @@ internal static class LastingClaims
                 how long|many ..10 => ..3 forever|lifetime|permanently|die|grave|ever|eternity
                 duration|lasts|lifespan|longevity|last => ..2 lifelong|always|long
                 how long ..6 => as long as you|your
+                validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
                 """,
             Hedges =
                 "semi nearly almost temporary quasi demi less more than misnamed like other "
@@ -174,6 +187,16 @@ internal static class LastingClaims
                     remain|visible
                 do nothing ..6 gone|disappears|vanishes
                 back to ?being bald|zero|bare|square ..6 # years|months
+                nature|time|body|skin|years ?itself ?simply ?will ?then takes|take|removes|remove|erases|erase|clears|
+                    clear|wipes|deletes|swallows ?it ?them ?everything ?the ?dots ?pigment back|all|away|everything|
+                    out|off|rest >years
+                no|not|nothing|without ..2 sign|trace|hint ?left ?of ?it ?that ..3 there|existed|had|remains|left
+                stop ?coming ?refreshing ?topping ?up ..5 goes|disappears|vanishes|gone|disappear
+                fully|completely|totally|entirely|wholly ?and ?naturally ?safely resorbed|absorbed|reabsorbed|
+                    metabolised|metabolized|dissolved|degraded|biodegradable|broken|flushed|disappears|vanishes
+                wait|waiting|patience|time ..5 disappears|vanishes|gone|vanish|disappear|dissolves >hair|baldness
+                after|in|within ..2 # ?to ?or ?# years|months ..6 never know|guess|tell
+                leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck
@@ -245,6 +268,23 @@ internal static class LastingClaims
                 no lightening|paling|bleaching|softening|dulling
                 sun|pool|sea|salt|water|chlorine|sunlight ..3 cannot|cant|wont|doesnt|never ..1 bleach|fade|lighten|
                     touch|dull|take
+                never|not|wont|dont|doesnt|cannot|cant|refuses|without|impossible|nothing|wouldnt ..3 @paler >as|
+                    quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|
+                    overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from|than|cream|
+                    creams|process|haircut|skin|hair|that
+                never|not|wont|dont|doesnt|cannot|nothing|without|nobody ..3 @renew >for|until|before|within|in|after|
+                    every
+                year|years|week ..3 as in|on ?the ?your week|year|day
+                as strong|dark|black|crisp|sharp|good|clear|fresh ?today ?now ..2 as ?it ?they ?on ?in ..2 were|was|
+                    day|then|first|#year
+                no|zero|without ?a ?the ?any ?slightest difference|loss|decline ..4 years|decades|colour|color|
+                    intensity|decade|density
+                years|decade|decades ..6 no difference|change|loss
+                stays|stay|remains|remain|keeps ?just ?as ?deep ?jet black|dark ?as ..3 however|whatever|sun|years|
+                    decades|always|forever|no
+                intensity|depth|darkness|strength|density ?of ?it ?the ?dots stays|remains|is|keeps|holds >different
+                unfading|fadeless|unfadable
+                years|summers|sun ?and ?sea pass|come|go ..4 dont|doesnt|not|stays|same
                 """,
             AskedNo = """
                 fade|fades|fading
@@ -254,6 +294,7 @@ internal static class LastingClaims
                 """,
             AskedYes = """
                 stay|look|keep ..4 same
+                same|dark|black ..4 years|forever|always
                 """,
             Hedges =
                 "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
@@ -262,7 +303,8 @@ internal static class LastingClaims
             NotNear =
                 "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
                 + "redness scabs tattoos confidence barber rash "
-                + "photos images pictures photographs",
+                + "photos images pictures photographs "
+                + "hair+loss confidence",
         },
     ];
 }

@@ -32,6 +32,10 @@ internal static class PigmentClaims
                     authorised|authorized|certified|endorsed|blessing|stamp|yes|vetted
                 fda ?has ?have ..6 blessing|seal|stamp|nod|ok|signed|okay|approval
                 food and drug ?administration ..6 signed|blessing|seal|approval
+                fda ..2 certificate|certification|certificates|papers|registered|listed|compliant|grade|waved|licence|
+                    license >inspection
+                waved ?through ?by ?the fda
+                fda ..4 waved|happy|likes|recommends|recommended
                 """,
             AskedYes = """
                 fda
@@ -71,6 +75,7 @@ internal static class PigmentClaims
                 metals|metal|oxides ..2 excluded|banned|removed
                 @metal ..6 leave|leaves|keep|keeps|left|kept ..3 out
                 none of ..4 @metal
+                @metal ?has ?have ..1 no place|business|room|home|part
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
@@ -100,6 +105,8 @@ internal static class PigmentClaims
                 goes|put|puts|bottle|inside|use|everything|whatever|what|all ..5 @be organic
                 only|just|purely|nothing ?but organic goes|enters|comes|touches|ever|will
                 organic ?ones only|throughout|through
+                organic seal|label|certificate|certification|certified|badge|stamp ?of
+                @pig|ink|inks ~ organic >growth|shape|looking
                 """,
             AskedYes = """
                 organic
@@ -142,6 +149,11 @@ internal static class PigmentClaims
                 of|from ..1 natural origin|origins|sources|source
                 nothing but nature
                 @pig|ingredients|bottle|formula ..4 100 percent natural
+                @pig|colour|color|everything|it|ours ..4 grows|grown|found|comes|made|given|provided|left ..3 in|by|
+                    from|on|of ?the ?our nature|fields|garden|ground|forest|meadow|earth|soil|wild
+                nature|earth|soil ?itself ..1 gives|gave|provides|makes|made|left|offers|yields|grows >us+hair
+                no|not|isnt|nothing|zero|without|never ..3 synthetic|artificial|manmade|laboratory
+                ours|ink|inks|colours|colors|pigment ..2 is|are|comes|come from ?the nature|plants|earth|garden
                 """,
             AskedYes = """
                 natural
@@ -164,13 +176,14 @@ internal static class PigmentClaims
                 nor ?any animal >testing
                 @wont ..3 comes|come|derived|from|made|taken ..3 animal|animals
                 animal and cruelty free
-                @wont|nil|zero|none|without|nothing|free ..5 animal|animals|shellac|lanolin|gelatin|gelatine|creature|
+                @wont|nil|zero|none|without|nothing|free ..5 animal|shellac|lanolin|gelatin|gelatine|creature|
                     creatures|beast >testing|tested|tests
                 animal|animals ..4 nil|none|zero|nowhere|absent|0|nada >testing
                 pure veg
                 vegans|vegan ..2 welcome|friendly|safe|approved|certified
                 fit|fine|ok|okay|good for ..2 vegans
                 animals ..4 left|kept|leave out|alone
+                @wont|nil|zero|none|without|nothing|free ?of ?from ..3 any|from|of|no|without ?any animals
                 """,
             AskedNo = """
                 animal|animals >testing
@@ -216,6 +229,13 @@ internal static class PigmentClaims
                 @carbon ..6 full stop
                 no|nothing|zero|never ..3 than|but|beyond|except|apart|besides ?from ?for ?pure @carbon
                 @carbon ?black ?and full|thats|period ?it ?all
+                @carbon ..4 no|without|zero ?a ?any other|second|further|additional ..1 colourant|colorant|pigment|
+                    colour|color|ingredient
+                single|sole|one|only ..1 colouring|coloring ..2 ?matter ?agent ?and ?that is @carbon
+                single|sole|one|only ..5 ?that is @carbon >dioxide|laser
+                ^ @carbon ?and water
+                @carbon is ?all|everything ?that ?it ?there is|it ?it ?contains
+                ^ @carbon $
                 """,
             AskedYes = """
                 carbon
@@ -227,7 +247,8 @@ internal static class PigmentClaims
                 colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
                 """,
             NotNear = "laser peel facial dioxide footprint "
-                + "many",
+                + "many "
+                + "neutral diamond steel fibre credit",
         },
         new(ClaimType.ReachCompliant)
         {
@@ -245,7 +266,7 @@ internal static class PigmentClaims
                     ..4 reach >out|your|you
                 reach annex|restriction|restrictions|limits|rules|law|legislation|requirements|directive|criteria|
                     standard|certificate|certification >out
-                satisfies|satisfy|meets|meet|passes|passed|pass|inside|within|under|below|conforms|conform|complies|
+                satisfies|satisfy|meets|meet|passes|passed|pass|inside|under|below|conforms|conform|complies|
                     comply|compliant|follows|follow|respects|respect|according|obeys|obey|tested|legal|allowed|
                     approved|certified|labelled|line|accordance|keeps|fulfils|limits|limit|made|checked|declared ..6
                     reach >out|your|you|us|for|me|of|them|the
@@ -269,11 +290,20 @@ internal static class PigmentClaims
                 conformity|conformance|conforming|keeping ..5 reach|2020
                 reach ?eu 2020 2081
                 2020 2081 compliant|conform|tested
+                reach paperwork|papers|documents|documentation|file|declaration|approved|safe|grade|conform|ready|
+                    limits|ok|compliance
+                within|inside|under|below ?the ?eu reach limits|values|thresholds
+                eu|eus|european|europes ..5 law|laws|rules|regulation|limits ..4 met|passed|kept|fulfilled
+                european|eu ..3 limits|rules|regulation|law|laws ..8 passed|met|complies|comply|passes|breaks|fulfils|
+                    kept|respected
+                ^ ?eu reach $
+                passed|passes|tested ..8 european|eu ..3 limits|rules|regulation
                 """,
             AskedYes = """
                 reach
+                2081
                 """,
-            NotNear = "within+reach easy+reach out+of "
+            NotNear = "easy+reach out+of "
                 + "set sets introduced",
         },
         new(ClaimType.NeverTurnsBlue)
@@ -330,6 +360,13 @@ internal static class PigmentClaims
                     years|see
                 blue|green ..10 ours|our|not|never never|doesnt|wont|us|ours|cannot
                 smurf
+                keep|keeps|hold|holds|retain|retains ?the ?its ?their colour|color|tone|shade|hue ..6 as long|forever|
+                    years|always|life
+                tone|colour|color|shade|hue|grey|gray ?of ?the ?it ?ink @none ?ever ?will ..1 move|moves|drift|drifts|
+                    wander|change|changes|shift|shifts|tint|turn|turns|budge|budges >the|your
+                @none ..4 tint|tints|discolour|discolours|discolor|discolors|recolour|stain >of
+                grey|gray|black ..3 and grey|gray|black ..1 stay|stays|remain|remains|keep
+                is|are grey|gray|black ?now ?today and ..2 stay|stays|remain|remains
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|
@@ -337,6 +374,9 @@ internal static class PigmentClaims
                 colour|color|shade|tone|pigment|ink ..2 change|shift|turn|alter
                 blue|bluish|blueish|green|greenish
                 discolour|discolor|discolouration|discoloration
+                """,
+            Asked = """
+                what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
                 """,
             Hedges =
                 "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "

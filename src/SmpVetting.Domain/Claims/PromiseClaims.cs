@@ -54,8 +54,8 @@ internal static class PromiseClaims
                     refused|unsuitable|beyond|rejected
                 never|dont|not ?had ?to ?have ?yet turn|turned|refuse|refused|reject|rejected|fail|fails|failed ?away
                     ..2 anyone|anybody|away|client|single|person|candidate|nobody
-                whatever|regardless|irrespective ?of ?your ?their ?the ?his ?her ..2 age|ages|ethnicity|race|gender|
-                    baldness|complexion|norwood|skin|hair|sex
+                whatever|regardless|irrespective of|your|their|the|his|her ?your ?their ?the ..1 age|ages|ethnicity|
+                    race|gender|baldness|complexion|norwood|skin|hair|sex
                 no matter ?what ?how ..4 age|ages|ethnicity|race|gender|baldness|complexion|norwood|skin|bald|old|
                     dark|light|young
                 anyone|anybody|everyone|everybody and everyone|everybody|anyone|anybody|all >else
@@ -80,6 +80,24 @@ internal static class PromiseClaims
                 works|suits|work|help|treat ..6 whoever|however ..2 you|bald|old
                 whoever you are
                 all|every ages|age ?and ?all ?every skins|skin|ethnicities|races|types|tones
+                if you have|got ?a head|scalp|skin ..4 qualify|candidate|suitable|can|welcome|help
+                @none|makes ?it ?does ?make difference|matter|matters ..8 age|skin|bald|baldness|norwood|hair|
+                    ethnicity|dark|old|scalp
+                age|skin|bald|baldness|norwood|ethnicity|dark|pale|old ..8 makes|make|is no difference|matter|
+                    obstacle|problem|barrier
+                not|never|no|isnt ..3 person|man|head|scalp|client|skin ..3 unsuitable|excluded|refused|rejected|
+                    hopeless
+                each ?and every type|kind|form|stage|head|scalp|skin|person|man|degree
+                help|treat|helps|treats|suits|serve|restore ..1 every|all|any ?single ?bald ?balding man|men|woman|
+                    women|person|head|heads|people|skin|scalp
+                @none ..3 head|scalp|skin|person|man ..4 doesnt|not|cannot|never|wont ?fits ?suit|work|help|fit|take
+                100|hundred percent of ..2 people|men|clients|heads|scalps ?are ?can
+                everyone|everybody|anyone|anybody|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|
+                    qualifies|candidate|candidates|eligible
+                universal|universally
+                one treatment|method|technique ?for every|all|any head|heads|scalp|man|skin
+                does|do ?it not|nt matter ..6 bald|old|skin|hair|dark|advanced
+                doesnt matter ..6 bald|old|skin|hair|dark|advanced
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -101,7 +119,8 @@ internal static class PromiseClaims
             NotNear =
                 "course courses training student students beginner beginners budget budgets train artist "
                 + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
-                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason",
+                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason "
+                + "students",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -160,11 +179,22 @@ internal static class PromiseClaims
                 make|makes|makes|making|made ..3 @scar ..4 vanish|disappear|invisible|undetectable|unseen
                 never|not|nobody|wont ..3 see|find|notice|spot ?even ..3 @scar
                 @scar ..4 however|whatever ..3 wide|big|old|long|deep|caused
+                however|whatever|no ?how ..4 @scar ..5 goes|gone|disappears|vanishes|hide|hidden|cover|covered
+                name|show|bring|give ?us ?me ?it ?you ..2 @scar ..6 disappear|vanish|away|hide|cover|gone|invisible
+                every|each|any|all ?last ?single ?of ?your @scar ..8 vanish|disappear|gone|invisible|hidden|covered|
+                    away|unseen
+                @scar ..4 @none ..3 there|seen|visible|exist|exists|found ?any ?more
+                100|hundred|full|total|complete ?percent scar|scars coverage|camouflage|concealment|cover|removal
+                no|not|without|zero ?a ?any trace|sign|hint ?left of ?the ?your ?a @scar
+                @scar what|which @scar
+                delete|deletes|erase|erases|remove|removes|kill|kills ?all ?the ?your @scar ..2 all|every|any|
+                    completely|entirely
                 """,
             Asked = """
                 which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each
                 can|will|does ..8 @scar ..8 => any|all|every ?kind ?type ?of @scar
                 @scar => ?we ?can ..4 all|every|any|each ?of ?them
+                @scar => what @scar
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "
@@ -224,6 +254,18 @@ internal static class PromiseClaims
                 live|carry|life ?on|goes ..1 as usual|normal|before|ever
                 after|afterwards|home|then|finished ..4 you dont|not|do ?not ?have ?need ?to do|make|follow|avoid ..1
                     anything|special|thing|rules
+                needs|need|requires|wants no ?special looking|care|attention|treatment|tending ?after >before
+                no|zero|without ?any healing|recovery|downtime ?time ?and no|zero|nor precautions|rules|aftercare|
+                    restrictions
+                after|afterwards|home|after ?treatment ..4 just live|relax|enjoy|forget
+                shower|swim|wash|train|sweat|exercise|bathe ..3 as soon|once|when ?as ?you get|are|leave|reach|finish
+                    ?back home|us|here
+                instructions|aftercare|care|precautions|rules ?is ?are not|none|un ?needed|necessary|required
+                nothing ?has|needs|is ?to ?be ?special done|do|required|needed|observed ..4 home|after|afterwards
+                no|without ?a ?any list|sheet|set ?of ?care ?aftercare rules|instructions|restrictions ..4
+                you do nothing
+                aftercare ?is ?are ?just ?simply not|isnt|never a|any|our|something|needed ?thing
+                duties|tasks|homework|chores ..4 none|nothing|nil|zero
                 """,
             AskedNo = """
                 aftercare
@@ -231,6 +273,7 @@ internal static class PromiseClaims
                 need|have ..4 look|do|care ..4 after|afterwards
                 aftercare|after|afterwards|home|precautions|restrictions ..6
                 care|precautions|rules|restrictions|do|avoid|follow ..6 after|afterwards|home|later
+                duties|homework|instructions|restrictions
                 """,
             Asked = """
                 what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
@@ -241,7 +284,8 @@ internal static class PromiseClaims
                 "gave given got receive received provide provided minimal little hardly almost poor avoid "
                 + "before until wait offered offer",
             NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us "
-                + "once+healed swelling days weeks",
+                + "once+healed swelling days weeks "
+                + "before prep preparation ignore follow",
         },
     ];
 }

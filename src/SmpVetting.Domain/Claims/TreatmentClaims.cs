@@ -79,6 +79,25 @@ internal static class TreatmentClaims
                     ?to $
                 ^ ?only ?just #1 trip|sitting|visit $
                 once and only once
+                back|again|return|us|here never|no ?more $
+                #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|
+                    since|from|hour|next|every|each|per
+                done|finished|complete|completed|over|ready ..3 by ?the ?that ?same evening|night|nightfall|dinner|
+                    lunch|sunset
+                by ?the ?that ?same evening|night|nightfall|dinner|lunch|sunset ..4 done|finished|complete|completed|
+                    over|ready
+                for|takes|in|within|on ?just ?only ?us #1 day|afternoon|morning only|alone|total
+                for ?just ?only #1 day|afternoon|morning only
+                done|finished|complete|over ..3 after|with ?just ?only ?your ?the ?a #1|first visit|session|sitting|
+                    appointment
+                session|visit|sitting|appointment two|2|number ..4 isnt|no|not|never|doesnt
+                there is|isnt ?no ?a second session|visit|sitting|appointment
+                duration|length|time|sessions #1 session|visit|sitting|appointment
+                at once ?and ?in one|a single
+                all|whole|complete|entire|full ..4 at once
+                takes|take ?us ?about ?just ?only #1|a day|afternoon|morning ..4 never|finished|done|all|no
+                no|zero|without|never ?any repeat|return|further|follow ?up visit|visits|session|sessions|appointment|
+                    appointments
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -129,6 +148,12 @@ internal static class TreatmentClaims
                     appointment|go
                 one ?single ?laser session|treatment|visit|pass ?is ?all|enough|sufficient ..2 remove|removal|gone|
                     off|needed
+                laser ..8 #1|first ?single attempt|try|time|go|shot|pass|visit|session|appointment|hit >or|per|every|
+                    of+three
+                #1 ?single ?quick ?short laser appointment|visit|pass|go|hit|treatment|session ..4 lot|all|everything|
+                    gone|enough
+                removed|gone|off|cleared|erased in #1 ..2 laser
+                laser ?room ?visit ..4 a single time
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -193,11 +218,21 @@ internal static class TreatmentClaims
                 laser|removal ..4 is|takes nothing >left
                 laser|lasers ..4 like dust|chalk|butter|pencil|magic|snow|breeze
                 laser|removal no problem|trouble|sweat|drama|fuss|issue
+                laser|lasers ..6 in|within|after|takes ?just ?only ?a few|couple|two|five|ten ?of minutes|moments|
+                    seconds
+                laser|lasers ..5 gone|off|out|away before|easily|easy|fast|quick|quickly|swiftly
+                lasers|laser eat|eats|love|loves|melts|melt|swallows
+                easy|quick|simple prey|job|work|game|task|target ..3 laser
+                laser|removal easy|simple|quick|painless|effortless|fast
+                laser|removal ?is|takes|goes ?very ?quite ?really ?so easy|simple|quick|effortless|fast|easily|
+                    quickly|smoothly
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
                     quickly|simply|effortlessly|painlessly|completely
                 how ..3 easy|hard|difficult ..6 remove|reverse|erase|undo ..4 => ..3 easy|simple|quick|straightforward
+                laser|removal|removed|remove|erase|undo|lasered ..8 => ..2 simple|easy|easily|quick|quickly|breeze|
+                    effortless|effortlessly >no|not
                 """,
             AskedNo = """
                 hard|difficult ..4 remove|reverse
@@ -205,7 +240,8 @@ internal static class TreatmentClaims
             Hedges = "may might not sometimes more harder partially cannot rarely",
             NotNear =
                 "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
-                + "crust unwanted ingrown excess wipe",
+                + "crust unwanted ingrown excess wipe "
+                + "each session lasts",
         },
         new(ClaimType.PainFree)
         {
@@ -244,11 +280,17 @@ internal static class TreatmentClaims
                 nothing ?at ?all ?there ?to ..1 feel
                 @wont ?even ?so ?much ?as tickle|tickles|sting|stings|prick|pinch
                 pain is|are|was not|never ..2 something|thing|part|known|felt|there|on|an|issue
+                feel|feels ?will ?is nothing|zero
+                hurting|hurt|pain ?is ?at not|never|no ..1 at all
+                pain less
+                pain doesnt|does|cannot|cant|never ?not exist|exists|happen
+                pain free|less
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
                 pain|painful|hurt|sting|ache|discomfort
                 feel >like|after|different|better
+                hurting|pains|ache
                 """,
             Asked = """
                 how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
@@ -290,9 +332,17 @@ internal static class TreatmentClaims
                 nothing|no gets|goes in|inside $
                 nothing ..3 enter|enters|entering|penetrate|penetrates|pierces|invades|punctures ..3 body|skin|inside|
                     you|scalp
+                stays|stay|remains|keeps|kept out ?side of ?the ?your body|skin
+                no|zero|without ?any entry|entering|going|penetration|penetrating|opening|piercing|incision ..3 body|
+                    skin|you
+                nothing ?is ?gets ?ever opened|pierced|cut|penetrated|punctured|broken
+                completely|purely|entirely|wholly|only|totally external|superficial|outside
+                @be external $
+                non|not|un ?an intrusive|intruding
                 """,
             AskedNo = """
                 invasive
+                go|enter|penetrate|goes|pierce|break ..3 body|skin|inside
                 """,
             AskedYes = """
                 non invasive
@@ -327,6 +377,14 @@ internal static class TreatmentClaims
                 medicine|medical ..2 not ?a ?just ?merely ?mere beauty|cosmetic|salon|makeup|parlour|tattoo
                 not ?a ?just ?merely ?mere ?only beauty|cosmetic|salon|makeup|parlour|tattoo ..4 medical|medicine
                     >grade
+                counts|count|ranks|rank|belongs|classed|listed|recognised|seen ?as ?a|among|as|with ?the medical
+                    treatment|treatments|procedure|procedures|intervention|interventions
+                procedure|treatment|branch|discipline|method|technique ?out of|in|from ?the ?modern ?aesthetic
+                    ?cosmetic medicine
+                our|a|an|this ?new ?the medical ?scalp ?hair ?hairline ?pigment ?micropigmentation ?smp treatment|
+                    procedure|therapy|intervention >condition|history|for+other
+                doctors|physicians procedure|treatment|act
+                procedure|treatment ?a ?clearly medical ?one ?in ?nature $
                 """,
             AskedYes = """
                 medical procedure|treatment
@@ -336,7 +394,8 @@ internal static class TreatmentClaims
                 + "previous current past",
             NotNear =
                 "insurance conditions condition history advice transplant surgery emergency disclaimer seek "
-                + "cancer chemotherapy undergoing",
+                + "cancer chemotherapy undergoing "
+                + "recent ongoing undergoing current need receiving",
         },
     ];
 }

@@ -47,7 +47,8 @@ internal static class TrustClaims
                 certificate|diploma holders|holder
                 my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|
                     accreditation|credentials|qualification|qualifications >laser|bloodborne|blood
-                @be|is|am certified|accredited|qualified|certificated
+                @be|am ?now certified|accredited|qualified|certificated
+                academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -105,10 +106,21 @@ internal static class TrustClaims
                 council|state|county|city|authority|government ..2 gave|gives|granted|issued ..2 me|us|our|my ..3
                     licence|license|permit|registration
                 on the ..2 councils|council|city|citys|state|states|county|local|licensing ..2 register|list|roll
+                licence|license|permit|registration ?no ?number # ?plus
+                registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo
+                    ?piercing premises|facility|establishment|studio|shop|room|rooms
+                our|my|ours|mine|his|her licence|license|permit|licences|licenses|permits|registration ..6 from|
+                    number|wall|reception|council|health|state|county|city|framed|issued|renewed|hangs
+                licences|licenses|permits|licence|license city|state|county|council|yes|both|current|valid
+                state|city|county|borough|council ?of ..4 license|licence|permit number|no|#
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
                 licensed|licenced|licence|license|registered|permit|permits|register
+                """,
+            Asked = """
+                ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => city|state|county|
+                    council|yes|current|valid|held|#
                 """,
             Hedges = "should must need needs require requires required un expired music driving software",
             NotNear = "laser pictures software music driving",
@@ -150,6 +162,9 @@ internal static class TrustClaims
                 insured to|for|at|through|by|against|up
                 fully|comprehensive|full|valid ?public ?liability ?treatment ?malpractice insurance|cover|indemnity
                 our|my ?own ?full ?current insurer|insurers|insurance|underwriter|underwriters >companies
+                policy ..2 behind|covering|covers|protects ..2 every|each|our|all|you
+                @be ?fully ?also insured ?here with us|hiscox
+                insurance|indemnity|insured ..4 # ?m ?million $
                 """,
             AskedYes = """
                 insured|insurance
@@ -157,7 +172,7 @@ internal static class TrustClaims
             Asked = """
                 insured|insurance|cover|covered|indemnity => ?yes ?for ?up ?to # ?m ?million ..1
                 who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
-                cover|insurance|insured|liability => # ?m ?k ?million ?pounds ?euros $
+                cover|insurance|insured => # m|k|million|pounds|euros|dollars
                 """,
             Hedges =
                 "should must need needs require requires required un health+insurance your claim claims cheap travel "
@@ -187,6 +202,13 @@ internal static class TrustClaims
                     completes ..6 bloodborne|bbp|blood ?borne ?born >flow|donor|thinner|thinners|pressure|test|tests
                 taken|take|completed|passed|done|hold|holds|sit|sits|resit ..6 bloodborne|bbp|bbps|blood ..8 training|
                     course|class|exam|test|certificate|card
+                osha ?bloodborne ?blood pathogen|pathogens|bloodborne ..2 course|training|class|exam|test|certificate|
+                    certified|card
+                training|course|certificate|class|trained|certified ..4 blood ?borne diseases|disease|infections|
+                    infection|pathogens|viruses
+                pathogen|pathogens training|course|class|exam|test|certificate|card
+                bbp every|each|yearly|annually
+                renew|renewed|renews ..3 bbp
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -218,6 +240,12 @@ internal static class TrustClaims
                     member|members|membership
                 member|membership no|number|nr #
                 membership|memberships ?in ?of ?current ?professional @body
+                @body ..6 counts|lists|names|welcomed|elected|accepted|admitted ..2 me|us|our ..3
+                listed|named|found ..3 @body|associations|societys|guilds ..2 directory|register|list|members
+                pay|paid|pays ..2 dues|fees|subscription ..2 @body
+                founders|founder|chair|chairs|president|secretary|treasurer|committee|board ..3 of|at|in ..4 @body
+                    >team
+                associations|societys|guilds|academys directory|register|list|roll
                 """,
             AskedYes = """
                 member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
@@ -258,6 +286,8 @@ internal static class TrustClaims
                     lasers >eye|hair
                 laser ..2 training|course|exam ..3 passed|completed|done|taken|renewed
                 laser ..3 level 4|5|6|7|four|five
+                uses|operates|fires|runs ?the ?our laser|lasers ..5 certificate|certified|trained|qualified|diploma|
+                    licence|license
                 """,
             AskedYes = """
                 laser ..5 qualified|trained|certified
@@ -314,6 +344,12 @@ internal static class TrustClaims
                 @needles|needle never|wont|not|doesnt ..4 two|second|another|twice
                 needle|cartridge ?for ?is ?and one|1|single|every|each head|scalp|client|person|patient|man|guest
                 one|1 head|client|person|scalp|patient one|1 needle|cartridge
+                your needle|needles|cartridge ?is ?are ..1 yours|only|alone|only
+                no @needles|needle ?is ?are ?ever ?gets used|touches ..2 two|twice|second|another|again
+                throw|throws|bin|bins|discard|dispose|destroy|destroys ?of ?the ?our ?all ?used @needles ..2 out|away|
+                    after|once|every|each
+                every|each client|person|guest|head|patient|scalp ..2 gets|has|receives ..2 own|new|fresh|sterile ..2
+                    @needles|needle
                 """,
             AskedYes = """
                 @needles ..4 new|sterile|single|disposable|fresh

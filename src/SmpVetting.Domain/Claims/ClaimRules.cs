@@ -5,7 +5,8 @@ internal static class ClaimRules
 {
     public static IReadOnlyList<ClaimRule> All { get; } =
     [
-        .. PigmentClaims.Rules, .. TreatmentClaims.Rules, .. LastingClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules,
-        .. TrustClaims.Rules,
+        .. PigmentClaims.Rules, .. ColourClaims.Rules, .. TreatmentClaims.Rules, .. ComfortClaims.Rules, .. LastingClaims.Rules,
+        .. VanishingClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules, .. WorkClaims.Rules, .. TrustClaims.Rules,
+        .. SafetyClaims.Rules,
     ];
 }

@@ -1,0 +1,156 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What is said of how it feels and what it asks afterwards.</summary>
+internal static class ComfortClaims
+{
+    public static readonly IReadOnlyList<ClaimRule> Rules =
+    [
+        new(ClaimType.PainFree)
+        {
+            Says = """
+                painless|painlessly >removal
+                pain|discomfort|ouch free >removal
+                painfree
+                @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have
+                    ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but
+                free of|from ?any ?all pain|discomfort
+                @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair|much|as|that|too|more|a|like|very|so|
+                    badly|anyone|until
+                @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable
+                nothing ..2 hurts
+                @wont ..1 hurt|hurts at all
+                nothing ?at ?all ?is ?to ?ever felt|hurts|painful
+                @wont|cant ?even ?be ?actually ?able ?to feel ?a ?any ?anything thing|pain|discomfort|anything|needle
+                feel|feels|felt|feeling nothing|no
+                pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
+                theres|is|feel|with|have|experience no|zero ?such ?thing ?any ?real ?as pain|discomfort >relief|killers|
+                    but|medication|for|threshold
+                @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|
+                    pain|sting|prick|anything|bit|it >different|better
+                no|zero|nil|without|not ?any ?even ?one ?a ?single ?bit ?of pain|ache|aches|sting|stings|ouch|
+                    soreness|agony|tears|suffering|stinging >relief|killers|killer|threshold|medication|tolerance|but|
+                    management|no
+                @wont ..2 sting|stings|ache|aches|hurt|hurts >your|the|you|my|hair|much|as|that|too|more|a|like|very|
+                    so|badly|anyone|until|for
+                pain ?level ?score ?factor ..1 none|zero|nil|0|nothing|unknown|absent|nonexistent
+                pain ?is ?is ?a thing|not ?of ?a ?part ?something past|present ?you
+                absolutely|completely|totally|utterly painless
+                feel|feels ?absolutely ?completely nothing|zero
+                hurts|hurt no|nobody|noone ?one
+                not|never|without|no ?even ?a ?the ?one ?least ?slightest ?tiniest ?single ?smallest ?bit|hint|trace|
+                    touch|shred|moment|second|spot ?of pain|discomfort|sting
+                nothing ?at ?all ?there ?to ..1 feel
+                @wont ?even ?so ?much ?as tickle|tickles|sting|stings|prick|pinch
+                pain is|are|was not|never ..2 something|thing|part|known|felt|there|on|an|issue
+                feel|feels ?will ?is nothing|zero
+                hurting|hurt|pain ?is ?at not|never|no ..1 at all
+                pain less
+                pain doesnt|does|cannot|cant|never ?not exist|exists|happen
+                pain free|less
+                """,
+            AskedNo = """
+                hurt|hurts|painful|pain|uncomfortable|sore
+                pain|painful|hurt|sting|ache|discomfort
+                feel >like|after|different|better
+                hurting|pains|ache
+                """,
+            Asked = """
+                how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
+                what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
+                what|how ..4 feel ..3 => ?like ?you ?feel nothing
+                """,
+            Hedges =
+                "didnt did almost nearly virtually practically relatively fairly mostly largely usually "
+                + "typically often generally most many some minimal little can could may might should less more "
+                + ""
+                + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
+            NotNear = "career booking payment childhood chronic migraine gain removal removing laser remove removed",
+            NotAbout = "gain",
+        },
+        new(ClaimType.NoAftercare)
+        {
+            Says = """
+                no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >your|you|it|
+                    the|results|result|smp|means|leads|
+                    results|sheet|plan|advice|instructions|can|will|from|or
+                no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
+                aftercare free
+                aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
+                dont|doesnt|wont|not|never|isnt ?need ?needs ?require ?requires ?any ?have ?special aftercare
+                @wont ..3 follow|need|require|requires|needs ..3 aftercare|care|instructions
+                nothing ?else ?special ?more ?further ?for ?you ?to to do|worry|follow|remember|avoid afterwards|after|
+                    afterward
+                dont|not|never have|need to do|follow anything|instructions ?special ?else after|afterwards|afterward
+                nothing ..4 needed|required|do|look ?after afterwards|after ?the ?treatment|session
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|sunbathe|sauna ?your ?hair ?and ?head ..5 immediately|
+                    straightaway >before|until
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe|sauna ..6 straight|right away|
+                    after|from >before|until
+                no restrictions|limitations ..3 after|afterwards|afterward
+                @wont ?have ?any ?no restrictions|after|afterwards
+                straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|
+                    showering
+                wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe ..6 same|very ?same day|evening|
+                    night|afternoon >before|until
+                wash|shower|swim|shampoo|live|carry|train ..5 as usual|normal|always ..5 same|straight|immediately|
+                    right|directly|after|from
+                nothing ?special|extra|else|more to do|remember|follow|worry ?about ?afterwards|after $
+                nothing|dont|not|never|no ?a ?single ?need ?you ?have ?for ?special ..3 do|make|follow|avoid|remember|
+                    needed|observe ~ after|afterwards|afterward|home|finished|once|later|done >before|until
+                after|afterwards|home|then|finished ..6 nothing|no ?need ?you ?to ?have ..4 do|make|follow|avoid|
+                    anything|special|rules|restrictions|thing >before|until|touch|scratch|wet|wash
+                aftercare ?needed ?required ?instructions ?routine ..1 none|nil|zero|nada|nothing|unnecessary
+                forget|skip|ditch|drop ?about ?all ?the ?any aftercare
+                no|zero|without ?any ?special ?strict ?fussy ?post ?treatment creams|ointments|rules|instructions|
+                    restrictions|precautions|regime|regimen|care ..3 after|afterwards|afterward|home|later|needed
+                no|zero|without|dont|nothing ?need ?to ?any wait|waiting ..3 wash|shower|swim|gym|sweat|train|sun|
+                    washing|swimming
+                wash|shower|swim|swimming|shampoo|gym|sauna|sunbathe|sweat|pool|beach ?it ?your ?hair ?and ?swim ?to
+                    ?in ?the ?on ?that same|very|tonight|straightaway|immediately|directly|straight ?day ?evening
+                    ?night >before|until
+                straight|directly|right ..3 chair|us|studio|clinic|here to ..3 gym|pool|beach|sauna|sea|shower|work|
+                    swim
+                looks|look|take|takes|cares after|care ?of itself >hair
+                straight|right|directly|back to|in|into ?the ?your gym|pool|beach|sauna|sea|shower >after
+                heals|heal|settles ..2 itself|own|alone ..2 without
+                after|afterwards|home|leave|out|finished ..4 free ..3 do|live
+                free to do ?exactl ..1 what|as|anything you
+                no|zero|without ?any ?special creams|cream|rules|waiting|ointments|restrictions
+                live|carry|life ?on|goes ..1 as usual|normal|before|ever
+                after|afterwards|home|then|finished ..4 you dont|not|do ?not ?have ?need ?to do|make|follow|avoid ..1
+                    anything|special|thing|rules
+                needs|need|requires|wants no ?special looking|care|attention|treatment|tending ?after >before
+                no|zero|without ?any healing|recovery|downtime ?time ?and no|zero|nor precautions|rules|aftercare|
+                    restrictions
+                after|afterwards|home|after ?treatment ..4 just live|relax|enjoy|forget
+                shower|swim|wash|train|sweat|exercise|bathe ..3 as soon|once|when ?as ?you get|are|leave|reach|finish
+                    ?back home|us|here
+                instructions|aftercare|care|precautions|rules ?is ?are not|none|un ?needed|necessary|required
+                nothing ?has|needs|is ?to ?be ?special done|do|required|needed|observed ..4 home|after|afterwards
+                no|without ?a ?any list|sheet|set ?of ?care ?aftercare rules|instructions|restrictions ..4
+                you do nothing
+                aftercare ?is ?are ?just ?simply not|isnt|never a|any|our|something|needed ?thing
+                duties|tasks|homework|chores ..4 none|nothing|nil|zero
+                """,
+            AskedNo = """
+                aftercare
+                special|specific|particular care
+                need|have ..4 look|do|care ..4 after|afterwards
+                aftercare|after|afterwards|home|precautions|restrictions ..6
+                care|precautions|rules|restrictions|do|avoid|follow ..6 after|afterwards|home|later
+                duties|homework|instructions|restrictions
+                """,
+            Asked = """
+                what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
+                    nada|zero ?at ?all ?special $
+                aftercare|downtime => ?absolutely nothing|nil|none|nada|zero
+                """,
+            Hedges =
+                "gave given got receive received provide provided minimal little hardly almost poor avoid "
+                + "before until wait offered offer",
+            NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us "
+                + "once+healed swelling days weeks "
+                + "before prep preparation ignore follow",
+        },
+    ];
+}

@@ -1,0 +1,164 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What a business says of its work: hours of training, photographs.</summary>
+internal static class WorkClaims
+{
+    public static readonly IReadOnlyList<ClaimRule> Rules =
+    [
+        new(ClaimType.TrainingHours)
+        {
+            Says = """
+                # ?plus ?full ?total ?of ?clock ?contact ?guided ?cpd ?learning ?live ?hands ?on ?practical ?intensive
+                    hours|hour|hrs|hr ..5 training|course|courses|class|classes|classroom|lecture|lectures|theory|lab|
+                    practical|practice|hands|tuition|instruction|curriculum|supervised|program|programme|certification|
+                    learning|education|study|coaching|apprenticeship|masterclass|workshop|cpd|mentoring|diploma|live
+                training|course|courses|curriculum|program|programme|class|certification|masterclass|diploma|workshop|
+                    trained|syllabus|apprenticeship|tuition|theory|academy|education ..7 # ?plus ?full ?clock ?contact
+                    ?guided ?learning ?credit ?training hours|hour|hrs >aftercare|per|a|each|before|after|every
+                train|trains|trained ?for ?over ?at ?least ?more ?than # ?plus hours
+                # ?full|intensive|consecutive day|days|week|weeks ?full ?long ?intensive ?complete ?hands ?on ?in
+                    ?person ?of ?one ?to ?one ?fundamental ?beginner ?smp ?scalp ?micropigmentation ?private ?group
+                    ?live ?professional ?accredited ?certification ?certified training|course|courses|class|masterclass|
+                    workshop|program|programme|bootcamp|academy|intensive|apprenticeship
+                training|course|masterclass|workshop|class|classes|program|programme|bootcamp ?classes ?course ?is ?runs
+                    ?lasts ?last ?takes ?place ?spans ?over ?for ?of ?a ?full # ?full|intensive|consecutive ?intensive
+                    day|days|week|weeks >after|before|notice|later|prior|ago|aftercare
+                # ?clock|training|contact|course hours of|in|with ..3 smp|scalp|micropigmentation|pmu|tattooing
+                # hours|hrs of|in ..4 practice|practical|supervised|theory|tuition|video|lessons|training|instruction|
+                    modules|coursework|teaching
+                # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
+                # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
+                train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
+                # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
+                # hours in all|total
+                # ?plus ..2 hours|hrs ..6 training|course|courses|class|classes|classroom|theory|lab|practical|
+                    practice|tuition|supervised|supervision|program|programme|certification|education|study|coaching|
+                    apprenticeship|instruction|models|hands
+                # ?plus ?full ?logged ..1 training|classroom|practical|supervised|logged|chair|taught|teaching|
+                    tuition|study|course|hands|bench|guided ?on ?room ?time hours|hrs
+                training|course|curriculum|program|programme|class|academy|syllabus|apprenticeship|diploma ..5 takes|
+                    lasts|runs|is|totals|spans|covers|of|means|includes|took ..3 # ?plus ?full hours|hrs >before|
+                    aftercare|per|each|later
+                # ?plus hours behind|under|of|on ..3 me|us|him|her|belt|supervision|needle|chair|models|training
+                hours|hrs ?of ?training ?logged ?in ?class ?total # ?plus $
+                spend|get|receive|do|have|put|did ..3 # ?plus hours|hrs|days ..6 chair|models|class|supervision|
+                    practice|classroom|tutor
+                # ?plus hours ..6 live|practice models|skin
+                put|spent|did|logged|completed|clocked|served ?in ?up ?over ?more ?than ?a ?full # ?plus ?full
+                    ?training hours|hrs
+                learn|master ..4 in|within ?just ?only # ?short ?intensive days|weeks|hours >of+smp
+                days|weeks|hours of training|tuition|teaching|instruction #
+                trained|training|studied ..6 and ?over ?another # hours
+                """,
+            Asked = """
+                how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
+                    ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
+                training|course|hours|tuition|duration|length => ?over ?more ?than ?a # ?plus ?full ?logged ?training
+                    hours|hrs
+                how|what|where ..4 trained|training|learn|learned|qualified ..6 => ..6 # ?plus ?full ?logged ?training
+                    ?classroom hours|hrs
+                days|weeks|hours|training|trained|course ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $
+                """,
+            Hedges =
+                "session sessions aftercare healing wash most many some typically usually open opening notice "
+                + "refund before only",
+            NotNear =
+                "session sessions wash healing heal opening refund notice deposit cancel cancellation redness "
+                + "patch scabs sleep beware",
+            About = ClaimAbout.Business,
+            Unit = "hours",
+        },
+        new(ClaimType.PhotosOwnWork)
+        {
+            Says = """
+                all|every|each|these|our|the|my|any ..5 photo|photos|pictures|picture|images|image|photographs|
+                    photograph|gallery|afters|portfolio|transformations|shots|videos|pics ..8 our|my|us|me|ours|own|
+                    mine|actual|real|genuine ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|
+                    us|me|ours|mine|studio|clinic|artists|people|team|results|cases >consent|in
+                photo|photos|pictures|images|photographs|gallery|portfolio|pics|afters|videos ..4 of|show|shows|showing|
+                    feature|features|featuring|are|is ?only ?all ?100 ?percent ?our|my|the ?own ?real|actual|genuine|own
+                    ?life ?unedited work|clients|client|patients|customers|results >may|if
+                real|actual|genuine|own ?smp ?before ?and ?after photos|pictures|images|photographs|clients|patients|
+                    results|work ..4 no|not|never|taken|photographed ..2 stock|models|borrowed|filters|by|in|at|edited|
+                    photoshop
+                real|actual|genuine|own clients|client|patients|customers|results|work ..2 treated|done|by ..1 us|me
+                we|i|only ?only ?ever show|post|display|use|share ?photos ?of ?pictures our|my own work|clients|results|
+                    photos|pictures|images
+                @wont|no|zero ?use ?any ?show ?ever ?post ?steal ..2 stock|borrowed|stolen|fake ?or ?stock photo|photos|
+                    images|pictures|photography|imagery|models
+                @wont ..5 photo|photos|images|pictures|work ..3 other|another|anyone|else|elsewhere ..2 clinics|clinic|
+                    artists|artist|peoples|else|internet|elsewhere
+                photo|photos|pictures|images|photographs|work|results|afters|shots|transformations ..8 done|taken|
+                    performed|carried|shot|completed|produced|created|made ?out ?right ?entirely ?here ?only ?solely
+                    ?personally by|in|at ?our|us|me|my|ourselves|this|own ..2 us|me|clinic|studio|team|artists|artist|
+                    ourselves|myself|here|hands >may
+                work|results|transformations ?you ?see ?shown ?displayed ?on ?in ?this ?our ?the ?site ?website ?page
+                    ?gallery ?here ..2 is|are|was|were ?all ?100 ?percent ?entirely ?exclusively our|my|ours|mine|by
+                    ?own ?us ?me ?work ?ours
+                what|everything|all ?that ?you ?see ?shown ..5 done|made|created|work ..2 by ..2 hands|us|me|myself|
+                    ourselves|team
+                no|never ..2 borrowed|stolen|stock|bought|downloaded|supplier ?or ?stolen ?stock pictures|photos|images|
+                    photographs|photo
+                never|only|dont ?ever use|show|post|publish|share|display ..2 pictures|photos|images|photographs|work
+                    ..4 ours|own|mine|ourselves|myself
+                pictures|photos|images|photographs|gallery|portfolio|instagram|feed ?of ?you ?see ?on ?here ?page ..3
+                    is|are ?all ?entirely ?only ?100 ?percent ?exclusively mine|ours|me|us|genuine|real
+                all|every|these ..4 photos|pictures|images|photographs ..4 real|genuine|actual|our|my ?of ?own clients|
+                    patients|customers|people
+                never|dont ?ever use|show|post|publish|share|display pictures|photos|images|photographs|work ?that
+                    ?which ?are ?is not|isnt|arent ours|own|mine|our|my
+                photos|pictures|images|photographs ..2 of ?only ?our ?my actual|real|genuine|own ..3 patients|clients|
+                    people|customers|work
+                photos|pictures|images|photographs|afters|shots ..3 taken|shot|made in|at ?this ?our ?my ?own ?very
+                    room|salon|shop|chair|premises|studio|clinic|rooms|place
+                all|every|each|these|any|both|everything ..4 @photo|head|heads|scalp|scalps|hairline|hairlines|result|
+                    results|face|faces ..8 my|our|this|ours|mine|me|us ?own chair|hands|hand|studio|phone|camera|
+                    school|clinic|needle|needles|team|artists|students|room|rooms|salon|work|tutors|teachers|premises|
+                    staff
+                we|i|he|she|team|students|teachers|staff|artists|tutors|us ..6 did|made|shot|took|tattooed|dotted|
+                    created|photographed|treated ..3 every|all|each|these|any ?single ?one ?of ?these ?the ?those
+                    @photo|head|heads|scalp|scalps|hairline|hairlines|result|results|face
+                @photo ..8 taken|shot|made|snapped|photographed ?only ?all ?by ?on ?with ?in ?at ?here by|on|with|in|
+                    at|here ?our ?my ?the ?this my|our|us|me|clinic|studio|staff|team|chair|phone|camera|here
+                nothing|none|no|never|not|zero|without ..4 stock|borrowed|bought|stolen|internet|supplier|elsewhere|
+                    copied|lifted|google|library|downloaded|stolen|rented ..4 @photo|images|work|here|results
+                @photo|results|work ..6 nothing|none|no|never|not|zero ..3 stock|borrowed|bought|stolen|internet|
+                    supplier|elsewhere|copied|lifted|google|library|downloaded|else|elses
+                nobody|noone|no ?one else|elses ..5 @photo|work|results|heads
+                @photo|results|work|transformations ..5 nobody|noone|no ?one else|elses
+                our|my|ours|mine own @photo|results|work|clients ..2 only|exclusively|nothing
+                @photo ..6 i|we did|made|took|tattooed|treated|shot|done|dotted
+                head|heads|scalp|scalps|hairlines|results|transformations|work|everything ?that ?you ?can see|shown|
+                    here ..5 done|made|created|tattooed ..3 here|us|our|me|my|this|ourselves
+                @photo ..4 is|are ?all ?100 ?percent ?only ?entirely ?of our|my ?very own
+                @photo all|only ?of ?them our|my|ours|mine ?very ?own
+                before and after|afters ..5 taken|made|shot|done ..3 this|our|my|here|us|me
+                these|those are ?all ?only our|my|ours|mine ?own clients|heads|work|results|patients|customers
+                not|none|never|no ?a ?one ?single @photo ..6 internet|stock|google|elsewhere|supplier|library|else|
+                    web|borrowed|elses
+                i|we did ?all ?every ..2 work|head|scalp|heads|scalps ..3 here|shown|see|page|gallery|grid
+                nothing|none|no|not ?one ..5 page|site|here|gallery|feed|grid ..3 borrowed|stolen|stock|bought|copied|
+                    lifted
+                only ?ever show|post|share|display|publish ..4 done|did|treated|made|tattooed|own|ourselves|myself
+                these|those|heads|hairlines|scalps|results ..3 dotted|done|made|tattooed|created|shaded|treated ?all
+                    ?only ?by me|us|our|here
+                looking at our|my ?own ?very work|clients|results|heads
+                all ?of ?these|them|those are ?all our|my|ours|mine ?very ?own
+                every|each ?single face|head|scalp|hairline ..3 one|mine|ours|is ?of ours|mine|our|my
+                """,
+            Asked = """
+                who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my
+                who|whose ..10 @photo|work|results|gallery|heads|these ..6 => ..6 our|ours|mine|we|my|me|us|i
+                are ..4 @photo|results|work|these ..8 => ?yes ?they they|all|every|each|everything ..8 my|our|mine|
+                    ours|us|me
+                """,
+            AskedYes = """
+                photos|pictures|images|photographs|work|results|gallery ..5 own|real|genuine|yours|your
+                own|real|genuine|your photos|pictures|images|photographs|work|results
+                """,
+            Hedges = "if whether ask check",
+            NotNear = "permission ask check whether send sent upload",
+            About = ClaimAbout.Business,
+        },
+    ];
+}

@@ -95,6 +95,8 @@ internal static class BusinessClaims
                 oldest|longest ?running ?serving ?established clinic|studio|artist|practitioner|running|established
                 doing|dotting|tattooing|treating|practising|here|working|shading ..3 since ..8 #year
                 over ?# years|decades ?later ?and still
+                # ?plus years|yrs|yr ?of ?smp exp|standing|tenure|service|exposure
+                in #year she|he|i|we ..2 took|started|began|learned|learnt|entered|joined|turned|discovered|picked
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -170,6 +172,13 @@ internal static class BusinessClaims
                 # ?plus ?and some|odd|plus ?of ?our @people|heads|scalps|hairlines|treatments
                 over|more|than ?than # ?plus ?of our|my @people|heads|scalps|hairlines
                 # and some|counting @people|heads|scalps|hairlines
+                # ?plus ?of @people|guests|gentlemen|ladies ..8 sat|chair
+                north|excess|upwards of # ?plus ..2 @people|guests|heads|scalps|gentlemen|ladies|names
+                book|books|list|diary|register ..6 # ?plus ..1 names|people|clients|entries
+                # ?plus guests|names ..4 welcomed|book|list|treated
+                put|set ?things right # ?plus
+                corrected|fixed|repaired|rescued|saved ?over ?more ?than ?some # ?plus ?of ..2 them|heads|scalps|
+                    hairlines|jobs|@people
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

@@ -6,6 +6,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     /// <summary>How far back a "no" is looked for.</summary>
     private const int ReachOfNo = 7;
 
+    /// <summary>"Do not conclude from it that …" reaches further.</summary>
+    private const int ReachOfThought = 14;
+
+    private static readonly HashSet<string> Thinking = ClaimWords.Set("conclude seen claim say promise know think mean prove shown");
+
     private static readonly HashSet<string> No = ClaimWords.Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
         + "hasnt havent wouldnt shouldnt couldnt aint nobody nobodys noone noones nothing hardly barely rarely seldom rather than "
@@ -37,7 +42,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
-        + "untruth impossibility unrealistic trick red scam fiction rubbish bogus inaccurate unachievable");
+        + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable");
 
     /// <summary>What a "never" says besides: "our organic pigment never fades" is still about organic pigment.</summary>
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
@@ -58,8 +63,10 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     public bool IsDenied(ClaimSentence sentence, int first)
     {
-        for (var i = first; i > sentence.First && first - i < ReachOfNo; i--)
+        for (var i = first; i > sentence.First && first - i < ReachOfThought; i--)
         {
+            if (first - i >= ReachOfNo && !Thinking.Contains(words[i].Word))
+                continue;
             if (words[i].Before >= ClaimBreak.Clause)
                 return false;
             var word = words[i - 1].Word;
@@ -93,7 +100,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")
                 return true;
-            if (Refuting.Contains(words[i].Word))
+            if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;
             if (words[i].Word is "and" or "but" or "because")
                 return false;
@@ -112,7 +119,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             if (words[i + 1].Before >= ClaimBreak.Clause)
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
-                return false;
+                return i > sentence.First && words[i - 1].Word is "if" or "unless" && words[i + 1].Word.EndsWith("ed", StringComparison.Ordinal);
             if (Supposing.Contains(words[i].Word) || (first - i <= 7 && Wishing.Contains(words[i].Word) && words[i + 1].Word is not ("not" or "never" or "no" or "only")))
                 return true;
         }

@@ -64,7 +64,7 @@ public sealed class ClaimReader
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
                 reader.ReadLabel(sentence, next);
             }
-            else if (next is not null)
+            else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
             {
                 reader.ReadAnswer(sentence, next);
             }
@@ -88,6 +88,9 @@ public sealed class ClaimReader
             return 0;
         return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) ? LongestList : Math.Max(0, left - 1);
     }
+
+    /// <summary>The "2." before the second question of a list.</summary>
+    private bool IsNumeral(ClaimSentence sentence) => sentence.Length == 1 && tokens.Words[sentence.First].IsNumber;
 
     private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
         ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, any);

@@ -10,7 +10,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions contrary read "
-        + "mislead misled lie lies lying referred");
+        + "writes wrote mislead misled lie lies lying referred");
 
     private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
 

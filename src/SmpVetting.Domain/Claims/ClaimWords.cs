@@ -64,7 +64,7 @@ internal static class ClaimWords
     public static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
     public static readonly HashSet<string> BeOrHave = Set(
-        "is are re am was were be been being has have had hold holds carry carries im shes hes theyre ive "
+        "is are re am was were be been being has have had hold holds holding having carry carries im shes hes theyre ive "
         + "weve");
 
     public static HashSet<string> Set(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];

@@ -87,9 +87,9 @@ internal static class ColourClaims
                     accordance|keeps|fulfils|limits|limit|rules ..6 2020 2081
                 2020 2081 ..4 compliant|compliance|tested|met|limits|report|certificate|passed|ok|approved
                 satisfies|satisfy|meets|meet|passes|passed|inside|within|under|below|conforms|complies|comply|
-                    compliant|follows|respects|tested|legal|approved|certified|line|accordance|fulfils ..5 eu|european
-                    ..4 rules|rule|law|laws|regulation|regulations|limits|limit|legislation|requirements|standards|
-                    restriction|restrictions >training
+                    compliant|follows|respects|tested|legal|approved|certified|line|accordance|fulfils ..5 eu|eus|
+                    europes|european ..4 rules|rule|law|laws|regulation|regulations|limits|limit|legislation|
+                    requirements|standards|restriction|restrictions|norm|norms|directive|standard >training
                 reach ?eu ..2 batch|report|reports|compliant|conform|tested|ok|yes|passed|limits
                 reach ink|inks|pigment|pigments|colours|colors|tested|dyes|certificate|certificates|labelled|label|
                     report
@@ -110,6 +110,9 @@ internal static class ColourClaims
                     kept|respected
                 ^ ?eu reach $
                 passed|passes|tested ..8 european|eu ..3 limits|rules|regulation
+                conformity|conform|conforms|declaration|certificate|compliance ..5 eu|eus|european|europes ..2 norm|
+                    norms|directive|standard|standards|rules|regulation|law|limits ..4 ink|inks|tattoo|colours|
+                    pigments
                 """,
             AskedYes = """
                 reach

@@ -47,6 +47,7 @@ internal static class ComfortClaims
                 pain less
                 pain doesnt|does|cannot|cant|never ?not exist|exists|happen
                 pain free|less
+                pain|discomfort ?has ?have no place|business|room|part
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
@@ -94,7 +95,7 @@ internal static class ComfortClaims
                     night|afternoon >before|until
                 wash|shower|swim|shampoo|live|carry|train ..5 as usual|normal|always ..5 same|straight|immediately|
                     right|directly|after|from
-                nothing ?special|extra|else|more to do|remember|follow|worry ?about ?afterwards|after $
+                nothing ?special|extra|else|more to do|remember|follow|worry ?about afterwards|after|home
                 nothing|dont|not|never|no ?a ?single ?need ?you ?have ?for ?special ..3 do|make|follow|avoid|remember|
                     needed|observe ~ after|afterwards|afterward|home|finished|once|later|done >before|until
                 after|afterwards|home|then|finished ..6 nothing|no ?need ?you ?to ?have ..4 do|make|follow|avoid|

@@ -83,6 +83,9 @@ internal static class LastingClaims
                 there|head|have|it|hairline ..6 funeral|coffin|deathbed|grave
                 it|hairline|they|result ?simply ?always ?just stays|remains $
                 grandchildren|grandkids ..6 hairline|it|with
+                permanent scalp|smp|hair micropigmentation|pigmentation|micro
+                permanent buzz|stubble|haircut|shaved|shave
+                @be permanent in nature
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -114,7 +117,8 @@ internal static class LastingClaims
             NotNear =
                 "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee "
                 + "warranty membership makeup+artist licence license "
-                + "protect sunscreen scar scars colour color shade",
+                + "protect sunscreen scar scars colour color shade "
+                + "system",
         },
         new(ClaimType.NoFading)
         {
@@ -192,6 +196,10 @@ internal static class LastingClaims
                 intensity|depth|darkness|strength|density ?of ?it ?the ?dots stays|remains|is|keeps|holds >different
                 unfading|fadeless|unfadable
                 years|summers|sun ?and ?sea pass|come|go ..4 dont|doesnt|not|stays|same
+                density|darkness|intensity|strength ..8 is ..2 density|darkness|intensity|strength ..4 keep|have|see|
+                    admire|stays
+                no|never|not|cannot|wont ..5 becoming|become|becomes|getting|get|gets|go|going|turning light|lighter|
+                    pale|paler|faint|fainter
                 """,
             AskedNo = """
                 fade|fades|fading

@@ -13,35 +13,35 @@ internal static class PigmentClaims
         new(ClaimType.FdaApproved)
         {
             Says = """
-                fda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|
+                fda|usfda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|
                     authorized|endorsed|licensed
-                approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda
+                approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda|usfda
                 approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
-                approval from|of|by ?the ?us fda
-                fda cleared|clearance ..3 @pig
-                @pig @be ?all ?fully fda cleared
-                fda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|passes|
+                approval from|of|by ?the ?us fda|usfda
+                fda|usfda cleared|clearance ..3 @pig
+                @pig @be ?all ?fully fda|usfda cleared
+                fda|usfda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|passes|
                     accepted|accepts|authorised|authorized|licensed|certified|endorsed|endorses|sanctioned|permits|
                     blessing|blessed|stamp|seal|yes|nod|signed|vetted|allows >office
                 approved|approval|okayed|oked|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|
                     licensed|certified|endorsed|sanctioned|permitted|blessing|blessed|stamp|seal|nod|light|signed|
-                    vetted ..5 fda
+                    vetted ..5 fda|usfda
                 approved|approval|okayed|cleared|clearance|passed|accepted|authorised|authorized|certified|endorsed|
                     blessing|stamp|seal|nod|light|vetted ..5 food and drug
                 food and drug ?administration ..5 approved|approves|approval|okayed|cleared|passed|accepted|
                     authorised|authorized|certified|endorsed|blessing|stamp|yes|vetted
-                fda ?has ?have ..6 blessing|seal|stamp|nod|ok|signed|okay|approval
+                fda|usfda ?has ?have ..6 blessing|seal|stamp|nod|ok|signed|okay|approval
                 food and drug ?administration ..6 signed|blessing|seal|approval
-                fda ..2 certificate|certification|certificates|papers|registered|listed|compliant|grade|waved|licence|
+                fda|usfda ..2 certificate|certification|certificates|papers|registered|listed|compliant|grade|waved|licence|
                     license >inspection
-                waved ?through ?by ?the fda
-                fda ..4 waved|happy|likes|recommends|recommended
+                waved ?through ?by ?the fda|usfda
+                fda|usfda ..4 waved|happy|likes|recommends|recommended
                 """,
             AskedYes = """
-                fda
+                fda|usfda
                 """,
             Asked = """
-                approved|cleared|certified|tested => ..3 fda|food
+                approved|cleared|certified|tested => ..3 by ..2 fda|food
                 """,
             NotNear =
                 "system systems technology technologies robotic laser lasers device machine finasteride "
@@ -76,6 +76,7 @@ internal static class PigmentClaims
                 @metal ..6 leave|leaves|keep|keeps|left|kept ..3 out
                 none of ..4 @metal
                 @metal ?has ?have ..1 no place|business|room|home|part
+                kept|keeps|keep|left|leaves|leave|took|takes ..3 @metal ?oxide ?oxides out
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
@@ -154,6 +155,8 @@ internal static class PigmentClaims
                 nature|earth|soil ?itself ..1 gives|gave|provides|makes|made|left|offers|yields|grows >us+hair
                 no|not|isnt|nothing|zero|without|never ..3 synthetic|artificial|manmade|laboratory
                 ours|ink|inks|colours|colors|pigment ..2 is|are|comes|come from ?the nature|plants|earth|garden
+                100|hundred percent ?of ?from ?the nature|natural
+                materials|ingredients|substances|ingredient ..4 nature|plants|earth|herbs
                 """,
             AskedYes = """
                 natural
@@ -184,6 +187,7 @@ internal static class PigmentClaims
                 fit|fine|ok|okay|good for ..2 vegans
                 animals ..4 left|kept|leave out|alone
                 @wont|nil|zero|none|without|nothing|free ?of ?from ..3 any|from|of|no|without ?any animals
+                ever|never|nothing ..5 heartbeat|pulse|mother|legs|breathed
                 """,
             AskedNo = """
                 animal|animals >testing

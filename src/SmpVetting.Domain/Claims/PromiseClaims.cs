@@ -69,8 +69,7 @@ internal static class PromiseClaims
                     welcome >to
                 made|meant|built|designed|right ?for every|any|all ?kind ?of ?single head|heads|scalp|scalps|skull|man|
                     skin|skins|baldness|age >loss
-                works|suits|suit|fits|work ..4 anyone|anybody|everyone|everybody|all ?who|exception >looking|
-                    about
+                works|suits|suit|fits|work ..4 anyone|anybody|everyone|everybody >looking|about|who
                 all|every|any skin|skins|hair ?tones ?types ?colours and|or ?all ?any ?every hair|skin|ages|age|stages
                 men ?and|or women ?alike ?of|at any|every|all ?kinds ?types ?of age|ages|stage|skin
                 never|havent|not ?ever ?yet ?had ?to sent|turned|send|refused|refuse ..2 away|anyone|anybody|client
@@ -98,6 +97,10 @@ internal static class PromiseClaims
                 one treatment|method|technique ?for every|all|any head|heads|scalp|man|skin
                 does|do ?it not|nt matter ..6 bald|old|skin|hair|dark|advanced
                 doesnt matter ..6 bald|old|skin|hair|dark|advanced
+                if you have|got ?a head|scalp|skin|hair ..6 work|works|suits|help
+                never|nobody ..3 anyone|anybody|person|man|client|head ..4 not|didnt|couldnt|doesnt|wasnt work|suit|
+                    help|take|suitable|suited
+                no|never|nobody ..4 sent|turned|send|turn home|away|down|back
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -115,12 +118,13 @@ internal static class PromiseClaims
                     person|people|head|skin|hair|men|ages|age|human|adult
                 suitable|suits|candidates|for => ..2 anyone|anybody|everyone|everybody|all >who
                 """,
-            Hedges = "until almost nearly most virtually not practically mostly many isnt just+about",
+            Hedges = "until almost nearly most virtually practically mostly many just+about",
             NotNear =
                 "course courses training student students beginner beginners budget budgets train artist "
                 + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
                 + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason "
-                + "students",
+                + "students "
+                + "size",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -144,7 +148,7 @@ internal static class PromiseClaims
                 @scar ..8 no matter|regardless|whatever ..6
                 no matter|regardless|whatever|however ..8 @scar
                 @scar ..3 never|hadnt|not ..2 existed|happened|there
-                no scar|scars is|are|too ?too
+                no scar|scars ?is ?are ?too too
                 no scar|scars ..3 cannot|cant
                 as if|though ..3 @scar ..3 never|not ?been existed|happened|there
                 make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
@@ -189,12 +193,16 @@ internal static class PromiseClaims
                 @scar what|which @scar
                 delete|deletes|erase|erases|remove|removes|kill|kills ?all ?the ?your @scar ..2 all|every|any|
                     completely|entirely
+                @scar ..3 any|every|all size|age|shape|kind|type ..8 gone|vanish|disappear|hidden|covered|invisible
+                yet|never ..3 meet|met ..3 scar|mark|scars ..6 could|can|can not|unable|couldnt|cannot
                 """,
             Asked = """
                 which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each
                 can|will|does ..8 @scar ..8 => any|all|every ?kind ?type ?of @scar
                 @scar => ?we ?can ..4 all|every|any|each ?of ?them
                 @scar => what @scar
+                @scar => whatever|however|any|every|all|each ..12 disappear|disappears|vanish|vanishes|gone|invisible|
+                    hidden|covered|hide|cover
                 """,
             Hedges =
                 "almost nearly virtually practically less may might most some partially reduce minimise "

@@ -32,6 +32,7 @@ internal static class SafetyClaims
                 pathogen|pathogens training|course|class|exam|test|certificate|card
                 bbp every|each|yearly|annually
                 renew|renewed|renews ..3 bbp
+                pathogen|pathogens ?safety ?control ..1 card|certificate|training|course|class|exam|test
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -69,13 +70,17 @@ internal static class SafetyClaims
                 founders|founder|chair|chairs|president|secretary|treasurer|committee|board ..3 of|at|in ..4 @body
                     >team
                 associations|societys|guilds|academys directory|register|list|roll
+                pay|paid|pays ..2 dues|fees|subscription ..5 @body
+                inscribed|enrolled|registered|listed|entered ..5 association|federation|guild|society|academy|chamber|
+                    register
                 """,
             AskedYes = """
                 member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
                     organization|federation|guild
                 """,
             Hedges = "should must need needs require requires required become becoming",
-            NotNear = "gym",
+            NotNear = "gym "
+                + "found",
             About = ClaimAbout.Business,
         },
         new(ClaimType.LaserQualified)

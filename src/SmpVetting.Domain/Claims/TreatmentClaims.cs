@@ -98,6 +98,9 @@ internal static class TreatmentClaims
                 takes|take ?us ?about ?just ?only #1|a day|afternoon|morning ..4 never|finished|done|all|no
                 no|zero|without|never ?any repeat|return|further|follow ?up visit|visits|session|sessions|appointment|
                     appointments
+                last ?time ?that we|you ?will ?ever see|hear ?of ?from you|us
+                home ..5 finished|complete|completed hairline|head|look|scalp
+                in #1 appointment|session|visit|sitting only
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only

@@ -165,6 +165,8 @@ internal static class TrustClaims
                 policy ..2 behind|covering|covers|protects ..2 every|each|our|all|you
                 @be ?fully ?also insured ?here with us|hiscox
                 insurance|indemnity|insured ..4 # ?m ?million $
+                underwrites|insures|covers ..3 treatment|treatments|us|work|studio|clinic|procedures
+                covered|insurance|assurance|insured|policy ..6 third party|parties|persons|person
                 """,
             AskedYes = """
                 insured|insurance

@@ -38,9 +38,9 @@ internal static class VanishingClaims
                 broken|absorbed|reabsorbed|metabolised|metabolized|eliminated|expelled|cleared|removed|dissolved ?down
                     ?away by ?the ?your ?own body|immune|skin|bodys|immunity ..6 disappears|disappear|vanishes|gone|
                     within|after|over|until
-                @smp|pigment|pigments|ink|inks|dots|head|scalp|skin|you|everything ..6 back|returns|return to ?the ?how|
-                    normal|where|way|its|looking ?it ?you ?was ?were ?started ?before|original|natural|bare|was|were|
-                    normal >work|day
+                @smp|pigment|pigments|ink|inks|dots|head|scalp|skin|you|everything ..6 back|returns|return to ?the
+                    ?its ?your ?being ?what ?how how|normal|where|way|looking|original|natural|bare|bald|before|what
+                    ?it ?you ?was ?were >work|day
                 disappears|disappear|vanishes|vanish|gone|dissolves ?out ?away ?completely within|after|in|over ?about
                     ?around ?roughly ?only ?just # ?to ..2 years|months
                 absorbed|expelled|broken ..6 #|18|24 ?to ..2 years|months
@@ -86,16 +86,21 @@ internal static class VanishingClaims
                 wait|waiting|patience|time ..5 disappears|vanishes|gone|vanish|disappear|dissolves >hair|baldness
                 after|in|within ..2 # ?to ?or ?# years|months ..6 never know|guess|tell
                 leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears
+                body|skin|immune|cells ..4 @clears ..2 lot|whole|clean|bit
+                # ?to ?or ?# years|months after ..8 disappeared|gone|vanished|dissolved ..1
+                have|has disappeared|vanished|gone altogether|completely|entirely|fully
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck
                 """,
-            Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness",
+            Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness "
+                + "would",
             NotNear =
                 "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
                 + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
                 + "confidence shine dark numbing cream cartridge competition quickly "
-                + "acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores",
+                + "acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
+                + "session sessions appointments",
             NotAbout = "beam pulse pulses fragments",
         },
         new(ClaimType.LaserRemovesEasily)
@@ -135,8 +140,8 @@ internal static class VanishingClaims
                 laser|lasers|removal ..6 @undo ..4 @ease >than|remove
                 @ease ..4 @undo ..5 laser|lasers
                 @undo ..5 laser|lasers ..5 @ease >than
-                laser|lasers|removal ..5 no|without|zero|little|hardly ..1 effort|trouble|fuss|hassle|difficulty|
-                    problem|problems|bother|drama|sweat|trace|traces|pain|scar|scars
+                laser|lasers|removal ..5 no|without|zero|little|hardly ..1 effort|headache|tension|trouble|fuss|
+                    hassle|difficulty|problem|problems|bother|drama|sweat|trace|traces|pain|scar|scars
                 laser|lasers|removal ..3 is|its|was ?a ?very ?quite ?as ?really ?so ?that easy|simple|quick|
                     effortless|straightforward|breeze|doddle|cinch|trivial|painless >than|to
                 piece of cake ..8 laser
@@ -156,6 +161,8 @@ internal static class VanishingClaims
                 laser|removal easy|simple|quick|painless|effortless|fast
                 laser|removal ?is|takes|goes ?very ?quite ?really ?so easy|simple|quick|effortless|fast|easily|
                     quickly|smoothly
+                removing|taking|removal|getting|remove|take ..5 is|are no|not|never ..1 difficult|hard|big|problem|
+                    complicated|drama|issue >to+say
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
@@ -211,6 +218,8 @@ internal static class VanishingClaims
                     gone|enough
                 removed|gone|off|cleared|erased in #1 ..2 laser
                 laser ?room ?visit ..4 a single time
+                #1 x laser
+                once ..3 never ..6 again|return|back
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per

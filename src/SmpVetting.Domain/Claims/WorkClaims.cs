@@ -145,6 +145,7 @@ internal static class WorkClaims
                 looking at our|my ?own ?very work|clients|results|heads
                 all ?of ?these|them|those are ?all our|my|ours|mine ?very ?own
                 every|each ?single face|head|scalp|hairline ..3 one|mine|ours|is ?of ours|mine|our|my
+                heads|scalps|faces|all|every ..5 album|gallery|grid ..6 our|my|this
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my
@@ -157,7 +158,8 @@ internal static class WorkClaims
                 own|real|genuine|your photos|pictures|images|photographs|work|results
                 """,
             Hedges = "if whether ask check",
-            NotNear = "permission ask check whether send sent upload",
+            NotNear = "permission ask check whether send sent upload "
+                + "may records",
             About = ClaimAbout.Business,
         },
     ];

@@ -44,26 +44,30 @@ public class ClaimReaderTests
         AssertReadWell(texts);
     }
 
-    /// <summary>Pages after real ones, of every kind and with every type of claim, written before the rules that read them.</summary>
+    /// <summary>
+    /// Pages after real ones, of every kind and with every type of claim, written before the rules that read them. The fourth
+    /// set avoids the usual words; its figures are those of the half that was kept aside while the rules were written.
+    /// </summary>
     [Theory]
-    [InlineData("claim-unseen-first.jsonl")]
-    [InlineData("claim-unseen-second.jsonl")]
-    [InlineData("claim-unseen-third.jsonl")]
-    public void Pages_that_were_written_before_the_rules_are_read_well(string resource)
+    [InlineData("claim-unseen-first.jsonl", 0.9, 0.9)]
+    [InlineData("claim-unseen-second.jsonl", 0.9, 0.9)]
+    [InlineData("claim-unseen-third.jsonl", 0.9, 0.9)]
+    [InlineData("claim-unseen-fourth.jsonl", 0.63, 0.88)]
+    public void Pages_that_were_written_before_the_rules_are_read_well(string resource, double recall, double precision)
     {
         var pages = LabelledText.Pages(resource);
         Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
-        AssertReadWell(pages);
+        AssertReadWell(pages, recall, precision);
     }
 
-    private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts)
+    private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts, double leastRecall = 0.9, double leastPrecision = 0.9)
     {
         var reads = texts.Select(text => (Text: text, Found: ClaimReader.Read(text.Text))).ToList();
         double right = reads.Sum(read => read.Text.Claims.Count(claim => read.Text.Finds(claim, read.Found)));
         var recall = right / texts.Sum(text => text.Claims.Count);
         var precision = right / (right + reads.Sum(read => read.Text.Wrong(read.Found).Count()));
-        Assert.True(recall >= 0.9, $"recall {recall:P1}");
-        Assert.True(precision >= 0.9, $"precision {precision:P1}");
+        Assert.True(recall >= leastRecall, $"recall {recall:P1}");
+        Assert.True(precision >= leastPrecision, $"precision {precision:P1}");
     }
 
     [Theory]

@@ -71,7 +71,7 @@ internal static class BusinessClaims
                 quarter|half ?of ?a century|decade
                 # ?plus winters|summers ..4 doing|of|in|experience|smp|scalps
                 longer than us|we|anyone|anybody|any|everyone|most|others
-                first ..5 in|was|back #year
+                first ?ever client|scalp|head|clinic|studio|machine|needle|chair|dot ..5 in|was|back #year
                 it was ?back ?in #year when|that
                 #year ..3 first ..3 client|scalp|treatment|head|clinic|studio|machine
                 same|this|one ..3 for ?the ?last ?over # ?plus years|decades
@@ -97,6 +97,8 @@ internal static class BusinessClaims
                 over ?# years|decades ?later ?and still
                 # ?plus years|yrs|yr ?of ?smp exp|standing|tenure|service|exposure
                 in #year she|he|i|we ..2 took|started|began|learned|learnt|entered|joined|turned|discovered|picked
+                # ?plus years|decades we|ive|weve|i
+                nearly|almost|over ?more ?than # ?plus years|decades on|later
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -179,6 +181,8 @@ internal static class BusinessClaims
                 put|set ?things right # ?plus
                 corrected|fixed|repaired|rescued|saved ?over ?more ?than ?some # ?plus ?of ..2 them|heads|scalps|
                     hairlines|jobs|@people
+                passed|reached|welcomed|treated|saw ..3 # ..1 client|customer|head|scalp|patient
+                over|more|nearly|than # ?plus ..1 before and afters
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

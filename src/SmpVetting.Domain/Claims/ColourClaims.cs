@@ -48,6 +48,7 @@ internal static class ColourClaims
                 ^ @carbon ?and water
                 @carbon is ?all|everything ?that ?it ?there is|it ?it ?contains
                 ^ @carbon $
+                @carbon is ?the ?one ?only thing|ingredient|part ..6 colour|color|coloured|colours
                 """,
             AskedYes = """
                 carbon
@@ -113,6 +114,8 @@ internal static class ColourClaims
                 conformity|conform|conforms|declaration|certificate|compliance ..5 eu|eus|european|europes ..2 norm|
                     norms|directive|standard|standards|rules|regulation|law|limits ..4 ink|inks|tattoo|colours|
                     pigments
+                eu|european compliant|approved|conform|legal|compliance
+                @pig ..3 legal|allowed|compliant ..3 eu|europe|european
                 """,
             AskedYes = """
                 reach
@@ -182,6 +185,9 @@ internal static class ColourClaims
                 @none ..4 tint|tints|discolour|discolours|discolor|discolors|recolour|stain >of
                 grey|gray|black ..3 and grey|gray|black ..1 stay|stays|remain|remains|keep
                 is|are grey|gray|black ?now ?today and ..2 stay|stays|remain|remains
+                still ?be grey|gray|black|neutral ..3 in #year|#
+                shade|colour|color|tone|hue ?is ?stays locked|fixed|sealed|frozen ..3
+                @wont ..3 smurf|smurfs
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|

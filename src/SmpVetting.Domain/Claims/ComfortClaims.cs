@@ -48,6 +48,9 @@ internal static class ComfortClaims
                 pain doesnt|does|cannot|cant|never ?not exist|exists|happen
                 pain free|less
                 pain|discomfort ?has ?have no place|business|room|part
+                feels|feel ?absolutely ?just ?like nothing >like+it
+                feels|feel nothing whatever|whatsoever|all
+                pain ?simply ?just doesnt|not|never apply|applies|happen
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
@@ -132,6 +135,10 @@ internal static class ComfortClaims
                 you do nothing
                 aftercare ?is ?are ?just ?simply not|isnt|never a|any|our|something|needed ?thing
                 duties|tasks|homework|chores ..4 none|nothing|nil|zero
+                home|leave|after|afterwards|finished ..4 neednt|dont do|touch|follow ..1 thing|anything
+                forget ?all ?about it ..3 minute|moment|second|day ?that ?you leave|walk|go
+                no list ?of ?dos ?and donts|rules|instructions
+                nothing to wash|cream|avoid|apply|follow|rub
                 """,
             AskedNo = """
                 aftercare

@@ -86,6 +86,12 @@ internal static class LastingClaims
                 permanent scalp|smp|hair micropigmentation|pigmentation|micro
                 permanent buzz|stubble|haircut|shaved|shave
                 @be permanent in nature
+                for keeps
+                last hairline|haircut|treatment ..2 ever
+                buried|bury|cremated ..4 it
+                it ?just ?simply stays|remains where|there|put
+                always ?it ?will ?be there|with|yours
+                @wont|never ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -200,6 +206,14 @@ internal static class LastingClaims
                     admire|stays
                 no|never|not|cannot|wont ..5 becoming|become|becomes|getting|get|gets|go|going|turning light|lighter|
                     pale|paler|faint|fainter
+                look|dots ..3 is ?the look|dots ..2 keep
+                @wont|never ?ever ?really dim|dims >the|your
+                sharp|dark|crisp|black|fresh ..4 ?and sharp|dark|crisp|black|fresh ..2 year|years|decade
+                no|never|without|not ..4 freshen|freshening|freshened|topping
+                @wont|never lose|loses ?a ?any ?its shade|depth|tone|sharpness|strength|darkness
+                never ?ever ..2 back|return ..2 for top|touch|topup|touchup|refresh|retouch
+                sun|sweat|time|water|weather proof ..6 proof
+                time|age|sun proof
                 """,
             AskedNo = """
                 fade|fades|fading

@@ -77,6 +77,7 @@ internal static class PigmentClaims
                 none of ..4 @metal
                 @metal ?has ?have ..1 no place|business|room|home|part
                 kept|keeps|keep|left|leaves|leave|took|takes ..3 @metal ?oxide ?oxides out
+                innocent|devoid|empty|clean of @metal
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
@@ -157,9 +158,14 @@ internal static class PigmentClaims
                 ours|ink|inks|colours|colors|pigment ..2 is|are|comes|come from ?the nature|plants|earth|garden
                 100|hundred percent ?of ?from ?the nature|natural
                 materials|ingredients|substances|ingredient ..4 nature|plants|earth|herbs
+                natural ?raw stuff|things|materials|goods|matter|components
                 """,
             AskedYes = """
                 natural
+                """,
+            Asked = """
+                what|which ..6 => ?only ?mostly ?just flowers|plants|herbs|roots|berries|clay|earth|nature|minerals|
+                    bark
                 """,
             NotNear = OtherGoods + " herbal remedies hair follicles disguise blend "
                 + "hairline looking look looks seams colorant+chemistry shampoo spa skincare",

@@ -101,6 +101,11 @@ internal static class PromiseClaims
                 never|nobody ..3 anyone|anybody|person|man|client|head ..4 not|didnt|couldnt|doesnt|wasnt work|suit|
                     help|take|suitable|suited
                 no|never|nobody ..4 sent|turned|send|turn home|away|down|back
+                we|i can ?always help|treat anybody|anyone|everybody|everyone|all >who|looking
+                no exceptions|exception ..4 scalp|head|skin|man|everyone|works|suits
+                never|yet|not ..4 head|scalp|person|man|client|skin ..4 didnt|doesnt|couldnt|wouldnt suit|work|take|
+                    help|fit
+                refused|turned|rejected ..6 works|suits ..3 all|everyone
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -125,6 +130,7 @@ internal static class PromiseClaims
                 + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason "
                 + "students "
                 + "size",
+            NotAbout = "gone",
         },
         new(ClaimType.HidesAnyScar)
         {
@@ -195,6 +201,8 @@ internal static class PromiseClaims
                     completely|entirely
                 @scar ..3 any|every|all size|age|shape|kind|type ..8 gone|vanish|disappear|hidden|covered|invisible
                 yet|never ..3 meet|met ..3 scar|mark|scars ..6 could|can|can not|unable|couldnt|cannot
+                never|not|nobody|yet ..5 @scar ..4 could|can not|never
+                @scar ..4 never|not|nobody|wont ..2 find|see|spot|notice ?it ?them ?again
                 """,
             Asked = """
                 which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each

@@ -73,6 +73,9 @@ internal static class SafetyClaims
                 pay|paid|pays ..2 dues|fees|subscription ..5 @body
                 inscribed|enrolled|registered|listed|entered ..5 association|federation|guild|society|academy|chamber|
                     register
+                name|names|us|me|i|we ..3 on ..3 @body ..1 list|register|roll|directory
+                name|names|us|me|i|we ..3 on ..3 spcps|associations|guilds|academys|societys|federations ?public
+                    ?member list|register|roll|directory
                 """,
             AskedYes = """
                 member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
@@ -116,6 +119,8 @@ internal static class SafetyClaims
                 laser ..3 level 4|5|6|7|four|five
                 uses|operates|fires|runs ?the ?our laser|lasers ..5 certificate|certified|trained|qualified|diploma|
                     licence|license
+                done|passed|completed|taken|finished|did|took ..3 laser ?safety ?removal course|training|exam|
+                    qualification
                 """,
             AskedYes = """
                 laser ..5 qualified|trained|certified

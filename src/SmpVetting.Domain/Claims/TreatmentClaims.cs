@@ -101,6 +101,13 @@ internal static class TreatmentClaims
                 last ?time ?that we|you ?will ?ever see|hear ?of ?from you|us
                 home ..5 finished|complete|completed hairline|head|look|scalp
                 in #1 appointment|session|visit|sitting only
+                done|finished|complete|completed|ready|over|everything|all ..2 in a ?single ?few ?short day|morning|
+                    afternoon >or|and
+                one|1|single appointment|visit|session|sitting from ..3 to
+                nobody|noone|never|wont|dont|not ..3 visits|visit|comes|come|sees|see ..2 twice
+                no follow ups
+                no|never|without ..2 second pass|round|layer|go
+                by tea|lunch|dinner|evening|night ?time ..3 have|done|finished|hair
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -153,6 +160,7 @@ internal static class TreatmentClaims
                 completely|purely|entirely|wholly|only|totally external|superficial|outside
                 @be external $
                 non|not|un ?an intrusive|intruding
+                on the outside
                 """,
             AskedNo = """
                 invasive

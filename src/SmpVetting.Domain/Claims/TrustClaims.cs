@@ -113,6 +113,8 @@ internal static class TrustClaims
                     number|wall|reception|council|health|state|county|city|framed|issued|renewed|hangs
                 licences|licenses|permits|licence|license city|state|county|council|yes|both|current|valid
                 state|city|county|borough|council ?of ..4 license|licence|permit number|no|#
+                city|state|county|council|borough ?of ..5 ?art ?treatment licence|license|permit $
+                council|state|city|county licence|license|permit >required|is|may|fee|fees
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
@@ -167,6 +169,8 @@ internal static class TrustClaims
                 insurance|indemnity|insured ..4 # ?m ?million $
                 underwrites|insures|covers ..3 treatment|treatments|us|work|studio|clinic|procedures
                 covered|insurance|assurance|insured|policy ..6 third party|parties|persons|person
+                # m|million|k ..2 insurance|cover|indemnity|liability|policy
+                we|i|us @be ?also ?fully ?of ?course insured
                 """,
             AskedYes = """
                 insured|insurance
@@ -175,6 +179,8 @@ internal static class TrustClaims
                 insured|insurance|cover|covered|indemnity => ?yes ?for ?up ?to # ?m ?million ..1
                 who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
                 cover|insurance|insured => # m|k|million|pounds|euros|dollars
+                insurer|insurers|underwriter|insurance => ?by ?with balens|hiscox|aviva|axa|allianz|lloyds|salon|
+                    holistic|towergate|zurich|insync
                 """,
             Hedges =
                 "should must need needs require requires required un health+insurance your claim claims cheap travel "

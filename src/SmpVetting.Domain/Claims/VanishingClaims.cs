@@ -89,6 +89,10 @@ internal static class VanishingClaims
                 body|skin|immune|cells ..4 @clears ..2 lot|whole|clean|bit
                 # ?to ?or ?# years|months after ..8 disappeared|gone|vanished|dissolved ..1
                 have|has disappeared|vanished|gone altogether|completely|entirely|fully
+                body|skin|immune|system ..4 got|get|gets|getting rid
+                skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 within|in|after|over
+                cells|body|skin|system ..3 carry|carries|carried|take|takes|taken ..2 off|away
+                until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
                 """,
             AskedNo = """
                 forever|permanent ..3 stuck
@@ -101,7 +105,8 @@ internal static class VanishingClaims
                 + "confidence shine dark numbing cream cartridge competition quickly "
                 + "acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
                 + "session sessions appointments",
-            NotAbout = "beam pulse pulses fragments",
+            NotAbout = "beam pulse pulses fragments "
+                + "redness red swelling scabs scabbing",
         },
         new(ClaimType.LaserRemovesEasily)
         {
@@ -163,6 +168,7 @@ internal static class VanishingClaims
                     quickly|smoothly
                 removing|taking|removal|getting|remove|take ..5 is|are no|not|never ..1 difficult|hard|big|problem|
                     complicated|drama|issue >to+say
+                laser ..5 no|little ?at ?all bother|sweat|fuss
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
@@ -220,6 +226,7 @@ internal static class VanishingClaims
                 laser ?room ?visit ..4 a single time
                 #1 x laser
                 once ..3 never ..6 again|return|back
+                #1 burst|hit|touch|dose|flash|beam|run ?of ?from ?the ?our laser
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per

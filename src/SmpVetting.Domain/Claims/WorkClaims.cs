@@ -49,6 +49,10 @@ internal static class WorkClaims
                 learn|master ..4 in|within ?just ?only # ?short ?intensive days|weeks|hours >of+smp
                 days|weeks|hours of training|tuition|teaching|instruction #
                 trained|training|studied ..6 and ?over ?another # hours
+                # ?plus hours ..2 school|college|academy|lessons|class
+                students|trainees|graduates|pupils|learners ..3 complete|do|finish|log|get|receive|put ..2 # ?plus
+                    hours
+                made|had|let|has ..3 do|complete|log|put # ?plus hours
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
@@ -146,6 +150,10 @@ internal static class WorkClaims
                 all ?of ?these|them|those are ?all our|my|ours|mine ?very ?own
                 every|each ?single face|head|scalp|hairline ..3 one|mine|ours|is ?of ours|mine|our|my
                 heads|scalps|faces|all|every ..5 album|gallery|grid ..6 our|my|this
+                before and after|afters ..2 is|are ?all our|my|ours|mine ?own
+                no|not|never ..2 borrowed|stolen|copied ..1 heads|head|work|results|pictures|hairlines|photos
+                never|not ..3 post|show|share|publish ..4 not|didnt|hadnt ?had done|do|did|treated|made|mine
+                own clients|work|heads ?my ?our ?and own camera|photos|pictures|phone
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

@@ -1,19 +1,22 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
 
 namespace SmpVetting.Api.Outcomes;
 
 /// <summary>Counts of outcomes, in whole steps of the oldest: what came in last waits until the step is full.</summary>
-internal sealed class ObservedStore(Database database)
+internal sealed class ObservedStore(Database database, Settings settings)
 {
+    private readonly int step = settings.Limits.SmallestCount;
+
     /// <summary>What was seen of a pigment under laser; null when there is no such pigment.</summary>
     public Task<ObservedPigment?> FindOfPigmentAsync(string id, CancellationToken stop) => database.ReadAsync(
         async session => await session.FindAsync<string>(Sql.FindPigment, new { id }) is null
             ? null
             : ObservedPigment.Of(id, Whole(
                 await session.ListAsync<OutcomeRow>(Sql.CountOfPigment, new { id }),
-                await session.ListAsync<OutcomeRow>(Sql.NewestOfPigment, new { id, take = ToldCount.Step - 1 }))),
+                await session.ListAsync<OutcomeRow>(Sql.NewestOfPigment, new { id, take = step - 1 })), step),
         stop);
 
     /// <summary>How a clinic's corrections healed, apart from its new work; null when there is no such clinic.</summary>
@@ -22,15 +25,15 @@ internal sealed class ObservedStore(Database database)
             ? null
             : CorrectionRecord.Of(id, Whole(
                 await session.ListAsync<OutcomeRow>(Sql.CountOfClinic, new { id }),
-                await session.ListAsync<OutcomeRow>(Sql.NewestOfClinic, new { id, take = ToldCount.Step - 1 }))),
+                await session.ListAsync<OutcomeRow>(Sql.NewestOfClinic, new { id, take = step - 1 })), step),
         stop);
 
     /// <summary>Without the newest, as far as they do not fill a step.</summary>
-    private static List<OutcomeCount> Whole(IReadOnlyList<OutcomeRow> counted, IReadOnlyList<OutcomeRow> newest)
+    private List<OutcomeCount> Whole(IReadOnlyList<OutcomeRow> counted, IReadOnlyList<OutcomeRow> newest)
     {
         var all = counted.Select(row => row.ToCount()).ToList();
         var total = all.Sum(count => count.Many);
-        var waiting = newest.Take(total - ToldCount.Whole(total)).Select(row => row.ToCount()).ToLookup(count => count with { Many = 0 });
+        var waiting = newest.Take(total - ToldCount.Whole(total, step)).Select(row => row.ToCount()).ToLookup(count => count with { Many = 0 });
         return [.. all.Select(count => count with { Many = count.Many - waiting[count with { Many = 0 }].Count() }).Where(count => count.Many > 0)];
     }
 

@@ -1,6 +1,7 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
+using SmpVetting.Domain.Records;
 using SmpVetting.Domain.Referrals;
 using SmpVetting.Domain.Registry;
 
@@ -62,7 +63,7 @@ public sealed class OutcomeDesk
             outcome.Id,
             outcome.ClinicId,
             outcome.PigmentId,
-            quarter = Quarter(DateOnly.FromDateTime(now.UtcDateTime)),
+            quarter = Quarter.FirstDay(DateOnly.FromDateTime(now.UtcDateTime)),
             result = outcome.Result.Word(),
             outcome.WavelengthNm,
             pulse = outcome.Pulse?.Word(),
@@ -70,8 +71,6 @@ public sealed class OutcomeDesk
             outcome.Darkened,
             outcome.IsHealed,
         });
-
-    private static DateOnly Quarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 
     private static class Sql
     {

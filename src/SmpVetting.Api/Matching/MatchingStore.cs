@@ -4,6 +4,7 @@ using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Places;
+using SmpVetting.Domain.Referrals;
 using SmpVetting.Domain.Registry;
 using SmpVetting.Domain.Text;
 
@@ -26,12 +27,12 @@ internal sealed class MatchingStore(Database database)
             },
             stop);
 
-    /// <summary>What decides about these clinics; one that was removed meanwhile is missing.</summary>
+    /// <summary>What decides about these clinics; one that took on as many people this month as it can, or was removed meanwhile, is missing.</summary>
     public Task<List<Candidate>> LoadAsync(IReadOnlyCollection<Neighbour> nearest, DateOnly today, CancellationToken stop) => database.ReadAsync(
         async session =>
         {
             var ids = nearest.Select(neighbour => neighbour.Id).ToList();
-            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids })).ToDictionary(row => row.Id);
+            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids, month = OfferPlan.MonthOf(new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero)) })).ToDictionary(row => row.Id);
             var facts = (await session.ListAsync<FactRow>(Sql.ListFacts, new { ids, today })).ToLookup(fact => fact.ClinicId);
             return nearest.Where(neighbour => rows.ContainsKey(neighbour.Id))
                 .Select(neighbour => Candidate(rows[neighbour.Id], neighbour.DistanceKm, facts[neighbour.Id])).ToList();
@@ -155,8 +156,10 @@ internal sealed class MatchingStore(Database database)
 
         public const string ListClinics = """
             select Id, Name, Aliases, OwnerGroup, SucceededBy, Offers, Lasers
-              from Clinic
-             where Id in @ids
+              from Clinic c
+             where c.Id in @ids
+               and (c.CapacityPerMonth is null
+                    or c.CapacityPerMonth > (select count(*) from Referral r where r.ClinicId = c.Id and r.AcceptedAt >= @month))
             """;
 
         public const string ListFacts = """

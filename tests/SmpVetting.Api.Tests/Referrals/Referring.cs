@@ -79,10 +79,10 @@ internal static class Referring
     public const string Phone = "+44 7700 900321";
     public const string Name = "Quiet Person";
 
-    public static async Task<Corrective> ACorrectiveAsync(this ServiceFixture service, Spot at, string name = "Repair", string? owner = null, string? succeededBy = null)
+    public static async Task<Corrective> ACorrectiveAsync(this ServiceFixture service, Spot at, string name = "Repair", string? owner = null, string? succeededBy = null, int? capacity = null)
     {
         var moderator = await service.AModeratorAsync();
-        var id = await moderator.MadeAsync("/v1/clinics", Clinic(at, name, owner, succeededBy));
+        var id = await moderator.MadeAsync("/v1/clinics", Clinic(at, name, owner, succeededBy, capacity: capacity));
         return new Corrective(id, await service.ClientForAsync(Role.Clinic, id));
     }
 
@@ -100,7 +100,7 @@ internal static class Referring
         return new Reporting((string)filed["id"]!, service.Reporter((string)filed["receipt"]!));
     }
 
-    public static object Clinic(Spot at, string name, string? owner = null, string? succeededBy = null, string status = "active") => new
+    public static object Clinic(Spot at, string name, string? owner = null, string? succeededBy = null, string status = "active", int? capacity = null) => new
     {
         name,
         status,
@@ -108,6 +108,7 @@ internal static class Referring
         longitude = at.Longitude,
         offers = (string[])["corrective_smp"],
         acceptsReferrals = true,
+        capacityPerMonth = capacity,
         ownerGroup = owner,
         succeededBy,
     };

@@ -2,6 +2,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
@@ -15,12 +16,14 @@ public sealed class AppealDesk
     private const string Because = "because";
 
     private readonly CaseDesk cases;
+    private readonly ThreadDesk threads;
     private readonly ReportSeals seals;
     private readonly AuditTrail audit;
 
-    internal AppealDesk(CaseDesk cases, ReportSeals seals, AuditTrail audit)
+    internal AppealDesk(CaseDesk cases, ThreadDesk threads, ReportSeals seals, AuditTrail audit)
     {
         this.cases = cases;
+        this.threads = threads;
         this.seals = seals;
         this.audit = audit;
     }
@@ -56,6 +59,8 @@ public sealed class AppealDesk
             throw Refused("This appeal was answered already.");
         if (request.Outcome == AppealOutcome.Overturned)
             await cases.MoveAsync(session, seen, CaseAction.Overturn, now);
+        else if (appeal.AppealedBy == AppealBy.Reporter.Word())
+            await threads.TellAsync(session, appeal.ReportId, NewsWords.AppealAnswered, now);
         await seals.WriteAsync(session, appeal.ReportId, id, Because, request.Words);
         await QueueStore.RemoveAsync(session, QueueKind.Appeal, id);
         await audit.AddAsync(session, caller.Actor, "appeal_answered", id, now, request.Outcome.Word());

@@ -1,5 +1,8 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Notices;
+using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
+using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
@@ -17,13 +20,15 @@ public sealed class ModerationDesk
     private readonly CaseDesk cases;
     private readonly DecisionStore decisions;
     private readonly AppealDesk appeals;
+    private readonly AuditTrail audit;
 
-    internal ModerationDesk(Database database, CaseDesk cases, DecisionStore decisions, AppealDesk appeals)
+    internal ModerationDesk(Database database, CaseDesk cases, DecisionStore decisions, AppealDesk appeals, AuditTrail audit)
     {
         this.database = database;
         this.cases = cases;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.audit = audit;
     }
 
     /// <summary>A report was filed: it waits in the queue, and it is held when too many came at once.</summary>
@@ -36,15 +41,19 @@ public sealed class ModerationDesk
             await cases.HoldBurstAsync(session, clinicId, now);
     }
 
-    /// <summary>The reporter told more: a report that waited for it is under review again, and may have become more urgent.</summary>
+    /// <summary>The reporter told or wrote more: a report that waited for it is under review again, and may have become more urgent.</summary>
     public async Task HearAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (await CaseDesk.FindAsync(session, reportId) is not { } told)
             return;
-        if (told.StatusNow == ReportStatus.NeedsInformation)
-            await cases.MoveAsync(session, told, CaseAction.Inform, now);
-        else
+        if (told.StatusNow != ReportStatus.NeedsInformation)
+        {
             await CaseDesk.PlaceAsync(session, told);
+            return;
+        }
+
+        await cases.MoveAsync(session, told, CaseAction.Inform, now);
+        await audit.AddAsync(session, new Actor("reporter", reportId), $"report_{CaseAction.Inform.Word()}", reportId, now);
     }
 
     /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>

@@ -7,6 +7,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
 using SmpVetting.Domain.Reports;
+using SmpVetting.Api.Threads;
 
 namespace SmpVetting.Api.Moderation;
 
@@ -20,10 +21,11 @@ public static class ModerationEndpoints
         .AddSingleton<CaseBook>()
         .AddSingleton<CaseReading>()
         .AddSingleton(parts => new AppealDesk(
-            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ReportSeals>(), parts.GetRequiredService<AuditTrail>()))
+            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
+            parts.GetRequiredService<AuditTrail>()))
         .AddSingleton(parts => new ModerationDesk(
             parts.GetRequiredService<Database>(), parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<DecisionStore>(),
-            parts.GetRequiredService<AppealDesk>()));
+            parts.GetRequiredService<AppealDesk>(), parts.GetRequiredService<AuditTrail>()));
 
     public static void MapModeration(this IEndpointRouteBuilder routes)
     {

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
-using SmpVetting.Domain.Reports;
 using SmpVetting.Api.Threads;
+using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
 
@@ -20,6 +21,7 @@ public static class ModerationEndpoints
         .AddSingleton<CaseDesk>()
         .AddSingleton<CaseBook>()
         .AddSingleton<CaseReading>()
+        .AddDeadline<QueueOverdue>()
         .AddSingleton(parts => new AppealDesk(
             parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
             parts.GetRequiredService<AuditTrail>()))
@@ -32,7 +34,7 @@ public static class ModerationEndpoints
         var moderation = routes.MapGroup("/v1/moderation").WithTags("Moderation").RequireAuthorization(AccountEndpoints.Moderators)
             .AddEndpointFilter(RecordRefusals)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        moderation.MapGet("/queue", Queue).WithName("listQueue").WithSummary("What waits, the most urgent first, then what is due first.")
+        moderation.MapGet("/queue", Queue).WithName("listQueue").WithSummary("What waits: what is late first, then the most urgent, then what is due first.")
             .WithDescription("Reports on a clinic with which you declared a conflict of interest are not in it.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         moderation.MapPost("/conflicts", Declare).WithName("declareConflict")

@@ -33,6 +33,53 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task What_is_late_goes_to_the_top_once_and_comes_down_when_it_is_done()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var (late, done) = (await own.ACaseAsync(), await own.ACaseAsync());
+        await done.NotifyAsync();
+        own.Clock.Move(new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero) - own.Clock.GetUtcNow());
+        var urgent = await own.ACaseAsync(symptom: "breathing_difficulty");
+
+        foreach (var _ in Enumerable.Range(0, 2))
+            await own.RunDueAsync();
+
+        Assert.Equal([late.Id, urgent.Id, done.Id], await late.First.QueueAsync());
+        Assert.Equal("2026-11-28T12:00:00.000Z", (string?)(await late.First.AllAsync("/v1/moderation/queue"))[0]["overdueSince"]);
+        Assert.Equal(1, await late.First.AuditedAsync(late.Id, "overdue"));
+        Assert.Equal(0, await late.First.AuditedAsync(done.Id, "overdue"));
+        // A look at it does not make it less late; only what was due does.
+        await late.DecideAsync("take_up");
+        Assert.Equal(late.Id, (await late.First.QueueAsync())[0]);
+        await late.NotifyAsync();
+        Assert.Equal([urgent.Id, done.Id, late.Id], await late.First.QueueAsync());
+
+        // Silence of the clinic, and of everybody else: somebody has to decide.
+        own.Clock.Move(TimeSpan.FromDays(30));
+        await own.RunDueAsync();
+        Assert.Equal(2, await late.First.AuditedAsync(late.Id, "overdue"));
+    }
+
+    [Fact]
+    public async Task An_appeal_that_nobody_answers_is_late_too()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var report = await own.ACaseAsync();
+        await report.DecideAsync("take_up");
+        await report.DecideAsync("not_uphold");
+        var appeal = await report.Reporter.MadeAsync($"/v1/reports/{report.Id}/appeals", new { words = "Look again." });
+        own.Clock.Move(TimeSpan.FromDays(20));
+        await own.RunDueAsync();
+
+        Assert.Equal(appeal, (await report.Second.QueueAsync())[0]);
+        Assert.Equal(1, await report.Second.AuditedAsync(appeal, "overdue"));
+        await report.Second.PostAsync($"/v1/moderation/appeals/{appeal}/decisions", new { outcome = "confirmed", words = "We did." });
+        Assert.DoesNotContain(appeal, await report.Second.QueueAsync());
+    }
+
+    [Fact]
     public async Task A_moderator_with_a_conflict_of_interest_neither_sees_nor_touches_the_reports_of_that_clinic()
     {
         var report = await service.ACaseAsync(email: "a@example.org");

@@ -83,6 +83,27 @@ public sealed class ModerationDesk
         },
         stop);
 
+    /// <summary>The clocks that run on a report because of its review, the clinic's right to be heard, and appeals.</summary>
+    internal Task<IReadOnlyList<NextDeadline>> ListComingAsync(string reportId, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var coming = new List<NextDeadline>();
+            if (await CaseDesk.FindAsync(session, reportId) is not { } seen)
+                return (IReadOnlyList<NextDeadline>)coming;
+            if (seen is { PublicationNow: Publication.Notified, NoticeDueOn: { } dueOn })
+                coming.Add(new NextDeadline(DeadlineOfReport.ClinicAnswer, NoticeClock.EndOf(dueOn)));
+            else if (await QueueStore.FindDueAsync(session, QueueKind.Report, reportId) is { } reviewBy)
+                coming.Add(new NextDeadline(DeadlineOfReport.Review, reviewBy));
+            var asked = await AppealStore.ListAsync(session, reportId);
+            coming.AddRange(asked.Where(appeal => appeal.Outcome is null)
+                .Select(appeal => new NextDeadline(DeadlineOfReport.AppealReview, NoticeClock.EndOf(appeal.ReviewBy))));
+            if (await DecisionStore.FindVerdictAsync(session, reportId) is { } verdict
+                && !asked.Any(appeal => appeal.DecisionId == verdict.Id && appeal.AppealedBy == AppealBy.Reporter.Word()))
+                coming.Add(new NextDeadline(DeadlineOfReport.AppealEnds, verdict.DecidedAt.AddDays(NoticeClock.AppealDays)));
+            return coming;
+        },
+        stop);
+
     /// <summary>What moderators settle among themselves and with the clinic is not addressed to the reporter.</summary>
     private static bool IsTold(CaseAction action) => action is CaseAction.TakeUp or CaseAction.AskForInformation or CaseAction.Resume
         or CaseAction.Uphold or CaseAction.NotUphold or CaseAction.Hold or CaseAction.Release;

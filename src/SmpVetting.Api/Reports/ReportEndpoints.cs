@@ -97,7 +97,7 @@ public static class ReportEndpoints
             UpdatedAt = report.Row.UpdatedAt,
             RetainUntil = report.End.RetainUntil,
             HeldBecause = report.End.HeldBecause,
-            NextDeadline = NextDeadline.Of(report.End, referral, thread),
+            NextDeadline = NextDeadline.Of(report.End, referral, thread, await moderation.ListComingAsync(id, stop), now),
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),

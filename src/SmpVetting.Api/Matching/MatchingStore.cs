@@ -48,12 +48,8 @@ internal sealed class MatchingStore(Database database)
             : null,
         stop);
 
-    /// <summary>Who owns a clinic and who followed it; null when there is no such clinic.</summary>
-    public Task<(string? OwnerGroup, string? SucceededBy)?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(
-        async session => await session.FindAsync<LineRow>(Sql.FindLine, new { id }) is { } row
-            ? (row.OwnerGroup, row.SucceededBy)
-            : ((string?, string?)?)null,
-        stop);
+    /// <summary>Null when there is no such clinic.</summary>
+    public Task<ClinicLine?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(session => ClinicLines.FindAsync(session, id), stop);
 
     /// <summary>At most so many clinics that carry exactly this name.</summary>
     public Task<IReadOnlyList<string>> ListNamesakesAsync(string foldedName, CancellationToken stop) => database.ReadAsync(
@@ -90,13 +86,6 @@ internal sealed class MatchingStore(Database database)
         public int? LatitudeE7 { get; init; }
 
         public int? LongitudeE7 { get; init; }
-    }
-
-    private sealed record LineRow
-    {
-        public string? OwnerGroup { get; init; }
-
-        public string? SucceededBy { get; init; }
     }
 
     private sealed record ClinicRow
@@ -137,8 +126,6 @@ internal sealed class MatchingStore(Database database)
               from Clinic
              where Id = @clinicId and Status = 'active' and AcceptsReferrals = 1 and (CapacityPerMonth is null or CapacityPerMonth > 0)
             """;
-
-        public const string FindLine = "select OwnerGroup, SucceededBy from Clinic where Id = @id";
 
         public const string ListNamesakes = """
             select ClinicId

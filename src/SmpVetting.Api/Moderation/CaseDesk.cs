@@ -33,8 +33,12 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
 
     public static async Task RefuseConflictAsync(Session session, Caller caller, string? clinicId)
     {
-        if (await QueueStore.IsBarredAsync(session, caller.Id!, clinicId))
-            throw new ProblemException(Problems.Forbidden.Because("You said that you have something to do with this clinic. Another moderator takes its reports."));
+        var conflicts = await ModeratorConflicts.OfAsync(session, caller.Id!);
+        if (await conflicts.CoverAsync(session, clinicId))
+        {
+            throw new ProblemException(Problems.Forbidden.Because(
+                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes its reports."));
+        }
     }
 
     /// <summary>Answers the report after the move; throws a 409 with what is allowed when it cannot happen now.</summary>

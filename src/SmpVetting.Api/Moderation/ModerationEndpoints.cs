@@ -35,10 +35,10 @@ public static class ModerationEndpoints
             .AddEndpointFilter(RecordRefusals)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         moderation.MapGet("/queue", Queue).WithName("listQueue").WithSummary("What waits: what is late first, then the most urgent, then what is due first.")
-            .WithDescription("Reports on a clinic with which you declared a conflict of interest are not in it.")
+            .WithDescription("Reports on a clinic with which you declared a conflict of interest, on its owners' other clinics and on its successors are not in it.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         moderation.MapPost("/conflicts", Declare).WithName("declareConflict")
-            .WithSummary("Says that you have something to do with a clinic: its reports are kept from your key from now on.")
+            .WithSummary("Says that you have something to do with a clinic: its reports, and those of its owners and successors, are kept from your key.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         moderation.MapGet("/conflicts", ListConflicts).WithName("listConflicts").WithSummary("The clinics you said you have something to do with.")
             .ProducesProblem(StatusCodes.Status400BadRequest);

@@ -6,14 +6,35 @@ using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Moderation;
 
-/// <summary>What waits for moderators, and which clinics each of them must not touch.</summary>
+/// <summary>What waits for moderators, and which clinics each of them said to have something to do with.</summary>
 internal sealed class QueueStore(Database database)
 {
     /// <summary>More than the ranks of urgency there are: among what is late, the most urgent is still first.</summary>
     private const int Late = 10;
 
+    /// <summary>What this moderator may see of the queue after a place, up to so many.</summary>
     public Task<IReadOnlyList<QueueRow>> ListAsync(string keyId, QueuePlace after, int take, CancellationToken stop) => database.ReadAsync(
-        session => session.ListAsync<QueueRow>(Sql.List, new { keyId, after.Rank, after.DueAt, after.ObjectId, take }), stop);
+        async session =>
+        {
+            var conflicts = await ModeratorConflicts.OfAsync(session, keyId);
+            var seen = new List<QueueRow>();
+            while (seen.Count < take)
+            {
+                var next = await session.ListAsync<QueueRow>(Sql.List, new { after.Rank, after.DueAt, after.ObjectId, take });
+                foreach (var row in next)
+                {
+                    if (!await conflicts.CoverAsync(session, row.ClinicId))
+                        seen.Add(row);
+                }
+
+                if (next.Count < take)
+                    break;
+                after = new QueuePlace(next[^1].Rank, next[^1].DueAt, next[^1].ObjectId);
+            }
+
+            return (IReadOnlyList<QueueRow>)[.. seen.Take(take)];
+        },
+        stop);
 
     /// <summary>Puts it in, or moves it where it belongs now; without a time it keeps the one it has.</summary>
     public static async Task SetAsync(
@@ -66,9 +87,6 @@ internal sealed class QueueStore(Database database)
     public Task<IReadOnlyList<ConflictRow>> ListConflictsAsync(string keyId, string afterId, int take, CancellationToken stop) => database.ReadAsync(
         session => session.ListAsync<ConflictRow>(Sql.ListConflicts, new { keyId, afterId, take }), stop);
 
-    public static async Task<bool> IsBarredAsync(Session session, string keyId, string? clinicId) =>
-        clinicId is not null && await session.FindAsync<string>(Sql.FindConflict, new { keyId, clinicId }) is not null;
-
     private static class Sql
     {
         public const string List = """
@@ -76,7 +94,6 @@ internal sealed class QueueStore(Database database)
               from QueueItem q
               left join Report r on r.Id = q.ReportId
              where q.Rank >= @rank and (q.Rank > @rank or q.DueAt > @dueAt or (q.DueAt = @dueAt and q.ObjectId > @objectId))
-               and not exists (select 1 from ModeratorConflict c where c.KeyId = @keyId and c.ClinicId = q.ClinicId)
              order by q.Rank, q.DueAt, q.ObjectId /*take*/
             """;
 
@@ -123,8 +140,6 @@ internal sealed class QueueStore(Database database)
              where KeyId = @keyId and ClinicId > @afterId
              order by ClinicId /*take*/
             """;
-
-        public const string FindConflict = "select ClinicId from ModeratorConflict where KeyId = @keyId and ClinicId = @clinicId";
     }
 }
 

@@ -101,6 +101,34 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_conflict_of_interest_covers_the_owners_the_successors_and_the_predecessors_as_the_registry_knows_them_now()
+    {
+        var moderator = await service.AModeratorAsync();
+        Task<string> ClinicAsync(string? ownerGroup = null, string? succeededBy = null) =>
+            moderator.MadeAsync("/v1/clinics", new { name = "One of Several", ownerGroup, succeededBy });
+        var successor = await ClinicAsync();
+        var mine = await ClinicAsync("Golden Dots Group", successor);
+        var (sister, predecessor, stranger) = (await ClinicAsync("golden dots  group"), await ClinicAsync(succeededBy: mine), await ClinicAsync("Others"));
+        var cases = new List<Case>();
+        foreach (var clinic in new[] { mine, sister, successor, predecessor, stranger })
+            cases.Add(await service.ACaseAsync(clinic));
+        var biased = cases[0].First;
+        await biased.PostAsync("/v1/moderation/conflicts", new { clinicId = mine });
+
+        var queue = await biased.QueueAsync();
+
+        foreach (var report in cases)
+        {
+            var allowed = report.ClinicId == stranger;
+            Assert.Equal(allowed, queue.Contains(report.Id));
+            Assert.Equal(
+                allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await biased.GetAsync($"/v1/moderation/reports/{report.Id}", Stop)).StatusCode);
+            Assert.Equal(
+                allowed ? HttpStatusCode.Created : HttpStatusCode.Forbidden, (await report.TryAsync("take_up", biased)).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task A_report_is_read_without_who_wrote_it_and_each_read_is_written_down_with_its_reason()
     {
         var report = await service.ACaseAsync(email: "hidden@example.org");

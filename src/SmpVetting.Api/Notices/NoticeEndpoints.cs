@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
@@ -51,9 +52,9 @@ public static class NoticeEndpoints
             return NoSuch("clinic");
         if (await reports.OpenAsync(request.ReportId, DateOnly.FromDateTime(now.UtcDateTime), http.RequestAborted) is not { } told)
             return Problems.At("reportId", "is not a report on this clinic.");
-        var noticeId = Ids.NewUntimed("nt");
+        var (noticeId, drawn) = (Ids.NewUntimed("nt"), RandomNumberGenerator.GetInt32(int.MaxValue));
         return await idempotency.CreateAsync(http, request, async session => new Creation<NoticeOnReport>(
-            noticeId, $"/v1/notices/{noticeId}", await hearing.NotifyAsync(session, caller, noticeId, id, request.ReportId, told, now)));
+            noticeId, $"/v1/notices/{noticeId}", await hearing.NotifyAsync(session, caller, noticeId, id, request.ReportId, told, drawn, now)));
     }
 
     private static async Task<Listed<NoticeToClinic>> List(

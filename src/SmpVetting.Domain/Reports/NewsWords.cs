@@ -10,6 +10,8 @@ public static class NewsWords
     public const string IdentityOpened =
         "A moderator has looked at who you are, after a second one agreed. You can see when and why under what was opened.";
 
+    public const string Held = "Your report is kept for a set time. You can see until when and why, and you can still erase it.";
+
     public static string? Of(CaseAction action) => action switch
     {
         CaseAction.TakeUp => "A moderator has begun to look at your report.",

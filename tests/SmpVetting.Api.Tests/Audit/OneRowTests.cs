@@ -62,6 +62,7 @@ public sealed class OneRowTests : IAsyncLifetime
         await LeavesAsync("getCase", () => report.Clinic.GetAsync(moderation, Stop), "refused");
         await LeavesAsync("listMessages", () => report.First.GetAsync($"{moderation}/messages", Stop), "thread_read");
         await LeavesAsync("writeAsModerator", () => report.First.PostAsync($"{moderation}/messages", new { text = "Which?" }), "message_written");
+        await LeavesAsync("holdReport", () => report.First.SendAsync(HttpMethod.Put, $"{moderation}/hold", """{ "until": "2027-05-31", "reason": "A court asked." }"""), "report_held");
         await LeavesAsync("decideReport", () => report.TryAsync("uphold"));
         await LeavesAsync("decideReport", () => report.TryAsync("take_up"), "report_take_up");
         await LeavesAsync("decideReport", () => report.TryAsync("ask_for_information"), "report_ask_for_information");

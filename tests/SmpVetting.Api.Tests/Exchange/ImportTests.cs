@@ -173,6 +173,24 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clinic_whose_name_could_be_taken_for_another_is_written_and_flagged_as_over_HTTP_and_every_time()
+    {
+        await ImportAsync(program, "clinics", Write("first.csv", "id,name\ncl_a,Acme Scalp\n"));
+        var file = Write("second.csv", "id,name\ncl_b,Harbour\ncl_c,Аcme Scalp\ncl_d,H4rbour\ncl_e,Acrne Sca1p\n");
+
+        var dry = JsonNode.Parse((await program.RunAsync("import", "clinics", file, "--dry-run", "--json")).Output)!;
+        var first = await ImportAsync(program, "clinics", file);
+        var again = await ImportAsync(program, "clinics", file);
+
+        Assert.Equal((4, 2, 4, 2, 4), ((int)dry["created"]!, (int)dry["confusable"]!, (int)first["created"]!, (int)first["confusable"]!, (int)again["unchanged"]!));
+        Assert.Null(first["errors"]);
+        var flags = File.ReadLines((string)again["confusables"]!).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Equal(["3 cl_c: cl_a cl_e", "5 cl_e: cl_a cl_c"], flags.Select(flag =>
+            $"{flag["line"]} {flag["id"]}: {string.Join(' ', flag["confusableWith"]!.AsArray().Select(other => (string)other!["id"]!))}"));
+        Assert.All(flags, flag => Assert.NotEmpty(flag["confusableWith"]![0]!["because"]!.AsArray()));
+    }
+
+    [Fact]
     public async Task An_import_that_is_killed_is_finished_by_giving_the_file_again()
     {
         const int lines = 4000;

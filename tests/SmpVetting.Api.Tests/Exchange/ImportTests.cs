@@ -190,6 +190,31 @@ public sealed class ImportTests : IDisposable
         Assert.All(flags, flag => Assert.NotEmpty(flag["confusableWith"]![0]!["because"]!.AsArray()));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    public async Task A_thousand_bad_lines_among_twenty_thousand_are_told_by_their_numbers_and_no_other(string format)
+    {
+        const int all = 21_000;
+        var bad = new Random(7).GetItems(Enumerable.Range(2, all).ToArray(), all).Distinct().Take(1000).Order().ToList();
+        Assert.Equal(1000, bad.Count);
+        var isBad = bad.ToHashSet();
+        var lines = Enumerable.Range(2, all).Select(number => format == "csv"
+            ? isBad.Contains(number) ? BadCsv[number % BadCsv.Length] : $"\"Dark, \"\"{number}\"\"\",full"
+            : isBad.Contains(number) ? BadJson[number % BadJson.Length] : $$"""{"brand":"Dark {{number}}","completeness":"full"}""");
+        // The first line is the header of the one and an empty line of the other, so that both count alike.
+        var file = Write($"pigments.{format}", (format == "csv" ? "brand,completeness\n" : "\n") + string.Join('\n', lines));
+
+        var outcome = await program.RunAsync("import", "pigments", file, "--dry-run", "--json");
+
+        Assert.Equal((all, 1000), ((int)JsonNode.Parse(outcome.Output)!["lines"]!, (int)JsonNode.Parse(outcome.Output)!["refused"]!));
+        Assert.Equal(bad, Errors(file).Select(error => (int)error["line"]!));
+    }
+
+    private static readonly string[] BadCsv = ["\"open,full", "a,b,c", "mid\"dle,full", ",full", "Dark,fully", "\"closed\"x,full", "Dark", "=1,x", "\"Dark\"\",full"];
+
+    private static readonly string[] BadJson = ["{", "[]", "null", "{\"brand\":\"\"}", "{\"brand\":\"Dark\",\"colour\":1}", "{\"brand\":\"Dark\",\"brand\":\"Grey\"}", "{\"brand\":7}", "Dark"];
+
     [Fact]
     public async Task An_import_that_is_killed_is_finished_by_giving_the_file_again()
     {

@@ -56,14 +56,15 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
     internal static Task<int> TellAsync(Session session, string id, ClaimVerdict verdict) =>
         session.ExecuteAsync(Sql.Tell, new { id, verdict = verdict.Word() });
 
-    /// <summary>The clinics whose claims rest on facts of this subject; checks of a pigment as such decide no claim.</summary>
-    internal static Task<IReadOnlyList<string>> ListClinicsAsync(Session session, SubjectKind kind, string subjectId) => kind switch
-    {
-        SubjectKind.Clinic => Task.FromResult<IReadOnlyList<string>>([subjectId]),
-        SubjectKind.Practitioner => session.ListAsync<string>(Sql.ListClinicsOfPractitioner, new { subjectId, take = MostWatched }),
-        SubjectKind.Training => session.ListAsync<string>(Sql.ListClinicsOfTraining, new { subjectId, take = MostWatched }),
-        _ => Task.FromResult<IReadOnlyList<string>>([]),
-    };
+    /// <summary>A page of the clinics whose claims rest on facts of this practitioner, training or pigment, in the order of their ids.</summary>
+    internal static Task<IReadOnlyList<string>> ListClinicsAsync(Session session, SubjectKind kind, string subjectId, string afterId) => session.ListAsync<string>(
+        kind switch
+        {
+            SubjectKind.Practitioner => Sql.ListClinicsOfPractitioner,
+            SubjectKind.Training => Sql.ListClinicsOfTraining,
+            _ => Sql.ListClinicsOfPigment,
+        },
+        new { subjectId, afterId, take = MostWatched });
 
     private static Task<FiledClaim?> FindAsync(Session session, string clinicId, string id) =>
         session.FindAsync<FiledClaim>(Sql.Find, new { clinicId, id });
@@ -113,7 +114,7 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
         public const string ListClinicsOfPractitioner = """
             select distinct ClinicId
               from PractitionerRole
-             where PractitionerId = @subjectId
+             where PractitionerId = @subjectId and ClinicId > @afterId
              order by ClinicId /*take*/
             """;
 
@@ -121,8 +122,16 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
             select distinct r.ClinicId
               from Training t
               join PractitionerRole r on r.PractitionerId = t.PractitionerId
-             where t.Id = @subjectId
+             where t.Id = @subjectId and r.ClinicId > @afterId
              order by r.ClinicId /*take*/
+            """;
+
+        public const string ListClinicsOfPigment = """
+            select distinct u.ClinicId
+              from PigmentUse u
+              join ClinicClaim c on c.ClinicId = u.ClinicId
+             where u.PigmentId = @subjectId and u.ClinicId > @afterId
+             order by u.ClinicId /*take*/
             """;
     }
 }

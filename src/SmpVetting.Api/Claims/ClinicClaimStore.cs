@@ -5,7 +5,7 @@ using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Claims;
 
-/// <summary>Advertised claims on file. A claim stays as it was filed; only the clinic's answer is replaced.</summary>
+/// <summary>Advertised claims on file. A claim stays as it was filed; only the clinic's answer is replaced, and the older one is kept for cards of its days.</summary>
 public sealed class ClinicClaimStore(Database database, AuditTrail audit)
 {
     /// <summary>So many open claims of a clinic are judged anew when something about it was checked.</summary>
@@ -44,6 +44,8 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
                 Sql.Answer, new { id, version = expected ?? old.Version, answer = answer.Text, now, by = answer.By!.Value.Word() });
             if (changed == 0)
                 throw Hosting.IfMatch.Stale();
+            if (old.Answer is not null)
+                await session.ExecuteAsync(Sql.KeepReplaced, new { id, old.Version, old.Answer, old.AnsweredAt, old.AnsweredBy });
             await audit.AddAsync(session, actor, "claim_answered", id, now!.Value);
             return await FindAsync(session, clinicId, id);
         },
@@ -107,6 +109,11 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
             update ClinicClaim
                set Version = Version + 1, Answer = @answer, AnsweredAt = @now, AnsweredBy = @by, UpdatedAt = @now
              where Id = @id and Version = @version
+            """;
+
+        public const string KeepReplaced = """
+            insert into ClinicClaimReplacedAnswer (ClaimId, Version, Answer, AnsweredAt, AnsweredBy)
+            values (@id, @version, @answer, @answeredAt, @answeredBy)
             """;
 
         public const string Tell = "update ClinicClaim set VerdictTold = @verdict where Id = @id and VerdictTold <> @verdict";

@@ -3,10 +3,13 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Documents;
+using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
+using SmpVetting.Api.Registry;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 using SmpVetting.Domain.Records;
+using SmpVetting.Domain.Referrals;
 
 namespace SmpVetting.Api.Tests.Cards;
 
@@ -102,6 +105,78 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
 
         Assert.Equal("We mean a top-up.", (string?)card["lastReply"]!["says"]);
         Assert.Equal((string?)card["asOf"], (string?)card["lastReply"]!["on"]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_replaced_stands_on_the_cards_of_its_days()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await GivenClinic.MakeAsync(moderator);
+        var claim = (string?)(await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic.Id}/claims"))["items"]![0]!["id"];
+        await AnswerAsync(moderator, clinic.Id, claim!, "It is one long day.");
+        await AnswerAsync(moderator, clinic.Id, claim!);
+        var (day, card) = (Today, await TextAsync(clinic.Card));
+
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await AnswerAsync(moderator, clinic.Id, claim!, "We say so no longer.");
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await AnswerAsync(moderator, clinic.Id, claim!, "We never said so.");
+
+        Assert.Equal(card, await TextAsync($"{clinic.Card}?on={day}"));
+        Assert.Contains("We mean a top-up.", card, StringComparison.Ordinal);
+        service.Clock.Move(-TimeSpan.FromDays(2));
+    }
+
+    [Fact]
+    public async Task A_clinic_whose_id_and_own_times_come_from_elsewhere_has_cards_from_the_day_it_was_taken_in()
+    {
+        const string id = "cl_zzzzzzzzzzzzzzzzzzzzzzzzzz";
+        var now = service.Clock.GetUtcNow();
+        var day = Today;
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            async session =>
+            {
+                var facts = new ClinicRequest { Name = "From Elsewhere" };
+                await service.Services.GetRequiredService<ClinicStore>().AddAsync(session, Actor.CommandLine, new Clinic(id, facts, now.AddYears(-1), now), now);
+                return true;
+            },
+            Stop);
+
+        service.Clock.Move(TimeSpan.FromDays(1));
+        Assert.Equal("From Elsewhere", (string?)(await service.Anyone().GetJsonAsync($"/v1/clinics/{id}/card?on={day}"))["name"]);
+        service.Clock.Move(-TimeSpan.FromDays(1));
+        Assert.Equal(HttpStatusCode.NotFound, (await service.Anyone().GetAsync($"/v1/clinics/{id}/card?on={now.AddDays(-1):yyyy-MM-dd}", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task How_the_clinics_corrections_healed_stands_on_the_card_as_in_its_record_and_stays_on_cards_of_past_days()
+    {
+        var clinic = await AClinicAsync();
+        await HealedAsync(clinic.Id, 6);
+        var (day, card) = (Today, await TextAsync($"{clinic.Card}?format=text"));
+        var told = (await CardAsync(clinic))["reports"]!["corrections"]!;
+        Assert.True(JsonNode.DeepEquals((await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic.Id}/record"))["corrections"], told));
+
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await HealedAsync(clinic.Id, 5);
+
+        Assert.Equal(5, (int)told["corrections"]!);
+        Assert.Equal(10, (int)(await CardAsync(clinic))["reports"]!["corrections"]!["corrections"]!);
+        Assert.Equal(card, await TextAsync($"{clinic.Card}?format=text&on={day}"));
+        Assert.Contains("5 seen healed from", await TextAsync($"{clinic.Card}?format=html&on={day}"), StringComparison.Ordinal);
+        service.Clock.Move(-TimeSpan.FromDays(1));
+    }
+
+    [Fact]
+    public async Task A_name_that_mixes_scripts_in_a_word_is_said_on_the_card_and_where_it_is_looked_up()
+    {
+        var clinic = await AClinicAsync("Аcme Scalp");
+
+        var found = await (await service.Anyone().PostAsync("/v1/clinics/lookup", new { items = new[] { new { name = "Acme Scalp" } } })).JsonAsync();
+
+        Assert.Contains((await CardAsync(clinic))["redFlags"]!.AsArray(), flag => (string?)flag!["code"] == "mixed_scripts" && (string?)flag["weight"] == "low");
+        var match = found["items"]![0]!["matches"]!.AsArray().Single(match => (string?)match!["id"] == clinic.Id)!;
+        Assert.Contains(match["because"]!.AsArray(), because => ((string)because!).Contains("'Аcme'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -244,11 +319,21 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
             await service.Anyone().MadeAsync("/v1/reports", new { clinicId, story = $"Story {i}", anonymity = "anonymous", triage = new { } });
     }
 
-    private static async Task AnswerAsync(HttpClient moderator, string clinic, string claim)
-    {
-        var answer = await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{clinic}/claims/{claim}/answer", """{"text":"We mean a top-up."}""", ("If-Match", "*"));
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Stop));
-    }
+    private static Task AnswerAsync(HttpClient moderator, string clinic, string claim, string text = "We mean a top-up.") =>
+        moderator.ReplaceAsync($"/v1/clinics/{clinic}/claims/{claim}/answer", new { text });
+
+    private Task<bool> HealedAsync(string clinicId, int count) => service.Services.GetRequiredService<Database>().WriteAsync(
+        async session =>
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var outcome = new NewOutcome { Id = service.Services.GetRequiredService<Ids>().New("out"), ClinicId = clinicId, Result = CorrectionResult.Improved, IsHealed = true };
+                await OutcomeDesk.RecordAsync(session, outcome, service.Clock.GetUtcNow());
+            }
+
+            return true;
+        },
+        Stop);
 
     private async Task PublishAsync(string clinic, int count)
     {

@@ -4,6 +4,7 @@ namespace SmpVetting.Domain;
 internal static class Source
 {
     public const string Judgement = "SmpVetting judgement, awaiting clinical sign-off";
+    public const string LookAlikes = "Unicode Technical Standard 39, mixed-script detection (unicode.org/reports/tr39)";
     public const string Aad = "American Academy of Dermatology, tattoo complications, 1 March 2019";
     public const string NhsAnaphylaxis = "NHS, anaphylaxis (nhs.uk/conditions/anaphylaxis)";
     public const string NhsCellulitis = "NHS, cellulitis";

@@ -1,4 +1,5 @@
 using SmpVetting.Domain.Registry;
+using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Domain.Claims;
 
@@ -37,6 +38,8 @@ internal static class RedFlagRules
         new("young_business", RedFlagWeight.Low, "It is younger than a year. That is an age and no fault; ask who will be there for the follow-up.", Source.Seed4,
             facts => facts.OpenedOn is { } opened && facts.ClosedOn is null && opened.AddMonths(YoungMonths) > facts.AsOf
                 ? [new ClaimEvidence($"opened on {VerdictsOnChecks.Day(opened)}", null, facts.UpdatedAt)] : []),
+        new("mixed_scripts", RedFlagWeight.Low, "A word of its name mixes letters of two scripts that look alike, so it can be taken for another name. It may be a slip; compare the names letter by letter.",
+            Source.LookAlikes, facts => LookAlikes.MixedWord(facts.Name) is { } word ? [new ClaimEvidence("its name", word, facts.UpdatedAt)] : []),
         new("no_pigment_named", RedFlagWeight.Low, "We know of no pigment that is used there. Brand, batch and CI numbers are needed for allergies, recalls and laser.",
             Source.EuInk, facts => facts.Pigments.Count == 0 ? [new ClaimEvidence("no pigment is on record for this clinic")] : []),
     ];

@@ -9,6 +9,7 @@ internal static class Source
     public const string NhsAnaphylaxis = "NHS, anaphylaxis (nhs.uk/conditions/anaphylaxis)";
     public const string NhsCellulitis = "NHS, cellulitis";
     public const string Sepsis = "UK Sepsis Trust, sepsis symptoms";
+    public const string FreshPhotos = "elkasmp (trade), on photos taken right after a session";
     public const string FdaLidocaine = "FDA, warning on topical pain relief products, 26 March 2024";
     public const string FdaTattoos = "FDA, Tattoos and Permanent Makeup: Fact Sheet";
     public const string Pep = "UCSF National Clinician Consultation Center, PEP guide (72 hours)";

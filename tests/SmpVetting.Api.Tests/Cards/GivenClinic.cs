@@ -3,7 +3,7 @@ using SmpVetting.Api.Tests.Registry;
 namespace SmpVetting.Api.Tests.Cards;
 
 /// <summary>A clinic of which a good deal is known, and the ids of what is known.</summary>
-internal sealed record GivenClinic(string Id, string Person, string Training, string Pigment, string Successor)
+internal sealed record GivenClinic(string Id, string Person, string Training, string Pigment, string Claim, string Successor)
 {
     public string Card => $"/v1/clinics/{Id}/card";
 
@@ -50,10 +50,14 @@ internal sealed record GivenClinic(string Id, string Person, string Training, st
             source = new { kind = "certificate" },
         });
         await moderator.MadeAsync($"/v1/trainings/{training}/verifications", new { field = "hours", value = 120, status = "verified", source = new { kind = "issuer" } });
-        await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "single_session", quote = "Done in one session.", where = "https://harbour.example", when = "2026-11-02" });
+        var claim = await moderator.MadeAsync(
+            $"/v1/clinics/{clinic}/claims", new { type = "single_session", quote = "Done in one session.", where = "https://harbour.example", when = "2026-11-02" });
         var successor = await moderator.AClinicAsync("Quayside Scalp");
-        return new GivenClinic(clinic, person, training, pigment, successor);
+        return new GivenClinic(clinic, person, training, pigment, claim, successor);
     }
+
+    /// <summary>Gives or replaces the answer to the claim on file.</summary>
+    public Task AnswerAsync(HttpClient moderator, string text) => moderator.ReplaceAsync($"/v1/clinics/{Id}/claims/{Claim}/answer", new { text });
 
     /// <summary>Changes nearly everything that a card shows.</summary>
     public async Task ChangeAllAsync(HttpClient moderator)

@@ -93,7 +93,8 @@ public static class ModerationEndpoints
     {
         var cut = page.Cut(await queue.ListConflictsAsync(caller.Id!, page.After is [var last] ? last : "", page.Take, stop), row => [row.ClinicId]);
         return new Listed<ConflictAnswer>(
-            new Page<ConflictAnswer>([.. cut.Items.Select(row => new ConflictAnswer(row.ClinicId, row.DeclaredAt))], cut.Next)) { IsPrivate = true };
+            new Page<ConflictAnswer>([.. cut.Items.Select(row => new ConflictAnswer(row.ClinicId, row.DeclaredAt))], cut.Next))
+        { IsPrivate = true };
     }
 
     private static async Task<Results<Unkept<CaseAnswer>, ProblemHttpResult>> Read(

@@ -32,6 +32,9 @@ public sealed record NewOutcome
 /// <summary>Takes what clinics found at the end of a referral, and tells others what became of a clinic's corrections.</summary>
 public sealed class OutcomeDesk
 {
+    /// <summary>For readers who ask for more in the same round, with @clinicId; <see cref="ReadCorrectionsAsync"/> reads their rows.</summary>
+    internal const string CountOfCorrections = ObservedStore.CountOfClinic, NewestCorrections = ObservedStore.NewestOfClinic;
+
     private const string PigmentPrefix = "pg_";
 
     private readonly Database database;
@@ -45,6 +48,18 @@ public sealed class OutcomeDesk
 
     /// <summary>Null when there is no such clinic.</summary>
     public Task<CorrectionRecord?> FindCorrectionsAsync(string clinicId, CancellationToken stop) => observed.FindOfClinicAsync(clinicId, stop);
+
+    /// <summary>What was told at the end of a day; null where so much came later that the rows do not reach back.</summary>
+    internal async Task<CorrectionRecord?> ReadCorrectionsAsync(Round round, string clinicId, DateOnly on)
+    {
+        var counted = await round.NextAsync<ObservedStore.OutcomeRow>();
+        var newest = await round.NextAsync<ObservedStore.OutcomeRow>();
+        var end = new DateTimeOffset(on.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        var later = newest.TakeWhile(row => !Ids.IsFromBefore(row.Id, end)).Count();
+        return later > 0 && later == newest.Count && later < counted.Sum(row => row.Many)
+            ? null
+            : observed.OfClinic(clinicId, counted, newest, later);
+    }
 
     /// <summary>The pigment that was seen, when it is told by its id; a wrong id is a 400, words are no pigment of the registry.</summary>
     public async Task<string?> PigmentIdAsync(string? seen, CancellationToken stop)

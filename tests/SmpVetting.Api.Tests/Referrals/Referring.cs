@@ -89,15 +89,20 @@ internal static class Referring
     /// <summary>A case for a clinic that does corrective work, without a doctor before it.</summary>
     public static async Task<Reporting> AReportAsync(this ServiceFixture service, Spot at, string? clinicId = null)
     {
+        var filed = await service.Anyone().FiledAsync(at, clinicId);
+        return new Reporting((string)filed["id"]!, service.Reporter((string)filed["receipt"]!));
+    }
+
+    public static async Task<JsonNode> FiledAsync(this HttpClient anyone, Spot at, string? clinicId = null)
+    {
         var about = clinicId is null ? "\"clinicName\": \"Whoever Did It\"" : $"\"clinicId\": \"{clinicId}\"";
-        var filed = await (await service.Anyone().SendAsync(HttpMethod.Post, "/v1/reports", $$"""
+        return await (await anyone.SendAsync(HttpMethod.Post, "/v1/reports", $$"""
             { {{about}}, "story": "{{Story}}", "sessions": [{ "on": "2026-08-03", "note": "in Leeds" }],
               "triage": { "symptoms": ["hairline_too_high"], "wants": "lower_hairline", "fever": false, "age": 37, "skinType": "III",
                           "pigment": { "known": false }, "text": "I am the one with the scar.",
                           "near": { "latitude": {{at.Latitude}}.0123, "longitude": {{at.Longitude}}.0456 } },
               "anonymity": "contact_allowed", "contact": { "name": "{{Name}}", "email": "{{Email}}", "phone": "{{Phone}}" } }
             """)).JsonAsync();
-        return new Reporting((string)filed["id"]!, service.Reporter((string)filed["receipt"]!));
     }
 
     public static object Clinic(Spot at, string name, string? owner = null, string? succeededBy = null, string status = "active", int? capacity = null) => new

@@ -17,6 +17,8 @@ public readonly record struct SetOf<T>
 
     public bool Overlaps(SetOf<T> others) => (bits & others.bits) != 0;
 
+    public SetOf<T> With(SetOf<T> others) => new(bits | others.bits);
+
     public SetOf<T> Without(SetOf<T> others) => new(bits & ~others.bits);
 
     public IEnumerator<T> GetEnumerator() => Enum.GetValues<T>().Where(Contains).GetEnumerator();

@@ -4,10 +4,12 @@ namespace SmpVetting.Domain;
 internal static class Source
 {
     public const string Judgement = "SmpVetting judgement, awaiting clinical sign-off";
+    public const string LookAlikes = "Unicode Technical Standard 39, mixed-script detection (unicode.org/reports/tr39)";
     public const string Aad = "American Academy of Dermatology, tattoo complications, 1 March 2019";
     public const string NhsAnaphylaxis = "NHS, anaphylaxis (nhs.uk/conditions/anaphylaxis)";
     public const string NhsCellulitis = "NHS, cellulitis";
     public const string Sepsis = "UK Sepsis Trust, sepsis symptoms";
+    public const string FreshPhotos = "elkasmp (trade), on photos taken right after a session";
     public const string FdaLidocaine = "FDA, warning on topical pain relief products, 26 March 2024";
     public const string FdaTattoos = "FDA, Tattoos and Permanent Makeup: Fact Sheet";
     public const string Pep = "UCSF National Clinician Consultation Center, PEP guide (72 hours)";

@@ -4,20 +4,32 @@ namespace SmpVetting.Benchmarks;
 internal static class Comparison
 {
     private const int Rounds = 7;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+    private const int MostTurnsOfWarmUp = 40;
+    private const int CalmTurns = 6;
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1.5);
 
     public static async Task<Result> MeasureAsync(string name, double goal, Func<TimeSpan, Task<double>> floor, Func<TimeSpan, Task<double>> ours)
     {
-        // The runtime compiles hot methods again in the background; only then is the speed the one that lasts.
-        await floor(WarmUp);
-        await ours(WarmUp);
+        await WarmUpAsync(floor);
+        await WarmUpAsync(ours);
         var pairs = new List<(double Floor, double Ours)>();
         for (var round = 0; round < Rounds; round++)
             pairs.Add((await floor(Turn), await ours(Turn)));
         var result = new Result(name, Median(pairs.Select(pair => pair.Floor)), Median(pairs.Select(pair => pair.Ours)), Median(pairs.Select(pair => pair.Ours / pair.Floor)), goal);
         Console.WriteLine(result);
         return result;
+    }
+
+    /// <summary>The runtime compiles hot methods again in the background; the speed that lasts is there when it no longer grows.</summary>
+    private static async Task WarmUpAsync(Func<TimeSpan, Task<double>> run)
+    {
+        var (best, calm) = (0.0, 0);
+        for (var turn = 0; turn < MostTurnsOfWarmUp && calm < CalmTurns; turn++)
+        {
+            var rate = await run(Turn);
+            calm = rate > best * 1.02 ? 0 : calm + 1;
+            best = Math.Max(best, rate);
+        }
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);

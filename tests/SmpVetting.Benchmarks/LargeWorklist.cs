@@ -75,21 +75,6 @@ internal static class LargeWorklist
         return () => Key(Interlocked.Increment(ref next) % Clinics);
     }
 
-    /// <summary>How many one pull of up to five took; a program that is kept waiting by the other one is asked again.</summary>
-    public static async Task<int> PullAsync(HttpClient client, string key)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/referrals/pull")
-        {
-            Content = new StringContent("""{"max":5,"leaseSeconds":86400}""", Encoding.UTF8, "application/json"),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        using var answer = await client.SendAsync(request);
-        if (answer.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable)
-            return 0;
-        using var body = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync());
-        return body.RootElement.GetProperty("items").GetArrayLength();
-    }
-
     /// <summary>What one pull answers.</summary>
     public static async Task<byte[]> OneAnswerAsync(Uri address)
     {
@@ -108,18 +93,6 @@ internal static class LargeWorklist
         command.CommandText = "select count(*) from Referral where State = 'waiting'";
         if (Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture) < Clinics)
             throw new InvalidOperationException("The work lists ran empty; make more wait.");
-    }
-
-    /// <summary>How many cases are held, and how many leases there are; held twice, a case has two.</summary>
-    public static (int Held, int Leases) Count(string file)
-    {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "select count(distinct PlacementId), count(*) from Referral where State = 'leased'";
-        using var reader = command.ExecuteReader();
-        reader.Read();
-        return (reader.GetInt32(0), reader.GetInt32(1));
     }
 
     private static void AddFinished(SqliteConnection connection, int count)

@@ -1,4 +1,3 @@
-using SmpVetting.Api.Data;
 using SmpVetting.Api.Records;
 using SmpVetting.Domain.Cards;
 using SmpVetting.Domain.Claims;
@@ -16,14 +15,15 @@ internal sealed class CardDesk(CardStore store, CardHistory history, RecordDesk 
             return null;
         if (on < today)
         {
-            if (!Ids.IsFromBefore(clinicId, new DateTimeOffset(on.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)))
-                return null;
             reading = await history.RestoreAsync(reading, stop);
+            // Undone to before it was recorded, a clinic has no name left. Its id and its own times say nothing of that day, since they may be older or made up.
+            if (reading.Facts.Name.Length == 0)
+                return null;
         }
 
         // What is shown as recorded must be the same later, when the record has been changed again.
         var facts = reading.Facts with { UpdatedAt = reading.Recorded.Last(clinicId) ?? reading.Facts.UpdatedAt };
-        return Make(facts, reading.Recorded, records.Told(clinicId, reading.Release, reading.IsUnusual));
+        return Make(facts, reading.Recorded, records.Told(clinicId, reading.Release, reading.IsUnusual) with { Corrections = reading.Corrections });
     }
 
     internal static Card Make(ClinicFacts facts, RecordedDays recorded, PublicRecord reports)

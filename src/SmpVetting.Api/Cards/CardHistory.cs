@@ -14,7 +14,7 @@ internal sealed class CardHistory(CardStore store, DossierDesk dossiers)
     public async Task<CardReading> RestoreAsync(CardReading reading, CancellationToken stop)
     {
         var on = reading.Facts.AsOf;
-        var facts = reading.Later.Aggregate(WithoutLater(reading.Facts), Undone);
+        var facts = reading.Later.Aggregate(WithAnswersThen(WithoutLater(reading.Facts), reading.Replaced), Undone);
         foreach (var (personId, roles) in RolesThen(reading))
         {
             var active = roles.Where(role => !(role.From > on) && !(role.To < on)).ToList();
@@ -40,9 +40,17 @@ internal sealed class CardHistory(CardStore store, DossierDesk dossiers)
             Practitioners = [.. facts.Practitioners.Select(person => person with { Trainings = [.. person.Trainings.Where(training => training.RecordedAt < end)] })],
             Pigments = [.. facts.Pigments.Where(pigment => pigment.RecordedAt < end)],
             Checks = [.. facts.Checks.Where(check => Ids.IsFromBefore(check.Id, end))],
-            Claims = [.. facts.Claims.Where(claim => claim.FiledAt < end)
-                .Select(claim => claim.AnsweredAt < end ? claim : claim with { Answer = null, AnsweredAt = null })],
+            Claims = [.. facts.Claims.Where(claim => claim.FiledAt < end)],
         };
+    }
+
+    /// <summary>Of each claim the newest answer that there was by then.</summary>
+    private static ClinicFacts WithAnswersThen(ClinicFacts facts, ILookup<string, AnswerRow>? replaced)
+    {
+        var end = new DateTimeOffset(facts.AsOf.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        return facts with { Claims = [.. facts.Claims.Select(claim => claim.AnsweredAt < end ? claim : With(claim, replaced?[claim.Id].LastOrDefault()))] };
+
+        static ClaimOnFile With(ClaimOnFile claim, AnswerRow? then) => claim with { Answer = then?.Answer, AnsweredAt = then?.AnsweredAt };
     }
 
     private static ClinicFacts Undone(ClinicFacts facts, LaterChange change) => change.SubjectId == facts.Id

@@ -1,4 +1,5 @@
 using SmpVetting.Api.Documents;
+using SmpVetting.Api.Outcomes;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
@@ -135,7 +136,23 @@ internal static class CardPage
         new Paragraph([card.Reports.UnusualActivity is { } unusual ? $"{unusual} {card.Reports.Published.Says}" : card.Reports.Published.Says]),
         new Entries([.. card.Reports.Parts.Where(part => part.Count is not null).Select(part => new Entry([part.Says], Rank: 4))]),
         new Entries([.. card.Reports.Limits.Select(limit => new Entry([limit], Rank: 6))]),
+        new Entries([.. card.Reports.Corrections is { } corrections ? Corrections(corrections) : []]),
     ];
+
+    /// <summary>How its corrections of other people's work healed; too few to tell come last of all.</summary>
+    private static IEnumerable<Entry> Corrections(CorrectionRecord corrections)
+    {
+        if (corrections.Window is { } window)
+        {
+            var results = string.Join("; ", corrections.Results.Where(result => result.Count.AtLeast > 0).Select(result =>
+                FormattableString.Invariant($"{CardWords.Plain(result.Result)} at least {result.Count.AtLeast} ({result.Count.LowPercent} to {result.Count.HighPercent} %)")));
+            yield return new Entry(
+                [FormattableString.Invariant($"{corrections.Corrections} seen healed from {window.From} to {window.Until}{(results.Length > 0 ? $": {results}" : "")}.")], "Corrections", 4);
+        }
+
+        foreach (var says in corrections.Says)
+            yield return new Entry([says], corrections.Window is null ? "Corrections" : null, 6);
+    }
 
     private static List<Block> End(Card card)
     {

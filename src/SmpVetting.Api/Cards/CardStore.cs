@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Vetting;
 using SmpVetting.Domain.Claims;
@@ -6,11 +7,12 @@ using SmpVetting.Domain.Claims;
 namespace SmpVetting.Api.Cards;
 
 /// <summary>Reads what a card shows in one round: the dossier, since when each fact is recorded, and the public record.</summary>
-internal sealed class CardStore(Database database, DossierDesk dossiers)
+internal sealed class CardStore(Database database, DossierDesk dossiers, OutcomeDesk outcomes)
 {
-    internal static readonly string[] Today = DossierDesk.RoundWith(RecordDesk.LatestRelease, RecordDesk.UnusualActivity, Sql.RecordedOn);
+    internal static readonly string[] Today = DossierDesk.RoundWith(
+        RecordDesk.LatestRelease, RecordDesk.UnusualActivity, OutcomeDesk.CountOfCorrections, OutcomeDesk.NewestCorrections, Sql.RecordedOn);
 
-    private static readonly string[] AnEarlierDay = DossierDesk.RoundWith(RecordDesk.LatestRelease, RecordDesk.UnusualActivity, Sql.RecordedOn, Sql.ChangedLater);
+    private static readonly string[] AnEarlierDay = [.. Today, Sql.ChangedLater, Sql.AnsweredBefore];
 
     /// <summary>Null when there is no such clinic. Of an earlier day, as it was at the end of that day.</summary>
     public Task<CardReading?> FindAsync(string clinicId, DateOnly on, bool isEarlier, CancellationToken stop) => dossiers.OpenAsync(
@@ -20,8 +22,10 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
             await round.NextAsync<ReleaseRow>() is [var release] ? release : null,
             // What goes on today is no part of an earlier day.
             (await round.NextAsync<string>()).Count > 0 && !isEarlier,
+            await outcomes.ReadCorrectionsAsync(round, clinicId, on),
             new RecordedDays(await round.NextAsync<RecordedRow>()),
-            isEarlier ? LaterChange.Of(await round.NextAsync<LaterRow>()) : []),
+            isEarlier ? LaterChange.Of(await round.NextAsync<LaterRow>()) : [],
+            isEarlier ? (await round.NextAsync<AnswerRow>()).ToLookup(answer => answer.ClaimId) : null),
         stop);
 
     /// <summary>What changed of one thing after a day, newest first.</summary>
@@ -77,6 +81,14 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
              order by Seq desc, Part
             """;
 
+        public const string AnsweredBefore = """
+            select a.ClaimId, a.Answer, a.AnsweredAt
+              from ClinicClaim c
+              join ClinicClaimReplacedAnswer a on a.ClaimId = c.Id
+             where c.ClinicId = @clinicId and a.AnsweredAt < @tomorrow
+             order by a.ClaimId, a.Version
+            """;
+
         public const string ChangedLaterOf = """
             select c.Seq, 0 as Part, c.SubjectId, c.Field, c.OldValue, c.NewValue
               from RegistryChange c
@@ -93,7 +105,18 @@ internal sealed class CardStore(Database database, DossierDesk dossiers)
 
 /// <summary>What a card is made of.</summary>
 internal sealed record CardReading(
-    ClinicFacts Facts, ReleaseRow? Release, bool IsUnusual, RecordedDays Recorded, IReadOnlyList<LaterChange> Later);
+    ClinicFacts Facts, ReleaseRow? Release, bool IsUnusual, CorrectionRecord? Corrections, RecordedDays Recorded,
+    IReadOnlyList<LaterChange> Later, ILookup<string, AnswerRow>? Replaced);
+
+/// <summary>An answer to a claim that another one took the place of.</summary>
+internal sealed record AnswerRow
+{
+    public string ClaimId { get; init; } = "";
+
+    public string Answer { get; init; } = "";
+
+    public DateTimeOffset AnsweredAt { get; init; }
+}
 
 internal sealed record RecordedRow
 {

@@ -1,17 +1,19 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Cards;
 
 /// <summary>The card's own words: plain, dated, without judgement of people.</summary>
-internal static class CardWords
+internal static partial class CardWords
 {
     public const string Disclaimer =
         "These are recorded facts with their dates. They are no advice for or against a clinic.";
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
 
@@ -26,11 +28,11 @@ internal static class CardWords
         _ => "Whether it is open is not known.",
     };
 
-    /// <summary>A path such as openedOn or lasers[0].wavelengthNm, or a claim's code, as words.</summary>
+    /// <summary>A path such as openedOn or lasers[0].wavelengthNm, or a claim's code, as words: people count the first laser as 1.</summary>
     public static string Field(string field)
     {
         var words = new StringBuilder();
-        foreach (var character in field)
+        foreach (var character in Place().Replace(field, place => string.Create(CultureInfo.InvariantCulture, $" {int.Parse(place.ValueSpan[1..^1], CultureInfo.InvariantCulture) + 1}")))
         {
             if (char.IsUpper(character))
                 words.Append(' ').Append(char.ToLowerInvariant(character));
@@ -56,4 +58,7 @@ internal static class CardWords
         var months = ((asOf.Year - opened.Year) * 12) + asOf.Month - opened.Month - (asOf.Day < opened.Day ? 1 : 0);
         return months < 24 ? $"{Math.Max(0, months)} months" : $"{months / 12} years";
     }
+
+    [GeneratedRegex(@"\[\d{1,4}\]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Place();
 }

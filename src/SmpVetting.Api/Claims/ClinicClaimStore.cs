@@ -5,7 +5,7 @@ using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Claims;
 
-/// <summary>Advertised claims on file. A claim stays as it was filed; only the clinic's answer is replaced.</summary>
+/// <summary>Advertised claims on file. A claim stays as it was filed; only the clinic's answer is replaced, and the older one is kept for cards of its days.</summary>
 public sealed class ClinicClaimStore(Database database, AuditTrail audit)
 {
     /// <summary>So many open claims of a clinic are judged anew when something about it was checked.</summary>
@@ -44,6 +44,8 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
                 Sql.Answer, new { id, version = expected ?? old.Version, answer = answer.Text, now, by = answer.By!.Value.Word() });
             if (changed == 0)
                 throw Hosting.IfMatch.Stale();
+            if (old.Answer is not null)
+                await session.ExecuteAsync(Sql.KeepReplaced, new { id, old.Version, old.Answer, old.AnsweredAt, old.AnsweredBy });
             await audit.AddAsync(session, actor, "claim_answered", id, now!.Value);
             return await FindAsync(session, clinicId, id);
         },
@@ -56,14 +58,15 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
     internal static Task<int> TellAsync(Session session, string id, ClaimVerdict verdict) =>
         session.ExecuteAsync(Sql.Tell, new { id, verdict = verdict.Word() });
 
-    /// <summary>The clinics whose claims rest on facts of this subject; checks of a pigment as such decide no claim.</summary>
-    internal static Task<IReadOnlyList<string>> ListClinicsAsync(Session session, SubjectKind kind, string subjectId) => kind switch
-    {
-        SubjectKind.Clinic => Task.FromResult<IReadOnlyList<string>>([subjectId]),
-        SubjectKind.Practitioner => session.ListAsync<string>(Sql.ListClinicsOfPractitioner, new { subjectId, take = MostWatched }),
-        SubjectKind.Training => session.ListAsync<string>(Sql.ListClinicsOfTraining, new { subjectId, take = MostWatched }),
-        _ => Task.FromResult<IReadOnlyList<string>>([]),
-    };
+    /// <summary>A page of the clinics whose claims rest on facts of this practitioner, training or pigment, in the order of their ids.</summary>
+    internal static Task<IReadOnlyList<string>> ListClinicsAsync(Session session, SubjectKind kind, string subjectId, string afterId) => session.ListAsync<string>(
+        kind switch
+        {
+            SubjectKind.Practitioner => Sql.ListClinicsOfPractitioner,
+            SubjectKind.Training => Sql.ListClinicsOfTraining,
+            _ => Sql.ListClinicsOfPigment,
+        },
+        new { subjectId, afterId, take = MostWatched });
 
     private static Task<FiledClaim?> FindAsync(Session session, string clinicId, string id) =>
         session.FindAsync<FiledClaim>(Sql.Find, new { clinicId, id });
@@ -108,12 +111,17 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
              where Id = @id and Version = @version
             """;
 
+        public const string KeepReplaced = """
+            insert into ClinicClaimReplacedAnswer (ClaimId, Version, Answer, AnsweredAt, AnsweredBy)
+            values (@id, @version, @answer, @answeredAt, @answeredBy)
+            """;
+
         public const string Tell = "update ClinicClaim set VerdictTold = @verdict where Id = @id and VerdictTold <> @verdict";
 
         public const string ListClinicsOfPractitioner = """
             select distinct ClinicId
               from PractitionerRole
-             where PractitionerId = @subjectId
+             where PractitionerId = @subjectId and ClinicId > @afterId
              order by ClinicId /*take*/
             """;
 
@@ -121,8 +129,16 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
             select distinct r.ClinicId
               from Training t
               join PractitionerRole r on r.PractitionerId = t.PractitionerId
-             where t.Id = @subjectId
+             where t.Id = @subjectId and r.ClinicId > @afterId
              order by r.ClinicId /*take*/
+            """;
+
+        public const string ListClinicsOfPigment = """
+            select distinct u.ClinicId
+              from PigmentUse u
+              join ClinicClaim c on c.ClinicId = u.ClinicId
+             where u.PigmentId = @subjectId and u.ClinicId > @afterId
+             order by u.ClinicId /*take*/
             """;
     }
 }

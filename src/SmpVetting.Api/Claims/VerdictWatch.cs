@@ -13,11 +13,22 @@ namespace SmpVetting.Api.Claims;
 /// </summary>
 internal static class VerdictWatch
 {
-    /// <summary>The fact is about a clinic, a practitioner or a training, and is written already, or has just expired.</summary>
+    /// <summary>The fact is written already, or has just expired; of a role, the clinic is told that has or had it.</summary>
     public static async Task TellAsync(Session session, SubjectKind kind, string subjectId, DateTimeOffset now)
     {
-        foreach (var clinicId in await ClinicClaimStore.ListClinicsAsync(session, kind, subjectId))
-            await TellClinicAsync(session, clinicId, now);
+        if (kind == SubjectKind.Clinic)
+        {
+            await TellClinicAsync(session, subjectId, now);
+            return;
+        }
+
+        for (var page = await NextAsync(""); page.Count > 0; page = await NextAsync(page[^1]))
+        {
+            foreach (var clinicId in page)
+                await TellClinicAsync(session, clinicId, now);
+        }
+
+        Task<IReadOnlyList<string>> NextAsync(string afterId) => ClinicClaimStore.ListClinicsAsync(session, kind, subjectId, afterId);
     }
 
     private static async Task TellClinicAsync(Session session, string clinicId, DateTimeOffset now)

@@ -21,6 +21,7 @@ internal static class ImportCommand
             "import",
             "Takes clinics, practitioners (with roles and trainings) or pigments (with colorants and batches) into the registry, by the rules of the API. "
             + $"Lines are written {Importer.BatchSize} at a time: a batch with a bad line is not written at all, and FILE.errors.jsonl names the bad lines. "
+            + "FILE.confusable.jsonl names clinics whose name could be taken for another clinic's; they are written all the same. "
             + "A line with an id changes what has this id; a line without one creates, once: the same file can be given again without harm.")
         { kind, file, dryRun, json }.TakesSettings();
         command.SetAction((parsed, stop) => RunAsync(
@@ -43,20 +44,21 @@ internal static class ImportCommand
         await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         var kind = ExchangeKind.Of(name, app.Services);
         var file = new ExchangeFile(path, kind, app.Services.GetRequiredService<IOptions<HttpJson>>().Value.SerializerOptions, app.Services);
-        using var errors = new ErrorFile(path);
-        errors.RemoveOld();
+        using var notes = new ImportNotes(path);
+        notes.RemoveOld();
         var importer = new Importer(
-            kind, app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), dryRun, errors.Add);
+            kind, app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), dryRun, notes);
         var summary = await ImportProgress.ShowAsync(name, progress => importer.RunAsync(file, progress, stop));
-        Console.WriteLine(json ? ToJson(name, path, dryRun, summary, errors.Path) : ToText(dryRun, summary, errors.Path));
+        Console.WriteLine(json ? ToJson(name, path, dryRun, summary, notes) : ToText(dryRun, summary, notes));
         return summary.Refused == 0 ? CommandLine.Done : CommandLine.Failed;
     }
 
-    private static string ToText(bool dryRun, ImportSummary summary, string errors) =>
+    private static string ToText(bool dryRun, ImportSummary summary, ImportNotes notes) =>
         $"{summary.Lines} lines: {summary.Created} {(dryRun ? "would be " : "")}created, {summary.Changed} changed, {summary.Unchanged} already there"
-        + (summary.Refused == 0 ? "." : $", {summary.Refused} refused, {summary.NotWritten} not written because their batch holds a bad line. See {errors}.");
+        + (summary.Refused == 0 ? "." : $", {summary.Refused} refused, {summary.NotWritten} not written because their batch holds a bad line. See {notes.Errors.Path}.")
+        + (summary.Confusable == 0 ? "" : $" {summary.Confusable} have a name that could be taken for another clinic's. See {notes.Confusable.Path}.");
 
-    private static string ToJson(string kind, string file, bool dryRun, ImportSummary summary, string errors) => JsonSerializer.Serialize(
+    private static string ToJson(string kind, string file, bool dryRun, ImportSummary summary, ImportNotes notes) => JsonSerializer.Serialize(
         new
         {
             kind,
@@ -68,7 +70,9 @@ internal static class ImportCommand
             summary.Unchanged,
             summary.Refused,
             summary.NotWritten,
-            errors = summary.Refused == 0 ? null : errors,
+            summary.Confusable,
+            errors = notes.Errors.Path,
+            confusables = notes.Confusable.Path,
         },
         Json.Options);
 }

@@ -21,8 +21,11 @@ public interface IEngine : IAsyncDisposable
 
     Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken stop);
 
-    /// <summary>Runs the work in a transaction and returns after its commit.</summary>
-    Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop);
+    /// <summary>
+    /// Runs the work in a transaction and returns after its commit; what statements have to name it by is null where it
+    /// belongs to the connection.
+    /// </summary>
+    Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken stop);
 
     /// <summary>
     /// Asked within a unit of work that erases something: after its commit, what was erased leaves the engine's journal

@@ -26,7 +26,7 @@ public sealed class SqlServerEngine(string connectionString) : IEngine
         return await work(connection);
     }
 
-    public async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop)
+    public async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken stop)
     {
         await using var connection = new SqlConnection(connectionString);
         await connection.OpenAsync(stop);

@@ -61,7 +61,7 @@ public sealed class SqliteEngine : IEngine
         }
     }
 
-    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop) =>
+    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken stop) =>
         writer.WriteAsync(work, stop);
 
     public void ScrubAfterCommit() => writer.ScrubAfterCommit();
@@ -86,8 +86,8 @@ public sealed class SqliteEngine : IEngine
     {
         try
         {
-            // A wait for another process's lock is bounded by the command time-out; this build's busy_timeout sleeps
-            // whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
+            // A reader's wait for another process's lock is bounded by the command time-out, a writer's by itself; this
+            // build's busy_timeout sleeps whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
             var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
             builder.DataSource = Path.GetFullPath(builder.DataSource);
             Directory.CreateDirectory(Path.GetDirectoryName(builder.DataSource)!);

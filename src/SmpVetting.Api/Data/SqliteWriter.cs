@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -7,7 +8,8 @@ namespace SmpVetting.Api.Data;
 
 /// <summary>
 /// The one writer of this process. Whoever waits together is committed together, each in a savepoint of its own, so
-/// that one failure does not take the others with it and one wait for the disk serves them all.
+/// that one failure does not take the others with it and one wait for the disk serves them all. Writers of several
+/// processes take turns on the file.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
@@ -16,12 +18,22 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>More would wait longer than their callers do.</summary>
     private const int LongestQueue = 4096;
 
+    /// <summary>For the lock of another process; then all that wait here fail, and may be tried again.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+
+    /// <summary>So long commit may follow commit before another process gets its turn: far less than it is willing to wait.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Longer than the other sleeps between two looks at the lock, and next to nothing where there is no other.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(5);
+
     private readonly Channel<Unit> queue = Channel.CreateBounded<Unit>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
     private readonly Func<SqliteConnection> open;
     private readonly Func<bool> fileIsThere;
     private readonly Task running;
     private SqliteConnection? connection;
     private volatile bool mustScrub;
+    private long turnBegan = Stopwatch.GetTimestamp();
 
     public SqliteWriter(Func<SqliteConnection> open, Func<bool> fileIsThere)
     {
@@ -30,7 +42,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         running = Task.Run(RunAsync);
     }
 
-    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop)
+    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken stop)
     {
         var unit = new Unit<T>(work, stop);
         return queue.Writer.TryWrite(unit) ? unit.Done : throw new DatabaseAwayException();
@@ -55,6 +67,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
             while (batch.Count < LargestBatch && queue.Reader.TryRead(out var unit))
                 batch.Add(unit);
             await CommitAsync(batch);
+            if (Stopwatch.GetElapsedTime(turnBegan) < Turn)
+                continue;
+            await Task.Delay(Rest);
+            turnBegan = Stopwatch.GetTimestamp();
         }
     }
 
@@ -67,11 +83,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
             if (!fileIsThere())
                 Forget();
             connection ??= open();
-            await using var transaction = connection.BeginTransaction(deferred: false);
+            await BeginAsync(connection);
             begun = true;
             foreach (var unit in batch)
-                await unit.RunAsync(connection, transaction);
-            transaction.Commit();
+                await unit.RunAsync(connection);
+            Execute(connection, "commit");
             if (mustScrub)
                 mustScrub = !Scrub(connection);
             batch.ForEach(unit => unit.Succeed());
@@ -87,6 +103,26 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Looks for the lock every few milliseconds. The provider's own transaction would look every 150, and miss nearly
+    /// every gap that a busy process leaves.
+    /// </summary>
+    private async Task BeginAsync(SqliteConnection connection)
+    {
+        var began = Stopwatch.GetTimestamp();
+        int answer;
+        while ((answer = raw.sqlite3_exec(connection.Handle, "begin immediate")) == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(began) < LongestWait)
+        {
+            await Task.Delay(Random.Shared.Next(1, 4));
+            turnBegan = Stopwatch.GetTimestamp();
+        }
+
+        SqliteException.ThrowExceptionForRC(answer, connection.Handle);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql) =>
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
+
     /// <summary>Empties the write-ahead log, where erased pages stand as they were; false while a reader needs it, and then the next commit tries again.</summary>
     private static bool Scrub(SqliteConnection connection)
     {
@@ -96,6 +132,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         return reader.Read() && reader.GetInt64(0) == 0;
     }
 
+    /// <summary>What it has not committed is taken back.</summary>
     private void Forget()
     {
         connection?.Dispose();
@@ -104,14 +141,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private abstract class Unit
     {
-        public abstract Task RunAsync(SqliteConnection connection, SqliteTransaction transaction);
+        public abstract Task RunAsync(SqliteConnection connection);
 
         public abstract void Succeed();
 
         public abstract void Fail(Exception error);
     }
 
-    private sealed class Unit<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken stop) : Unit
+    private sealed class Unit<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken stop) : Unit
     {
         private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? result;
@@ -119,7 +156,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         public Task<T> Done => done.Task;
 
-        public override async Task RunAsync(SqliteConnection connection, SqliteTransaction transaction)
+        public override async Task RunAsync(SqliteConnection connection)
         {
             if (stop.IsCancellationRequested)
             {
@@ -127,10 +164,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 return;
             }
 
-            transaction.Save("unit");
+            Execute(connection, "savepoint unit");
             try
             {
-                result = await work(connection, transaction);
+                result = await work(connection, null);
             }
             catch (Exception error)
             {
@@ -138,10 +175,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 // A full disk or a failing one has taken back the whole transaction: the others share this error and try again.
                 if (raw.sqlite3_get_autocommit(connection.Handle) != 0)
                     throw;
-                transaction.Rollback("unit");
+                Execute(connection, "rollback to unit");
             }
 
-            transaction.Release("unit");
+            Execute(connection, "release unit");
         }
 
         public override void Succeed()

@@ -11,6 +11,9 @@ internal sealed class ClinicExchange(ClinicStore clinics) : ExchangeKind("clinic
 
     public override string? WaitsFor(IExchangeLine line) => ((ClinicLine)line).SucceededBy;
 
+    public override async Task<IReadOnlyList<ConfusableClinic>> FindConfusableAsync(Session session, string id) =>
+        await ClinicStore.FindAsync(session, id) is { } clinic ? await ClinicNames.FindConfusableAsync(session, clinic) : [];
+
     public override async Task<Effect> WriteAsync(Session session, IExchangeLine line, string id, DateTimeOffset now)
     {
         var facts = (ClinicLine)line;

@@ -18,10 +18,10 @@ internal sealed class CsvColumns
     public static CsvColumns All(Type line) => new([.. Json.Options.GetTypeInfo(line).Properties]);
 
     /// <summary>Null, and one sentence, when the header names what is no column.</summary>
-    public static CsvColumns? Of(Type line, List<string> header, out string fault)
+    public static CsvColumns? Of(Type line, IReadOnlyList<string> header, out string fault)
     {
         var known = Json.Options.GetTypeInfo(line).Properties.ToDictionary(property => property.Name);
-        var unknown = header.Find(name => !known.ContainsKey(name));
+        var unknown = header.FirstOrDefault(name => !known.ContainsKey(name));
         fault = unknown is not null ? $"'{Shown(unknown)}' is not a column; nearest: {string.Join(", ", Words.Nearest(unknown, known.Keys))}."
             : header.Distinct().Count() < header.Count ? "names a column twice."
             : known.Values.FirstOrDefault(column => column.IsRequired && !header.Contains(column.Name)) is { } missing ? $"does not name '{missing.Name}', which is needed."
@@ -32,7 +32,7 @@ internal sealed class CsvColumns
     public IEnumerable<string> Header => columns.Select(column => column.Name);
 
     /// <summary>The line as the JSON that it would be in the other format; wrong values stay, for the same reader to find.</summary>
-    public byte[]? ToJson(List<string> cells, out (string Field, string Message) fault)
+    public byte[]? ToJson(IReadOnlyList<string> cells, out (string Field, string Message) fault)
     {
         fault = cells.Count == columns.Count ? default : (JsonProblem.Root, $"has {cells.Count} cells where the header has {columns.Count}.");
         if (cells.Count != columns.Count)
@@ -63,7 +63,7 @@ internal sealed class CsvColumns
         return json.WrittenSpan.ToArray();
     }
 
-    public string Line(object line) => CsvText.Line(columns.Select(column => Cell(column.Get!(line))));
+    public IEnumerable<string> Cells(object line) => columns.Select(column => Cell(column.Get!(line)));
 
     private static string Cell(object? value) => value switch
     {

@@ -1,37 +1,40 @@
-using System.Buffers;
-using System.Text;
+using CsvHelper;
 
 namespace SmpVetting.Api.Exchange;
 
-/// <summary>One line of CSV (RFC 4180), in which no spreadsheet finds a formula.</summary>
+/// <summary>Lines of CSV (RFC 4180), in which no spreadsheet finds a formula.</summary>
 internal static class CsvText
 {
-    public const string EndOfLine = "\r\n";
+    private static readonly CsvReaderOptions Strict = new() { Separator = ',', HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw };
 
-    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
+    /// <summary>CsvHelper's own guard against formulas is left off: nobody could tell afterwards which apostrophes it put there.</summary>
+    public static CsvWriter WriterTo(Stream file) => CsvWriter.Create(file, new CsvWriterOptions(), leaveOpen: true);
 
-    /// <summary>Null, and what is wrong, when the line is not CSV. A cell does not go on in the next line.</summary>
-    public static List<string>? Cells(string line, out string fault)
+    public static void WriteLine(this CsvWriter csv, IEnumerable<string> cells)
     {
-        fault = "";
-        var cells = new List<string>();
-        for (var at = 0; ;)
-        {
-            var cell = at < line.Length && line[at] == '"' ? Quoted(line, ref at) : Plain(line, ref at);
-            if (cell is null)
-            {
-                fault = "is not CSV: a quote is not closed on its line, or something stands beside a closed one.";
-                return null;
-            }
-
-            cells.Add(WithoutGuard(cell));
-            if (at == line.Length)
-                return cells;
-            at++;
-        }
+        foreach (var cell in cells)
+            csv.WriteField(Guarded(cell));
+        csv.EndRecord();
     }
 
-    public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(cell => InQuotes(Guarded(cell)))) + EndOfLine;
+    /// <summary>Null when the line is not CSV. Each is read by itself, so that a quote somebody forgot does not swallow the lines after it.</summary>
+    public static IReadOnlyList<string>? Cells(string line)
+    {
+        using var csv = CsvReader.FromText(line, Strict);
+        try
+        {
+            if (!csv.Read())
+                return null;
+            var cells = new string[csv.FieldCount];
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = WithoutGuard(csv.GetString(i));
+            return csv.Read() ? null : cells;
+        }
+        catch (CsvFormatException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A cell that a spreadsheet could run begins with an apostrophe; so does one that looks as if it had been guarded.</summary>
     private static string Guarded(string cell) => BeginsLikeFormula(cell) ? "'" + cell : cell;
@@ -39,31 +42,4 @@ internal static class CsvText
     private static string WithoutGuard(string cell) => cell.StartsWith('\'') && BeginsLikeFormula(cell) ? cell[1..] : cell;
 
     private static bool BeginsLikeFormula(string cell) => cell.AsSpan().TrimStart('\'') is [var first, ..] && first is '=' or '+' or '-' or '@' or '\t' or '\r';
-
-    private static string InQuotes(string cell) =>
-        cell.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-
-    private static string? Plain(string line, ref int at)
-    {
-        var comma = line.IndexOf(',', at);
-        var cell = line[at..(comma < 0 ? line.Length : comma)];
-        at += cell.Length;
-        return cell.Contains('"', StringComparison.Ordinal) ? null : cell;
-    }
-
-    private static string? Quoted(string line, ref int at)
-    {
-        var cell = new StringBuilder();
-        for (at++; at < line.Length; at++)
-        {
-            if (line[at] != '"')
-                cell.Append(line[at]);
-            else if (at + 1 < line.Length && line[at + 1] == '"')
-                cell.Append(line[at++]);
-            else
-                return ++at == line.Length || line[at] == ',' ? cell.ToString() : null;
-        }
-
-        return null;
-    }
 }

@@ -16,6 +16,8 @@ internal sealed class ExchangeFile(string path, ExchangeKind kind, JsonSerialize
 {
     public const string Csv = ".csv", JsonLines = ".jsonl";
 
+    private const string NotCsv = "is not CSV: a quote is not closed on its line, or something stands beside a closed one.";
+
     private static readonly (byte[] Start, string Is)[] NotText =
     [
         ([0x1F, 0x8B], "gzip"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or a spreadsheet"), ([0x42, 0x5A, 0x68], "bzip2"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz"),
@@ -67,16 +69,19 @@ internal sealed class ExchangeFile(string path, ExchangeKind kind, JsonSerialize
 
     private CsvColumns HeaderOf(RawLine line)
     {
-        var cells = CsvText.Cells(Encoding.UTF8.GetString(line.Bytes.Span), out var fault);
-        return (cells is null ? null : CsvColumns.Of(kind.Line, cells, out fault)) ?? throw new SettingException($"The header of FILE {fault}");
+        var fault = NotCsv;
+        var columns = CellsOf(line) is { } cells ? CsvColumns.Of(kind.Line, cells, out fault) : null;
+        return columns ?? throw new SettingException($"The header of FILE {fault}");
     }
 
     private ReadLine ParseCsv(RawLine line, CsvColumns columns)
     {
-        if (CsvText.Cells(Encoding.UTF8.GetString(line.Bytes.Span), out var fault) is not { } cells)
-            return Bad(line.Number, new(JsonProblem.Root, fault));
+        if (CellsOf(line) is not { } cells)
+            return Bad(line.Number, new(JsonProblem.Root, NotCsv));
         return columns.ToJson(cells, out var wrong) is { } json ? Parse(line.Number, json) : Bad(line.Number, new(wrong.Field, wrong.Message));
     }
+
+    private static IReadOnlyList<string>? CellsOf(RawLine line) => CsvText.Cells(Encoding.UTF8.GetString(line.Bytes.Span));
 
     private ReadLine Parse(long number, ReadOnlySpan<byte> json)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Registry;
 
 namespace SmpVetting.Api.Exchange;
 
@@ -44,6 +45,9 @@ internal abstract class ExchangeKind(string name, string prefix, Type line)
     /// of its own only ever creates.
     /// </summary>
     public abstract Task<Effect> WriteAsync(Session session, IExchangeLine line, string id, DateTimeOffset now);
+
+    /// <summary>Clinics for which people could take the one with this id, which was written before; of other kinds there are none.</summary>
+    public virtual Task<IReadOnlyList<ConfusableClinic>> FindConfusableAsync(Session session, string id) => Task.FromResult<IReadOnlyList<ConfusableClinic>>([]);
 
     /// <summary>The id of a thing that a waiting line waits for.</summary>
     public virtual string? WaitsFor(IExchangeLine line) => null;

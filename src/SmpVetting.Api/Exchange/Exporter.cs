@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using SmpVetting.Api.Hosting;
@@ -9,17 +10,31 @@ internal sealed class Exporter(ExchangeKind kind)
 {
     private const int PageSize = 500;
 
-    public async Task RunAsync(Stream output, bool csv, CancellationToken stop)
+    public Task RunAsync(Stream output, bool csv, CancellationToken stop) => csv ? ToCsvAsync(output, stop) : ToJsonLinesAsync(output, stop);
+
+    private async Task ToCsvAsync(Stream output, CancellationToken stop)
+    {
+        await using var csv = CsvText.WriterTo(output);
+        var columns = CsvColumns.All(kind.Line);
+        csv.WriteLine(columns.Header);
+        await foreach (var line in LinesAsync(stop))
+            csv.WriteLine(columns.Cells(line));
+    }
+
+    private async Task ToJsonLinesAsync(Stream output, CancellationToken stop)
     {
         await using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        var columns = csv ? CsvColumns.All(kind.Line) : null;
-        if (columns is not null)
-            await writer.WriteAsync(CsvText.Line(columns.Header));
+        await foreach (var line in LinesAsync(stop))
+            await writer.WriteAsync(JsonSerializer.Serialize(line, kind.Line, Json.Options) + "\n");
+    }
+
+    private async IAsyncEnumerable<IExchangeLine> LinesAsync([EnumeratorCancellation] CancellationToken stop)
+    {
         var last = "";
         while (await kind.ListAsync(last, PageSize, stop) is { Count: > 0 } page)
         {
             foreach (var line in page)
-                await writer.WriteAsync(columns is not null ? columns.Line(line) : JsonSerializer.Serialize(line, kind.Line, Json.Options) + "\n");
+                yield return line;
             last = page[^1].Id!;
         }
     }

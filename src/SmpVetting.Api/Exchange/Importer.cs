@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Registry;
 
 namespace SmpVetting.Api.Exchange;
 
@@ -23,13 +24,16 @@ public sealed record ImportSummary
 
     /// <summary>Lines without a fault that share their batch with a line that has one.</summary>
     public long NotWritten { get; set; }
+
+    /// <summary>Clinics among the lines whose name could be taken for another clinic's; each is told in a file of its own.</summary>
+    public long Confusable { get; set; }
 }
 
 /// <summary>
 /// Takes a file into the registry in batches, each in one transaction that is kept whole or not at all. A line is known by
 /// its id, and one without gets an id that follows from its words: a file that was cut short can simply be given again.
 /// </summary>
-internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOffset now, bool dryRun, Action<long, LineFault[]> report)
+internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOffset now, bool dryRun, ImportNotes notes)
 {
     /// <summary>
     /// Large enough that the wait for the disk is shared, small enough that other writers wait for it a fraction of a second
@@ -132,24 +136,26 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
     private async Task<Taken> TakeAsync(Session session, ReadLine read, string id, bool isLast)
     {
         if (read.Line is not { } line)
-            return new(default, read.Faults);
+            return new(default, read.Faults, []);
         try
         {
             var effect = await kind.WriteAsync(session, line, id, now);
-            return effect == Effect.Waits && isLast ? LastWord(kind.WaitsFor(line)!) : new(effect, []);
+            return effect != Effect.Waits ? new(effect, [], await kind.FindConfusableAsync(session, id))
+                : isLast ? LastWord(kind.WaitsFor(line)!)
+                : new(effect, [], []);
         }
         catch (ProblemException problem)
         {
-            return new(default, ExchangeFile.FaultsOf(problem.Problem));
+            return new(default, ExchangeFile.FaultsOf(problem.Problem), []);
         }
     }
 
     /// <summary>What it waits for did not come: it is nowhere, or a dry run kept nothing, or its own line was held back.</summary>
     private Taken LastWord(string waitsFor) =>
-        !seen.ContainsKey(KeyOf(waitsFor)) ? new(default, [new("succeededBy", "is not a clinic of this registry or of the file.")])
-        : dryRun ? new(Effect.Created, [])
-        : summary.Refused > 0 ? new(Effect.HeldBack, [])
-        : new(default, [new("succeededBy", "leads back to this clinic: a clinic cannot follow itself.")]);
+        !seen.ContainsKey(KeyOf(waitsFor)) ? new(default, [new("succeededBy", "is not a clinic of this registry or of the file.")], [])
+        : dryRun ? new(Effect.Created, [], [])
+        : summary.Refused > 0 ? new(Effect.HeldBack, [], [])
+        : new(default, [new("succeededBy", "leads back to this clinic: a clinic cannot follow itself.")], []);
 
     private void Tell((ReadLine Read, string Id)[] batch, Taken[] taken)
     {
@@ -159,7 +165,7 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
             if (taken[i].Faults.Count > 0)
             {
                 summary.Refused++;
-                report(batch[i].Read.Number, [.. taken[i].Faults]);
+                notes.Refuse(batch[i].Read.Number, taken[i].Faults);
             }
             else if (taken[i].Effect == Effect.Waits)
             {
@@ -172,6 +178,7 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
             else
             {
                 Add(taken[i].Effect);
+                Warn(batch[i].Read.Number, batch[i].Id, taken[i].ConfusableWith);
             }
         }
     }
@@ -183,7 +190,15 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
         summary.Unchanged += effect == Effect.Unchanged ? 1 : 0;
     }
 
-    private sealed record Taken(Effect Effect, IReadOnlyList<LineFault> Faults);
+    private void Warn(long line, string id, IReadOnlyList<ConfusableClinic> confusableWith)
+    {
+        if (confusableWith.Count == 0)
+            return;
+        summary.Confusable++;
+        notes.Warn(line, id, confusableWith);
+    }
+
+    private sealed record Taken(Effect Effect, IReadOnlyList<LineFault> Faults, IReadOnlyList<ConfusableClinic> ConfusableWith);
 
     /// <summary>Takes the transaction back, and brings out what was found in it.</summary>
     private sealed class BatchTakenBackException(Taken[] taken) : Exception

@@ -46,7 +46,7 @@ internal static class OpenApiOperations
         var parts = path.Split('/');
         foreach (var id in operation.Parameters!.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path))
         {
-            if (id.Name == "id" && Array.IndexOf(parts, "{id}") is > 0 and var place)
+            if (id.Name == "id" && Array.FindIndex(parts, part => part == "{id}" || part.StartsWith("{id:", StringComparison.Ordinal)) is > 0 and var place)
                 id.Description ??= $"The id of the {parts[place - 1][..^1]}.";
             else if (id.Name?.EndsWith("Id", StringComparison.Ordinal) == true)
                 id.Description ??= $"The id of the {id.Name[..^2]}.";

@@ -36,7 +36,7 @@ public sealed class MatchingDesk
     /// </summary>
     public async Task<Excluded?> ExcludedAsync(string? clinicId, string? clinicName, CancellationToken stop)
     {
-        var excluded = new Excluded([], [], clinicName is null ? null : FoldedName.Of(clinicName));
+        var excluded = new Excluded(new ClinicLine(), clinicName is null ? null : FoldedName.Of(clinicName));
         if (clinicId is not null && !await ExcludeLineAsync(clinicId, excluded, stop))
             return null;
         if (excluded.FoldedName is not null)
@@ -56,15 +56,9 @@ public sealed class MatchingDesk
 
     private async Task<bool> ExcludeLineAsync(string clinicId, Excluded excluded, CancellationToken stop)
     {
-        for (var next = clinicId; next is not null && excluded.ClinicIds.Add(next);)
-        {
-            if (await store.FindLineAsync(next, stop) is not { } line)
-                return false;
-            if (line.OwnerGroup is { } owner)
-                excluded.OwnerGroups.Add(FoldedName.Of(owner));
-            next = line.SucceededBy;
-        }
-
+        if (await store.FindLineAsync(clinicId, stop) is not { } line)
+            return false;
+        excluded.Line.Add(line);
         return true;
     }
 

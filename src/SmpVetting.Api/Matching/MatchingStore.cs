@@ -4,6 +4,7 @@ using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Matching;
 using SmpVetting.Domain.Places;
+using SmpVetting.Domain.Referrals;
 using SmpVetting.Domain.Registry;
 using SmpVetting.Domain.Text;
 
@@ -26,12 +27,12 @@ internal sealed class MatchingStore(Database database)
             },
             stop);
 
-    /// <summary>What decides about these clinics; one that was removed meanwhile is missing.</summary>
+    /// <summary>What decides about these clinics; one that took on as many people this month as it can, or was removed meanwhile, is missing.</summary>
     public Task<List<Candidate>> LoadAsync(IReadOnlyCollection<Neighbour> nearest, DateOnly today, CancellationToken stop) => database.ReadAsync(
         async session =>
         {
             var ids = nearest.Select(neighbour => neighbour.Id).ToList();
-            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids })).ToDictionary(row => row.Id);
+            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids, month = OfferPlan.MonthOf(new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero)) })).ToDictionary(row => row.Id);
             var facts = (await session.ListAsync<FactRow>(Sql.ListFacts, new { ids, today })).ToLookup(fact => fact.ClinicId);
             return nearest.Where(neighbour => rows.ContainsKey(neighbour.Id))
                 .Select(neighbour => Candidate(rows[neighbour.Id], neighbour.DistanceKm, facts[neighbour.Id])).ToList();
@@ -47,12 +48,8 @@ internal sealed class MatchingStore(Database database)
             : null,
         stop);
 
-    /// <summary>Who owns a clinic and who followed it; null when there is no such clinic.</summary>
-    public Task<(string? OwnerGroup, string? SucceededBy)?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(
-        async session => await session.FindAsync<LineRow>(Sql.FindLine, new { id }) is { } row
-            ? (row.OwnerGroup, row.SucceededBy)
-            : ((string?, string?)?)null,
-        stop);
+    /// <summary>Null when there is no such clinic.</summary>
+    public Task<ClinicLine?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(session => ClinicLines.FindAsync(session, id), stop);
 
     /// <summary>At most so many clinics that carry exactly this name.</summary>
     public Task<IReadOnlyList<string>> ListNamesakesAsync(string foldedName, CancellationToken stop) => database.ReadAsync(
@@ -89,13 +86,6 @@ internal sealed class MatchingStore(Database database)
         public int? LatitudeE7 { get; init; }
 
         public int? LongitudeE7 { get; init; }
-    }
-
-    private sealed record LineRow
-    {
-        public string? OwnerGroup { get; init; }
-
-        public string? SucceededBy { get; init; }
     }
 
     private sealed record ClinicRow
@@ -137,8 +127,6 @@ internal sealed class MatchingStore(Database database)
              where Id = @clinicId and Status = 'active' and AcceptsReferrals = 1 and (CapacityPerMonth is null or CapacityPerMonth > 0)
             """;
 
-        public const string FindLine = "select OwnerGroup, SucceededBy from Clinic where Id = @id";
-
         public const string ListNamesakes = """
             select ClinicId
               from ClinicFacet
@@ -155,8 +143,10 @@ internal sealed class MatchingStore(Database database)
 
         public const string ListClinics = """
             select Id, Name, Aliases, OwnerGroup, SucceededBy, Offers, Lasers
-              from Clinic
-             where Id in @ids
+              from Clinic c
+             where c.Id in @ids
+               and (c.CapacityPerMonth is null
+                    or c.CapacityPerMonth > (select count(*) from Referral r where r.ClinicId = c.Id and r.AcceptedAt >= @month))
             """;
 
         public const string ListFacts = """

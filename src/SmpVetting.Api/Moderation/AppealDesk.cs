@@ -2,25 +2,31 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
 
-/// <summary>Appeals: asked by the reporter or the clinic, answered by another reviewer; the decision stands meanwhile.</summary>
+/// <summary>
+/// Appeals: asked by the reporter or the clinic, answered by another reviewer; the decision stands meanwhile. What an appeal
+/// overturns is the report's, so the audit rows are the report's too, and name the appeal.
+/// </summary>
 public sealed class AppealDesk
 {
     private const string Asked = "words";
     private const string Because = "because";
 
     private readonly CaseDesk cases;
+    private readonly ThreadDesk threads;
     private readonly ReportSeals seals;
     private readonly AuditTrail audit;
 
-    internal AppealDesk(CaseDesk cases, ReportSeals seals, AuditTrail audit)
+    internal AppealDesk(CaseDesk cases, ThreadDesk threads, ReportSeals seals, AuditTrail audit)
     {
         this.cases = cases;
+        this.threads = threads;
         this.seals = seals;
         this.audit = audit;
     }
@@ -39,7 +45,7 @@ public sealed class AppealDesk
         await seals.WriteAsync(session, reportId, id, Asked, words);
         var due = NoticeClock.EndOf(reviewBy);
         await QueueStore.SetAsync(session, QueueKind.Appeal, id, reportId, seen.ClinicId, seen.UrgencyNow, due, due);
-        await audit.AddAsync(session, actor, "appeal_made", id, now, by.Word());
+        await audit.AddAsync(session, actor, "appeal_made", reportId, now, $"{by.Word()} {id}");
         return new AppealAnswer { Id = id, AppealedBy = by, ReviewBy = reviewBy };
     }
 
@@ -56,9 +62,11 @@ public sealed class AppealDesk
             throw Refused("This appeal was answered already.");
         if (request.Outcome == AppealOutcome.Overturned)
             await cases.MoveAsync(session, seen, CaseAction.Overturn, now);
+        else if (appeal.AppealedBy == AppealBy.Reporter.Word())
+            await threads.TellAsync(session, appeal.ReportId, NewsWords.AppealAnswered, now);
         await seals.WriteAsync(session, appeal.ReportId, id, Because, request.Words);
         await QueueStore.RemoveAsync(session, QueueKind.Appeal, id);
-        await audit.AddAsync(session, caller.Actor, "appeal_answered", id, now, request.Outcome.Word());
+        await audit.AddAsync(session, caller.Actor, "appeal_answered", appeal.ReportId, now, $"{request.Outcome.Word()} {id}");
         return (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words);
     }
 

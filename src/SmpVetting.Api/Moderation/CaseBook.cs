@@ -2,13 +2,14 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>What moderators do with one report: decide on it, link it with others, ask who wrote it.</summary>
-internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, DecisionStore decisions, AuditTrail audit)
+internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk threads, DecisionStore decisions, AuditTrail audit)
 {
     /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
     private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
@@ -109,6 +110,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, DecisionStore
                 (int)Math.Ceiling((midnight.AddDays(1) - now).TotalSeconds));
         if (!await IdentityStore.OpenAsync(session, asked.Id, caller.Id!, now))
             throw new ProblemException(Problems.NotNow("This was looked at a moment ago.", []));
+        await threads.TellAsync(session, reportId, NewsWords.IdentityOpened, now);
         await audit.AddAsync(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
         return true;
     }

@@ -3,6 +3,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Records;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
@@ -11,10 +12,10 @@ using SmpVetting.Domain.Triage;
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>
-/// Moves reports by the table of moves, and whatever follows from a move: the public count, the place in the queue, and the
-/// end of unusual activity. Its caller writes the audit row of the move.
+/// Moves reports by the table of moves, and whatever follows from a move: the public count, the place in the queue, the
+/// news to the reporter, and the end of unusual activity. Its caller writes the audit row of the move.
 /// </summary>
-internal sealed class CaseDesk(AuditTrail audit)
+internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
 {
     /// <summary>The report as it stands; null when there is none.</summary>
     public static Task<CaseRow?> FindAsync(Session session, string reportId) => CaseStore.FindAsync(session, reportId);
@@ -32,8 +33,12 @@ internal sealed class CaseDesk(AuditTrail audit)
 
     public static async Task RefuseConflictAsync(Session session, Caller caller, string? clinicId)
     {
-        if (await QueueStore.IsBarredAsync(session, caller.Id!, clinicId))
-            throw new ProblemException(Problems.Forbidden.Because("You said that you have something to do with this clinic. Another moderator takes its reports."));
+        var conflicts = await ModeratorConflicts.OfAsync(session, caller.Id!);
+        if (await conflicts.CoverAsync(session, clinicId))
+        {
+            throw new ProblemException(Problems.Forbidden.Because(
+                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes its reports."));
+        }
     }
 
     /// <summary>Answers the report after the move; throws a 409 with what is allowed when it cannot happen now.</summary>
@@ -48,6 +53,7 @@ internal sealed class CaseDesk(AuditTrail audit)
             await CaseStore.ForgetApprovalAsync(session, seen.Id);
         await CountAsync(session, seen, moved, now);
         await PlaceAsync(session, moved, dueAt);
+        await threads.TellAsync(session, seen.Id, NewsWords.Of(action), now);
         if (seen.PublicationNow == Publication.Held && seen.ClinicId is { } clinicId)
             await EndUnusualActivityAsync(session, clinicId, now);
         return moved;

@@ -30,9 +30,15 @@ public sealed record QueueEntry
 
     public string? ClinicId { get; init; }
 
+    /// <summary>Where the report stands; needs_information waits for the reporter.</summary>
+    public ReportStatus? Status { get; init; }
+
     public required Urgency Urgency { get; init; }
 
     public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>Since when it is late; what is late stands before everything else.</summary>
+    public DateTimeOffset? OverdueSince { get; init; }
 }
 
 /// <summary>A decision, with a reason from the list and in words of your own. The reporter reads both.</summary>

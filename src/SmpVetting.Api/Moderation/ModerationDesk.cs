@@ -1,5 +1,8 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Notices;
+using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
+using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
@@ -17,13 +20,15 @@ public sealed class ModerationDesk
     private readonly CaseDesk cases;
     private readonly DecisionStore decisions;
     private readonly AppealDesk appeals;
+    private readonly AuditTrail audit;
 
-    internal ModerationDesk(Database database, CaseDesk cases, DecisionStore decisions, AppealDesk appeals)
+    internal ModerationDesk(Database database, CaseDesk cases, DecisionStore decisions, AppealDesk appeals, AuditTrail audit)
     {
         this.database = database;
         this.cases = cases;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.audit = audit;
     }
 
     /// <summary>A report was filed: it waits in the queue, and it is held when too many came at once.</summary>
@@ -36,15 +41,19 @@ public sealed class ModerationDesk
             await cases.HoldBurstAsync(session, clinicId, now);
     }
 
-    /// <summary>The reporter told more: a report that waited for it is under review again, and may have become more urgent.</summary>
+    /// <summary>The reporter told or wrote more: a report that waited for it is under review again, and may have become more urgent.</summary>
     public async Task HearAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (await CaseDesk.FindAsync(session, reportId) is not { } told)
             return;
-        if (told.StatusNow == ReportStatus.NeedsInformation)
-            await cases.MoveAsync(session, told, CaseAction.Inform, now);
-        else
+        if (told.StatusNow != ReportStatus.NeedsInformation)
+        {
             await CaseDesk.PlaceAsync(session, told);
+            return;
+        }
+
+        await cases.MoveAsync(session, told, CaseAction.Inform, now);
+        await audit.AddAsync(session, new Actor("reporter", reportId), $"report_{CaseAction.Inform.Word()}", reportId, now);
     }
 
     /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>
@@ -71,6 +80,27 @@ public sealed class ModerationDesk
             var decided = (await decisions.ListAsync(session, reportId)).Where(decision => IsTold(decision.Action))
                 .Select(decision => new ToldDecision(decision.Action, decision.Reason, decision.Words, decision.DecidedAt));
             return new ModerationTold([.. decided], await appeals.ListAsync(session, reportId, AppealBy.Reporter));
+        },
+        stop);
+
+    /// <summary>The clocks that run on a report because of its review, the clinic's right to be heard, and appeals.</summary>
+    internal Task<IReadOnlyList<NextDeadline>> ListComingAsync(string reportId, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var coming = new List<NextDeadline>();
+            if (await CaseDesk.FindAsync(session, reportId) is not { } seen)
+                return (IReadOnlyList<NextDeadline>)coming;
+            if (seen is { PublicationNow: Publication.Notified, NoticeDueOn: { } dueOn })
+                coming.Add(new NextDeadline(DeadlineOfReport.ClinicAnswer, NoticeClock.EndOf(dueOn)));
+            else if (await QueueStore.FindDueAsync(session, QueueKind.Report, reportId) is { } reviewBy)
+                coming.Add(new NextDeadline(DeadlineOfReport.Review, reviewBy));
+            var asked = await AppealStore.ListAsync(session, reportId);
+            coming.AddRange(asked.Where(appeal => appeal.Outcome is null)
+                .Select(appeal => new NextDeadline(DeadlineOfReport.AppealReview, NoticeClock.EndOf(appeal.ReviewBy))));
+            if (await DecisionStore.FindVerdictAsync(session, reportId) is { } verdict
+                && !asked.Any(appeal => appeal.DecisionId == verdict.Id && appeal.AppealedBy == AppealBy.Reporter.Word()))
+                coming.Add(new NextDeadline(DeadlineOfReport.AppealEnds, verdict.DecidedAt.AddDays(NoticeClock.AppealDays)));
+            return coming;
         },
         stop);
 

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
@@ -19,22 +21,24 @@ public static class ModerationEndpoints
         .AddSingleton<CaseDesk>()
         .AddSingleton<CaseBook>()
         .AddSingleton<CaseReading>()
+        .AddDeadline<QueueOverdue>()
         .AddSingleton(parts => new AppealDesk(
-            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ReportSeals>(), parts.GetRequiredService<AuditTrail>()))
+            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
+            parts.GetRequiredService<AuditTrail>()))
         .AddSingleton(parts => new ModerationDesk(
             parts.GetRequiredService<Database>(), parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<DecisionStore>(),
-            parts.GetRequiredService<AppealDesk>()));
+            parts.GetRequiredService<AppealDesk>(), parts.GetRequiredService<AuditTrail>()));
 
     public static void MapModeration(this IEndpointRouteBuilder routes)
     {
         var moderation = routes.MapGroup("/v1/moderation").WithTags("Moderation").RequireAuthorization(AccountEndpoints.Moderators)
             .AddEndpointFilter(RecordRefusals)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        moderation.MapGet("/queue", Queue).WithName("listQueue").WithSummary("What waits, the most urgent first, then what is due first.")
-            .WithDescription("Reports on a clinic with which you declared a conflict of interest are not in it.")
+        moderation.MapGet("/queue", Queue).WithName("listQueue").WithSummary("What waits: what is late first, then the most urgent, then what is due first.")
+            .WithDescription("Reports on a clinic with which you declared a conflict of interest, on its owners' other clinics and on its successors are not in it.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         moderation.MapPost("/conflicts", Declare).WithName("declareConflict")
-            .WithSummary("Says that you have something to do with a clinic: its reports are kept from your key from now on.")
+            .WithSummary("Says that you have something to do with a clinic: its reports, and those of its owners and successors, are kept from your key.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         moderation.MapGet("/conflicts", ListConflicts).WithName("listConflicts").WithSummary("The clinics you said you have something to do with.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
@@ -89,7 +93,8 @@ public static class ModerationEndpoints
     {
         var cut = page.Cut(await queue.ListConflictsAsync(caller.Id!, page.After is [var last] ? last : "", page.Take, stop), row => [row.ClinicId]);
         return new Listed<ConflictAnswer>(
-            new Page<ConflictAnswer>([.. cut.Items.Select(row => new ConflictAnswer(row.ClinicId, row.DeclaredAt))], cut.Next)) { IsPrivate = true };
+            new Page<ConflictAnswer>([.. cut.Items.Select(row => new ConflictAnswer(row.ClinicId, row.DeclaredAt))], cut.Next))
+        { IsPrivate = true };
     }
 
     private static async Task<Results<Unkept<CaseAnswer>, ProblemHttpResult>> Read(

@@ -1,14 +1,40 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Domain;
+using SmpVetting.Domain.Reports;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Moderation;
 
-/// <summary>What waits for moderators, and which clinics each of them must not touch.</summary>
+/// <summary>What waits for moderators, and which clinics each of them said to have something to do with.</summary>
 internal sealed class QueueStore(Database database)
 {
+    /// <summary>More than the ranks of urgency there are: among what is late, the most urgent is still first.</summary>
+    private const int Late = 10;
+
+    /// <summary>What this moderator may see of the queue after a place, up to so many.</summary>
     public Task<IReadOnlyList<QueueRow>> ListAsync(string keyId, QueuePlace after, int take, CancellationToken stop) => database.ReadAsync(
-        session => session.ListAsync<QueueRow>(Sql.List, new { keyId, after.Rank, after.DueAt, after.ObjectId, take }), stop);
+        async session =>
+        {
+            var conflicts = await ModeratorConflicts.OfAsync(session, keyId);
+            var seen = new List<QueueRow>();
+            while (seen.Count < take)
+            {
+                var next = await session.ListAsync<QueueRow>(Sql.List, new { after.Rank, after.DueAt, after.ObjectId, take });
+                foreach (var row in next)
+                {
+                    if (!await conflicts.CoverAsync(session, row.ClinicId))
+                        seen.Add(row);
+                }
+
+                if (next.Count < take)
+                    break;
+                after = new QueuePlace(next[^1].Rank, next[^1].DueAt, next[^1].ObjectId);
+            }
+
+            return (IReadOnlyList<QueueRow>)[.. seen.Take(take)];
+        },
+        stop);
 
     /// <summary>Puts it in, or moves it where it belongs now; without a time it keeps the one it has.</summary>
     public static async Task SetAsync(
@@ -22,17 +48,37 @@ internal sealed class QueueStore(Database database)
             clinicId,
             urgency = urgency.Word(),
             rank = (int)Urgency.EmergencyNow - (int)urgency,
+            late = Late,
             dueAt = dueAt ?? otherwise,
         };
-        if (await session.ExecuteAsync(dueAt is null ? Sql.Keep : Sql.Move, row) == 0)
+        var kept = dueAt is null && await session.ExecuteAsync(Sql.Keep, row) > 0;
+        if (!kept && (dueAt is null || await session.ExecuteAsync(Sql.Move, row) == 0))
             await session.ExecuteAsync(Sql.Add, row);
+        if (!kept && kind != QueueKind.UnusualActivity)
+            await DeadlineBook.SetAsync<QueueOverdue>(session, objectId, row.dueAt);
     }
 
-    /// <summary>False when it is not there.</summary>
-    public static async Task<bool> RemoveAsync(Session session, QueueKind kind, string objectId) =>
-        await session.ExecuteAsync(Sql.Remove, new { kind = kind.Word(), objectId }) > 0;
+    /// <summary>Its time is over: it goes before everything that is not late. False when it was done, or moved, meanwhile.</summary>
+    public static async Task<bool> RaiseAsync(Session session, string objectId, DateTimeOffset now) =>
+        await session.ExecuteAsync(Sql.Raise, new { objectId, late = Late, now }) > 0;
 
-    public static Task RemoveOfReportAsync(Session session, string reportId) => session.ExecuteAsync(Sql.RemoveOfReport, new { reportId });
+    /// <summary>When it is due; null when it does not wait.</summary>
+    public static Task<DateTimeOffset?> FindDueAsync(Session session, QueueKind kind, string objectId) =>
+        session.FindAsync<DateTimeOffset?>(Sql.FindDue, new { kind = kind.Word(), objectId });
+
+    /// <summary>False when it is not there.</summary>
+    public static async Task<bool> RemoveAsync(Session session, QueueKind kind, string objectId)
+    {
+        await DeadlineBook.CancelAsync<QueueOverdue>(session, objectId);
+        return await session.ExecuteAsync(Sql.Remove, new { kind = kind.Word(), objectId }) > 0;
+    }
+
+    public static async Task RemoveOfReportAsync(Session session, string reportId)
+    {
+        foreach (var objectId in await session.ListAsync<string>(Sql.ListOfReport, new { reportId }))
+            await DeadlineBook.CancelAsync<QueueOverdue>(session, objectId);
+        await session.ExecuteAsync(Sql.RemoveOfReport, new { reportId });
+    }
 
     /// <summary>False when it was declared before.</summary>
     public static async Task<bool> AddConflictAsync(Session session, string keyId, string clinicId, DateTimeOffset now) =>
@@ -41,29 +87,32 @@ internal sealed class QueueStore(Database database)
     public Task<IReadOnlyList<ConflictRow>> ListConflictsAsync(string keyId, string afterId, int take, CancellationToken stop) => database.ReadAsync(
         session => session.ListAsync<ConflictRow>(Sql.ListConflicts, new { keyId, afterId, take }), stop);
 
-    public static async Task<bool> IsBarredAsync(Session session, string keyId, string? clinicId) =>
-        clinicId is not null && await session.FindAsync<string>(Sql.FindConflict, new { keyId, clinicId }) is not null;
-
     private static class Sql
     {
         public const string List = """
-            select q.Kind, q.ObjectId, q.ReportId, q.ClinicId, q.Urgency, q.Rank, q.DueAt
+            select q.Kind, q.ObjectId, q.ReportId, q.ClinicId, r.Status, q.Urgency, q.Rank, q.DueAt, q.OverdueSince
               from QueueItem q
+              left join Report r on r.Id = q.ReportId
              where q.Rank >= @rank and (q.Rank > @rank or q.DueAt > @dueAt or (q.DueAt = @dueAt and q.ObjectId > @objectId))
-               and not exists (select 1 from ModeratorConflict c where c.KeyId = @keyId and c.ClinicId = q.ClinicId)
              order by q.Rank, q.DueAt, q.ObjectId /*take*/
             """;
 
         public const string Move = """
             update QueueItem
-               set ClinicId = @clinicId, Urgency = @urgency, Rank = @rank, DueAt = @dueAt
+               set ClinicId = @clinicId, Urgency = @urgency, Rank = @rank, DueAt = @dueAt, OverdueSince = null
              where Kind = @kind and ObjectId = @objectId
             """;
 
         public const string Keep = """
             update QueueItem
-               set ClinicId = @clinicId, Urgency = @urgency, Rank = @rank
+               set ClinicId = @clinicId, Urgency = @urgency, Rank = case when OverdueSince is null then @rank else @rank - @late end
              where Kind = @kind and ObjectId = @objectId
+            """;
+
+        public const string Raise = """
+            update QueueItem
+               set OverdueSince = DueAt, Rank = Rank - @late
+             where Kind in ('report', 'appeal') and ObjectId = @objectId and OverdueSince is null and DueAt <= @now
             """;
 
         public const string Add = """
@@ -72,6 +121,10 @@ internal sealed class QueueStore(Database database)
             """;
 
         public const string Remove = "delete from QueueItem where Kind = @kind and ObjectId = @objectId";
+
+        public const string FindDue = "select DueAt from QueueItem where Kind = @kind and ObjectId = @objectId";
+
+        public const string ListOfReport = "select ObjectId from QueueItem where ReportId = @reportId";
 
         public const string RemoveOfReport = "delete from QueueItem where ReportId = @reportId";
 
@@ -87,15 +140,13 @@ internal sealed class QueueStore(Database database)
              where KeyId = @keyId and ClinicId > @afterId
              order by ClinicId /*take*/
             """;
-
-        public const string FindConflict = "select ClinicId from ModeratorConflict where KeyId = @keyId and ClinicId = @clinicId";
     }
 }
 
 /// <summary>A place in the queue's order.</summary>
 internal sealed record QueuePlace(int Rank, DateTimeOffset DueAt, string ObjectId)
 {
-    public static readonly QueuePlace Front = new(0, DateTimeOffset.UnixEpoch, "");
+    public static readonly QueuePlace Front = new(int.MinValue, DateTimeOffset.UnixEpoch, "");
 }
 
 internal sealed record QueueRow
@@ -108,11 +159,15 @@ internal sealed record QueueRow
 
     public string? ClinicId { get; init; }
 
+    public string? Status { get; init; }
+
     public string Urgency { get; init; } = "";
 
     public int Rank { get; init; }
 
     public DateTimeOffset DueAt { get; init; }
+
+    public DateTimeOffset? OverdueSince { get; init; }
 
     public QueueEntry ToEntry() => new()
     {
@@ -120,8 +175,10 @@ internal sealed record QueueRow
         Id = ObjectId,
         ReportId = ReportId,
         ClinicId = ClinicId,
+        Status = Status is { } word ? Words<ReportStatus>.Parse(word) : null,
         Urgency = Words<Urgency>.Parse(Urgency),
         DueAt = DueAt,
+        OverdueSince = OverdueSince,
     };
 }
 

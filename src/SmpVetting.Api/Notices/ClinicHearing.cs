@@ -14,16 +14,17 @@ namespace SmpVetting.Api.Notices;
 /// <summary>The clinic is told, answers, and challenges; each changes one report, in one transaction.</summary>
 internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDesk desk, AuditTrail audit)
 {
-    /// <summary>Tells the clinic. Throws where it cannot be told now.</summary>
+    /// <summary>Tells the clinic; chance has a part in the day on which the answer is due. Throws where it cannot be told now.</summary>
     public async Task<NoticeOnReport> NotifyAsync(
-        Session session, Caller caller, string id, string clinicId, string reportId, ReportToldAnswer told, DateTimeOffset now)
+        Session session, Caller caller, string id, string clinicId, string reportId, ReportToldAnswer told, int drawn, DateTimeOffset now)
     {
         if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.ClinicId != clinicId)
             throw new ProblemException(Problems.At("reportId", "is not a report on this clinic."));
         var (today, facts) = (DateOnly.FromDateTime(now.UtcDateTime), told.Facts);
         var observed = facts.Clinic?.Observed ?? [];
         var calendar = BusinessCalendar.Of(seen.Country, seen.Postcode);
-        var answerBy = NoticeClock.AnswerBy(calendar, today, NoticeClock.IsVerySerious(seen.UrgencyNow, observed, facts.Age));
+        var earliest = NoticeClock.AnswerBy(calendar, today, NoticeClock.IsVerySerious(seen.UrgencyNow, observed, facts.Age));
+        var answerBy = NoticeClock.KeepApart(calendar, earliest, await NoticeStore.ListDaysOfOthersAsync(session, clinicId, earliest), drawn);
         var isSmall = await NoticeStore.CountPeopleAsync(session, clinicId, today) <= NoticeClock.SmallClinic;
         var notice = new NoticeRow
         {

@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
+using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
@@ -31,7 +33,7 @@ public static class NoticeEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         notices.MapGet("", List).WithName("listNotices").WithSummary("What this clinic was told of reports, in no order of time.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        var notice = notices.MapGroup("/{id}").ProducesProblem(StatusCodes.Status404NotFound);
+        var notice = notices.MapGroup("/{id}").AddEndpointFilter(RefuseTheNoticesOfOthers).ProducesProblem(StatusCodes.Status404NotFound);
         notice.MapGet("", Get).WithName("getNotice").WithSummary("One notice, with its dates and what this clinic may do now.");
         notice.MapPost("/reply", Reply).WithName("replyToNotice").WithSummary("The clinic's answer; it may come late, and the time does not wait for it.").Moves();
         notice.MapPost("/challenge", Challenge).WithName("challengeNotice")
@@ -51,9 +53,9 @@ public static class NoticeEndpoints
             return NoSuch("clinic");
         if (await reports.OpenAsync(request.ReportId, DateOnly.FromDateTime(now.UtcDateTime), http.RequestAborted) is not { } told)
             return Problems.At("reportId", "is not a report on this clinic.");
-        var noticeId = Ids.NewUntimed("nt");
+        var (noticeId, drawn) = (Ids.NewUntimed("nt"), RandomNumberGenerator.GetInt32(int.MaxValue));
         return await idempotency.CreateAsync(http, request, async session => new Creation<NoticeOnReport>(
-            noticeId, $"/v1/notices/{noticeId}", await hearing.NotifyAsync(session, caller, noticeId, id, request.ReportId, told, now)));
+            noticeId, $"/v1/notices/{noticeId}", await hearing.NotifyAsync(session, caller, noticeId, id, request.ReportId, told, drawn, now)));
     }
 
     private static async Task<Listed<NoticeToClinic>> List(
@@ -96,6 +98,17 @@ public static class NoticeEndpoints
             throw ClinicHearing.Refused(notice, NoticeAction.Appeal, now);
         return await idempotency.CreateAsync(http, request, async session => new Creation<AppealAnswer>(
             appealId, $"/v1/notices/{id}", await appeals.AskAsync(session, caller.Actor, appealId, notice.ReportId, AppealBy.Clinic, request.Words, now)));
+    }
+
+    /// <summary>A key opens the notices of its clinic; whether another clinic has one of this id is not told.</summary>
+    private static async ValueTask<object?> RefuseTheNoticesOfOthers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var id = (string)http.GetRouteValue("id")!;
+        if (await http.RequestServices.GetRequiredService<ClinicHearing>().FindAsync(Caller.Of(http), id, http.RequestAborted) is not null)
+            return await next(context);
+        await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, StatusCodes.Status404NotFound, id);
+        return NoSuch("notice");
     }
 
     private static ProblemHttpResult NoSuch(string noun) => Problems.NotFound.Because($"There is no such {noun}.");

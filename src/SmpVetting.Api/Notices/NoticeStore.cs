@@ -37,6 +37,10 @@ internal static class NoticeStore
 
     public static Task CloseAsync(Session session, string id, DateTimeOffset now) => session.ExecuteAsync(Sql.Close, new { id, now });
 
+    /// <summary>The last days that other clinics were given, from this one on.</summary>
+    public static Task<IReadOnlyList<DateOnly>> ListDaysOfOthersAsync(Session session, string clinicId, DateOnly from) =>
+        session.ListAsync<DateOnly>(Sql.ListDaysOfOthers, new { clinicId, from });
+
     /// <summary>How many people work at a clinic, as far as we know.</summary>
     public static Task<int> CountPeopleAsync(Session session, string clinicId, DateOnly today) =>
         session.FindAsync<int>(Sql.CountPeople, new { clinicId, today });
@@ -81,6 +85,8 @@ internal static class NoticeStore
             """;
 
         public const string ListIds = "select Id from Notice where ReportId = @reportId order by Id";
+
+        public const string ListDaysOfOthers = "select distinct AnswerBy from Notice where AnswerBy >= @from and ClinicId <> @clinicId";
 
         public const string Add = """
             insert into Notice (Id, ReportId, ClinicId, State, QuarterOn, Categories, NotifiedAt, AnswerBy, DueOn, ModerationUntil)

@@ -17,8 +17,8 @@ public sealed record ObservedWindow(string From, string Until)
 /// <summary>One result of corrections, and how often.</summary>
 public sealed record ObservedResult(CorrectionResult Result, ToldCount Count)
 {
-    internal static IReadOnlyList<ObservedResult> Of(IReadOnlyList<OutcomeCount> counts, int total) => total == 0 ? [] : [.. Enum.GetValues<CorrectionResult>()
-        .Select(result => new ObservedResult(result, ToldCount.Tell(counts.Where(count => count.Result == result).Sum(count => count.Many), total)))];
+    internal static IReadOnlyList<ObservedResult> Of(IReadOnlyList<OutcomeCount> counts, int total, int step) => total == 0 ? [] : [.. Enum.GetValues<CorrectionResult>()
+        .Select(result => new ObservedResult(result, ToldCount.Tell(counts.Where(count => count.Result == result).Sum(count => count.Many), total, step)))];
 }
 
 /// <summary>What happened to a pigment under laser, as corrective clinics told it. Never a promise for one person.</summary>
@@ -39,7 +39,7 @@ public sealed record ObservedPigment
     /// <summary>How to read the numbers.</summary>
     public required IReadOnlyList<string> Says { get; init; }
 
-    internal static ObservedPigment Of(string id, IReadOnlyList<OutcomeCount> counts)
+    internal static ObservedPigment Of(string id, IReadOnlyList<OutcomeCount> counts, int step)
     {
         var total = counts.Sum(count => count.Many);
         return new ObservedPigment
@@ -47,9 +47,9 @@ public sealed record ObservedPigment
             PigmentId = id,
             Corrections = total,
             Window = ObservedWindow.Of(counts),
-            Darkened = total == 0 ? null : ToldCount.Tell(counts.Where(count => count.Darkened == true).Sum(count => count.Many), total),
-            Results = ObservedResult.Of(counts, total),
-            Says = total == 0 ? [ObservedWords.TooFew] : [ObservedWords.Steps, ObservedWords.WhoTold, ObservedWords.NoPromise],
+            Darkened = total == 0 ? null : ToldCount.Tell(counts.Where(count => count.Darkened == true).Sum(count => count.Many), total, step),
+            Results = ObservedResult.Of(counts, total, step),
+            Says = total == 0 ? [ObservedWords.TooFew(step)] : [ObservedWords.Steps(step), ObservedWords.WhoTold, ObservedWords.NoPromise],
         };
     }
 }
@@ -68,7 +68,7 @@ public sealed record CorrectionRecord
 
     public required IReadOnlyList<string> Says { get; init; }
 
-    internal static CorrectionRecord Of(string id, IReadOnlyList<OutcomeCount> counts)
+    internal static CorrectionRecord Of(string id, IReadOnlyList<OutcomeCount> counts, int step)
     {
         var total = counts.Sum(count => count.Many);
         return new CorrectionRecord
@@ -76,8 +76,8 @@ public sealed record CorrectionRecord
             ClinicId = id,
             Corrections = total,
             Window = ObservedWindow.Of(counts),
-            Results = ObservedResult.Of(counts, total),
-            Says = total == 0 ? [ObservedWords.TooFew] : [ObservedWords.Steps, ObservedWords.OwnWord],
+            Results = ObservedResult.Of(counts, total, step),
+            Says = total == 0 ? [ObservedWords.TooFew(step)] : [ObservedWords.Steps(step), ObservedWords.OwnWord],
         };
     }
 }
@@ -85,10 +85,10 @@ public sealed record CorrectionRecord
 /// <summary>What the numbers say, and what they do not.</summary>
 internal static class ObservedWords
 {
-    public static readonly string TooFew = $"Fewer than {ToldCount.Step} results are known. That says nothing, good or bad.";
+    public static string TooFew(int step) => $"Fewer than {step} results are known. That says nothing, good or bad.";
 
-    public static readonly string Steps =
-        $"Numbers are told in steps of {ToldCount.Step}, so that no person can be found in them. The share could lie anywhere between the low and the high percentage.";
+    public static string Steps(int step) =>
+        $"Numbers are told in steps of {step}, so that no person can be found in them. The share could lie anywhere between the low and the high percentage.";
 
     public const string WhoTold = "These are results that corrective clinics sent in. People who never went to one are not in them.";
 

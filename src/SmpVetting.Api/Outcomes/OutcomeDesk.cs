@@ -1,6 +1,7 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
+using SmpVetting.Domain.Records;
 using SmpVetting.Domain.Referrals;
 using SmpVetting.Domain.Registry;
 
@@ -31,6 +32,9 @@ public sealed record NewOutcome
 /// <summary>Takes what clinics found at the end of a referral, and tells others what became of a clinic's corrections.</summary>
 public sealed class OutcomeDesk
 {
+    /// <summary>For readers who ask for more in the same round, with @clinicId; <see cref="ReadCorrectionsAsync"/> reads their rows.</summary>
+    internal const string CountOfCorrections = ObservedStore.CountOfClinic, NewestCorrections = ObservedStore.NewestOfClinic;
+
     private const string PigmentPrefix = "pg_";
 
     private readonly Database database;
@@ -44,6 +48,18 @@ public sealed class OutcomeDesk
 
     /// <summary>Null when there is no such clinic.</summary>
     public Task<CorrectionRecord?> FindCorrectionsAsync(string clinicId, CancellationToken stop) => observed.FindOfClinicAsync(clinicId, stop);
+
+    /// <summary>What was told at the end of a day; null where so much came later that the rows do not reach back.</summary>
+    internal async Task<CorrectionRecord?> ReadCorrectionsAsync(Round round, string clinicId, DateOnly on)
+    {
+        var counted = await round.NextAsync<ObservedStore.OutcomeRow>();
+        var newest = await round.NextAsync<ObservedStore.OutcomeRow>();
+        var end = new DateTimeOffset(on.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        var later = newest.TakeWhile(row => !Ids.IsFromBefore(row.Id, end)).Count();
+        return later > 0 && later == newest.Count && later < counted.Sum(row => row.Many)
+            ? null
+            : observed.OfClinic(clinicId, counted, newest, later);
+    }
 
     /// <summary>The pigment that was seen, when it is told by its id; a wrong id is a 400, words are no pigment of the registry.</summary>
     public async Task<string?> PigmentIdAsync(string? seen, CancellationToken stop)
@@ -62,7 +78,7 @@ public sealed class OutcomeDesk
             outcome.Id,
             outcome.ClinicId,
             outcome.PigmentId,
-            quarter = Quarter(DateOnly.FromDateTime(now.UtcDateTime)),
+            quarter = Quarter.FirstDay(DateOnly.FromDateTime(now.UtcDateTime)),
             result = outcome.Result.Word(),
             outcome.WavelengthNm,
             pulse = outcome.Pulse?.Word(),
@@ -70,8 +86,6 @@ public sealed class OutcomeDesk
             outcome.Darkened,
             outcome.IsHealed,
         });
-
-    private static DateOnly Quarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 
     private static class Sql
     {

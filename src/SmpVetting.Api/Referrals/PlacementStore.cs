@@ -1,13 +1,15 @@
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Referrals;
+using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Referrals;
 
 /// <summary>The search for one clinic on behalf of one report: opened and ended here, moved on by what clinics do.</summary>
-internal sealed class PlacementStore(Database database, ReportSeals seals, AuditTrail audit)
+internal sealed class PlacementStore(Database database, ReportSeals seals, ThreadDesk threads, AuditTrail audit)
 {
     /// <summary>False when the report has an open search already, or is gone.</summary>
     public async Task<bool> OpenAsync(Session session, string id, string reportId, ReferralPaper paper, IReadOnlyList<OfferTo> offers, DateTimeOffset now)
@@ -61,6 +63,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open || open.State != ReferralState.Waiting.Word())
             return;
         await CloseAsync(session, open.Id, ReferralState.Expired, ReferralAction.Expire, now);
+        await TellAsync(session, open.Id, ReferralState.Expired, now);
         await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
 
@@ -79,6 +82,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
         if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0)
             return false;
         await CloseAsync(session, id, ReferralState.Expired, ReferralAction.Expire, now);
+        await TellAsync(session, id, ReferralState.Expired, now);
         await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
         return true;
     }
@@ -93,8 +97,17 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Audit
         await DeadlineBook.CancelAsync<PlacementExpiry>(session, id);
     }
 
+    /// <summary>The person finds in the thread where the search stands now.</summary>
+    public async Task TellAsync(Session session, string id, ReferralState state, DateTimeOffset now)
+    {
+        if (await session.FindAsync<string>(Sql.FindReport, new { id }) is { } reportId)
+            await threads.TellAsync(session, reportId, NewsWords.Of(state), now);
+    }
+
     private static class Sql
     {
+        public const string FindReport = "select ReportId from Placement where Id = @id";
+
         public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string FindOpen = """

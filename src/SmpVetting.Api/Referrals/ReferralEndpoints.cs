@@ -70,18 +70,21 @@ public static class ReferralEndpoints
             : NoSuch();
 
     private static async Task<Results<Unkept<ActionList>, ProblemHttpResult>> ListActions(
-        string id, Caller caller, ReferralStore referrals, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ReferralStore referrals, ReferralQueue queue, TimeProvider clock, CancellationToken stop)
     {
         if (await referrals.FindAsync(caller.ClinicId, id, stop) is not { } referral)
             return NoSuch();
-        var state = referral.StateAt(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var state = referral.StateAt(now);
         DateTimeOffset? until = state switch
         {
             ReferralState.Leased => referral.LeaseUntil,
             ReferralState.Waiting => referral.ExpiresAt,
             _ => null,
         };
+        var mayPull = state != ReferralState.Waiting || await queue.HasRoomAsync(caller.ClinicId!, now, stop);
         return new Unkept<ActionList>(new ActionList(state, [.. ReferralMoves.Allowed(state, ReferralMover.Clinic)
+            .Where(action => action != ReferralAction.Pull || mayPull)
             .Select(action => new PossibleAction(action, "POST", HrefOf(id, action), until))]));
     }
 

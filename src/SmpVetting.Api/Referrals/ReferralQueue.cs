@@ -33,6 +33,15 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
         }
     }
 
+    /// <summary>False while the clinic holds as many leases as it may, or takes on nobody more this month.</summary>
+    public Task<bool> HasRoomAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
+        async session =>
+        {
+            var held = await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId });
+            return await RoomAsync(session, clinicId, held.Count(leased => leased.StateAt(now) == ReferralState.Leased), now) > 0;
+        },
+        stop);
+
     /// <summary>Writes down which leases of this clinic ran out.</summary>
     public async Task LapseAsync(string? clinicId, DateTimeOffset now, CancellationToken stop)
     {
@@ -53,14 +62,14 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
 
     private async Task<IReadOnlyList<ReferralRow>> LeaseAsync(Session session, Caller caller, int max, TimeSpan time, DateTimeOffset now)
     {
-        var clinicId = caller.ClinicId;
+        var clinicId = caller.ClinicId!;
         if (await session.ExecuteAsync(Sql.TakeTurn, new { clinicId }) == 0)
             await session.ExecuteAsync(Sql.AddTurn, new { clinicId });
         var held = await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId });
         var lapsed = Lapsed(held, now);
         foreach (var referral in lapsed)
             await ReferralStep.TakeAsync(session, referral, ReferralAction.Lapse, now);
-        var room = Math.Min(max, settings.Limits.OpenLeasesPerClinic - (held.Count - lapsed.Count));
+        var room = Math.Min(max, await RoomAsync(session, clinicId, held.Count - lapsed.Count, now));
         var leased = new List<ReferralRow>();
         foreach (var referral in room > 0 ? await session.ListAsync<ReferralRow>(Sql.ListWaiting, new { clinicId, now, take = room }) : [])
         {
@@ -74,6 +83,16 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
         foreach (var referral in leased)
             await audit.AddAsync(session, caller.Actor, "referral_leased", referral.Id, now);
         return leased;
+    }
+
+    /// <summary>
+    /// How many leases more a clinic may take: each can become a person it takes on. Read after the leases, so that one
+    /// that is accepted between the two reads counts twice and not never.
+    /// </summary>
+    private async Task<int> RoomAsync(Session session, string clinicId, int held, DateTimeOffset now)
+    {
+        var left = await session.FindAsync<int?>(Sql.FindCapacityLeft, new { clinicId, month = OfferPlan.MonthOf(now) });
+        return Math.Min(settings.Limits.OpenLeasesPerClinic, left ?? int.MaxValue) - held;
     }
 
     /// <summary>Null when another clinic holds the search: who changes its row first has it, on either engine.</summary>
@@ -110,6 +129,12 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
              where r.ClinicId = @clinicId and r.State = 'waiting' and r.OfferedAt <= @now and r.ExpiresAt > @now
                and p.State = 'waiting' and (p.HolderId is null or p.HeldUntil <= @now)
              order by r.OfferedAt, r.PlacementId /*take*/
+            """;
+
+        public const string FindCapacityLeft = """
+            select c.CapacityPerMonth - (select count(*) from Referral r where r.ClinicId = c.Id and r.AcceptedAt >= @month) as Room
+              from Clinic c
+             where c.Id = @clinicId and c.CapacityPerMonth is not null
             """;
 
         public const string Hold = """

@@ -9,7 +9,7 @@ using SmpVetting.Domain.Referrals;
 namespace SmpVetting.Api.Referrals;
 
 /// <summary>What a clinic sees of its referrals and does with them; another clinic's referral is not there.</summary>
-internal sealed class ReferralStore(Database database, ReportSeals seals, AuditTrail audit)
+internal sealed class ReferralStore(Database database, PlacementStore placements, ReportSeals seals, AuditTrail audit)
 {
     private const string WhyOpened = "to treat the person who was referred";
 
@@ -122,6 +122,8 @@ internal sealed class ReferralStore(Database database, ReportSeals seals, AuditT
             if (!await ReferralStep.TakeAsync(session, referral, action, now, reason: reason))
                 throw new ProblemException(ReferralStep.Refusal(await FindAsync(session, caller, id), action, now));
             await andAsync(session, referral);
+            if (action != ReferralAction.Decline)
+                await placements.TellAsync(session, referral.PlacementId, ReferralMoves.Find(referral.StateAt(now), action)!.To, now);
             // A report is kept for a time after its last event, and this is one.
             await session.ExecuteAsync(Sql.TouchReport, new { referral.PlacementId, now });
             await audit.AddAsync(session, caller.Actor, $"referral_{action.Word()}", id, now, reason);
@@ -154,11 +156,14 @@ internal sealed class ReferralStore(Database database, ReportSeals seals, AuditT
     }
 
     /// <summary>The next clinic of the ranking need not wait for its day; when nobody is left, the search ends.</summary>
-    private static async Task<IReadOnlyList<string>> OfferNextAsync(Session session, string placementId, DateTimeOffset now)
+    private async Task<IReadOnlyList<string>> OfferNextAsync(Session session, string placementId, DateTimeOffset now)
     {
         var open = await session.ListAsync<OfferRow>(Sql.ListOpen, new { placementId });
         if (open.Count == 0)
+        {
             await PlacementStore.CloseAsync(session, placementId, ReferralState.Declined, ReferralAction.Expire, now);
+            await placements.TellAsync(session, placementId, ReferralState.Declined, now);
+        }
         else if (open.FirstOrDefault(offer => offer.OfferedAt > now) is { } next)
             await session.ExecuteAsync(Sql.OfferNow, new { next.Id, now });
         return [.. open.Select(offer => offer.ClinicId)];

@@ -8,15 +8,18 @@ namespace SmpVetting.Api.Registry;
 /// <summary>Clinics.</summary>
 internal static class ClinicEndpoints
 {
+    /// <summary>Only what could be a clinic: "lookup" is a place of its own, and takes a POST alone.</summary>
+    private const string One = "/{id:regex(^cl_)}";
+
     public static void MapClinics(this IEndpointRouteBuilder routes)
     {
         var clinics = routes.MapGroup("/v1/clinics").WithTags("Clinics");
         clinics.MapGet("", List).WithName("listClinics").WithSummary("Finds clinics by name, place, country, services and status.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         clinics.MapPost("", Create).WithName("createClinic").WithSummary("Records a clinic; the answer warns when its name could be taken for a listed one.").ByModerators();
-        clinics.MapGet("/{id}", Get).WithName("getClinic").WithSummary("Reads a clinic.")
+        clinics.MapGet(One, Get).WithName("getClinic").WithSummary("Reads a clinic.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        clinics.MapPut("/{id}", Replace).WithName("replaceClinic").WithSummary("Replaces all that is recorded of a clinic.")
+        clinics.MapPut(One, Replace).WithName("replaceClinic").WithSummary("Replaces all that is recorded of a clinic.")
             .ByModerators().ChangesVersion();
     }
 

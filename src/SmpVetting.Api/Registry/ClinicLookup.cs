@@ -89,6 +89,7 @@ public sealed record ClinicMatch
         Country = found.Clinic.Country,
         Status = found.Clinic.Status,
         Score = found.Match.Score,
-        Because = found.Match.Because,
+        Because = LookAlikes.MixedWord(found.Clinic.Name) is { } word
+            ? [.. found.Match.Because, $"'{word}' in its name mixes letters of two scripts that look alike."] : found.Match.Because,
     };
 }

@@ -31,9 +31,9 @@ internal static class ClinicNames
     {
         var names = NamesOf(clinic);
         var ids = await session.ListAsync<string>(
-            Sql.ListOthers, new { keys = names.Select(NameKeys.OfWhole).ToArray(), clinic.Id, take = MostOfKey });
-        return [.. (await ClinicStore.ListAsync(session, [.. ids.Distinct()]))
-            .Select(other => ConfusableClinic.Of(names, other)).OfType<ConfusableClinic>().Take(MostConfusable)];
+            Sql.ListOthers, new { keys = names.Select(NameKeys.OfWhole).ToArray(), clinic.Id, take = MostConfusable });
+        return [.. (await ClinicStore.ListAsync(session, ids))
+            .Select(other => ConfusableClinic.Of(names, other)).OfType<ConfusableClinic>()];
     }
 
     private static List<string> NamesOf(Clinic clinic) => [.. clinic.Aliases.Prepend(clinic.Name).Select(FoldedName.Of)];
@@ -94,7 +94,7 @@ internal static class ClinicNames
             """;
 
         public const string ListOthers = """
-            select ClinicId
+            select distinct ClinicId
               from ClinicNameKey
              where NameKeyword in @keys and ClinicId <> @id
              order by ClinicId /*take*/

@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -64,6 +65,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(Sql.RemoveIngredients, new { id });
         await AddIngredientsAsync(session, pigment);
         await Changes.AddAsync<PigmentFacts>(session, id, SubjectKind.Pigment, old, pigment, now);
+        await VerdictWatch.TellAsync(session, SubjectKind.Pigment, id, now);
         await audit.AddAsync(session, actor, "pigment_changed", id, now);
         return pigment;
     }

@@ -1,3 +1,4 @@
+using SmpVetting.Api.Claims;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Registry;
@@ -74,7 +75,7 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
         }
     }
 
-    /// <summary>A role belongs to both: it changes what is known of the practitioner, and who works at the clinic.</summary>
+    /// <summary>A role belongs to both: it changes what is known of the practitioner, who works at the clinic, and how its claims stand.</summary>
     private static async Task AddChangesAsync(Session session, Practitioner? old, Practitioner practitioner, DateTimeOffset now)
     {
         await Changes.AddAsync<PractitionerFacts>(session, practitioner.Id, SubjectKind.Practitioner, old, practitioner, now);
@@ -84,6 +85,7 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
             var (was, @is) = (before.Where(role => role.ClinicId == clinicId), after.Where(role => role.ClinicId == clinicId));
             if (!was.SequenceEqual(@is))
                 await Changes.AddAsync(session, clinicId, SubjectKind.Clinic, "practitioners", Work(was), Work(@is), now);
+            await VerdictWatch.TellAsync(session, SubjectKind.Clinic, clinicId, now);
         }
 
         object? Work(IEnumerable<PractitionerRole> roles) => roles.Any() ? new { practitionerId = practitioner.Id, roles } : null;

@@ -153,17 +153,19 @@ public sealed record ReportAnswer
     public required ModerationTold Moderation { get; init; }
 }
 
-/// <summary>The earliest of what comes by itself: a question in the thread, the end of a search for a clinic, or the erasure.</summary>
+/// <summary>The earliest of what comes by itself, of all clocks that run on the report.</summary>
 public sealed record NextDeadline(DeadlineOfReport What, DateTimeOffset At)
 {
-    internal static NextDeadline Of(ReportEnd end, ReferralProgress? referral, ReporterThread thread)
+    /// <summary>What is late already is not coming any more; the erasure always is.</summary>
+    internal static NextDeadline Of(
+        ReportEnd end, ReferralProgress? referral, ReporterThread thread, IEnumerable<NextDeadline> moderation, DateTimeOffset now)
     {
-        var coming = new List<NextDeadline> { new(DeadlineOfReport.Erasure, end.RetainUntil) };
+        var coming = moderation.ToList();
         if (thread.NextQuestionAt is { } questionAt)
             coming.Add(new NextDeadline(DeadlineOfReport.Question, questionAt));
         if (referral is { State: ReferralState.Waiting })
             coming.Add(new NextDeadline(DeadlineOfReport.ReferralEnds, referral.ExpiresAt));
-        return coming.MinBy(next => next.At)!;
+        return coming.Where(next => next.At > now).Append(new NextDeadline(DeadlineOfReport.Erasure, end.RetainUntil)).MinBy(next => next.At)!;
     }
 }
 

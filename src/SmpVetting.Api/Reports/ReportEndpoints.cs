@@ -32,6 +32,7 @@ public static class ReportEndpoints
         routes.MapPost("/v1/reports", File).WithTags("Reports").RequireRateLimiting(RateLimits.Reports)
             .WithName("fileReport").WithSummary("Files a report and answers with its triage and its receipt, which is shown once.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        routes.MapReportHold();
 
         var report = routes.MapGroup("/v1/reports/{id}").WithTags("Reports").RequireAuthorization(AccountEndpoints.Reporters)
             .AddEndpointFilter(RefuseTheReportsOfOthers)
@@ -97,7 +98,7 @@ public static class ReportEndpoints
             UpdatedAt = report.Row.UpdatedAt,
             RetainUntil = report.End.RetainUntil,
             HeldBecause = report.End.HeldBecause,
-            NextDeadline = NextDeadline.Of(report.End, referral, thread),
+            NextDeadline = NextDeadline.Of(report.End, referral, thread, await moderation.ListComingAsync(id, stop), now),
             Answers = report.Answers,
             TriageThen = report.Newest,
             TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -24,7 +25,7 @@ internal static class ReportThreadEndpoints
     }
 
     private static async Task<Results<CreatedOnce<ThreadMessage>, ProblemHttpResult>> Write(
-        HttpContext http, string id, ReporterMessageRequest request, ThreadDesk threads, Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, ReporterMessageRequest request, ThreadDesk threads, ModerationDesk moderation, Idempotency idempotency, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<ThreadMessage>(http, request) is { } again)
             return again;
@@ -35,9 +36,12 @@ internal static class ReportThreadEndpoints
                 ? await ThreadStore.FindReferralAsync(session, id) ?? throw new ProblemException(Problems.NotNow(
                     "No clinic has taken you on now, so there is none to write to. Leave 'to' out to write to the moderators.", []))
                 : null;
-            return await threads.WriteAsync(session, id, referralId, request.Text, now) is { } message
-                ? new Creation<ThreadMessage>(id, $"/v1/reports/{id}", message)
-                : throw new ProblemException(NoSuch());
+            if (await threads.WriteAsync(session, id, referralId, request.Text, now) is not { } message)
+                throw new ProblemException(NoSuch());
+            // Moderators do not see what is written to a clinic, so it answers none of their questions.
+            if (referralId is null)
+                await moderation.HearAsync(session, id, now);
+            return new Creation<ThreadMessage>(id, $"/v1/reports/{id}", message);
         });
     }
 

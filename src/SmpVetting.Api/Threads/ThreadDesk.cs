@@ -31,6 +31,16 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, L
         return message;
     }
 
+    /// <summary>
+    /// Says in the thread what has changed, so that it is news like any message. It is a part of that change: the caller's
+    /// audit row stands for both.
+    /// </summary>
+    public async Task TellAsync(Session session, string reportId, string? words, DateTimeOffset now)
+    {
+        if (words is not null && await threads.AddAsync(session, reportId, ThreadParty.Service, null, words, now) is not null)
+            await letters.AnnounceAsync(session, reportId, now);
+    }
+
     /// <summary>What the reporter finds on coming back. It counts as seen, so it runs in the unit of work of that read.</summary>
     public async Task<ReporterThread> SeeAsync(Session session, string reportId)
     {

@@ -9,7 +9,10 @@ namespace SmpVetting.Api.Threads;
 /// <summary>Messages of reports: the words sealed, the rest by day. A clinic's conversation is known by its referral.</summary>
 internal sealed class ThreadStore(ReportSeals seals)
 {
-    /// <summary>By each party about one report: so many are a long conversation, and fill no disk (SmpVetting judgement).</summary>
+    /// <summary>
+    /// By each party about one report: so many are a long conversation, and fill no disk (SmpVetting judgement). What the
+    /// service says follows from what others did, and stops nobody.
+    /// </summary>
     public const int MostMessages = 100;
 
     /// <summary>Null when the report is gone; throws a 409 when this party has written too much.</summary>
@@ -20,7 +23,7 @@ internal sealed class ThreadStore(ReportSeals seals)
         var statement = party == ThreadParty.Service ? Sql.LockReport : Sql.TouchReport;
         if (await session.ExecuteAsync(statement, new { reportId, now }) == 0)
             return null;
-        if (await session.FindAsync<int>(Sql.CountOf, new { reportId, party = party.Word() }) >= MostMessages)
+        if (party != ThreadParty.Service && await session.FindAsync<int>(Sql.CountOf, new { reportId, party = party.Word() }) >= MostMessages)
             throw new ProblemException(Problems.NotNow($"A thread takes {MostMessages} messages from each side; this one is full.", []));
         if (await session.ExecuteAsync(Sql.Count, new { reportId }) == 0)
             await session.ExecuteAsync(Sql.Begin, new { reportId });
@@ -53,13 +56,16 @@ internal sealed class ThreadStore(ReportSeals seals)
         return (messages, messages.Count(message => message.IsNew));
     }
 
-    /// <summary>One conversation, oldest first: of a referral, or without one that with the moderators.</summary>
+    /// <summary>
+    /// One conversation, oldest first: of a referral, or without one that with the moderators. What the service tells the
+    /// reporter is for the reporter alone: moderators learn nothing there of clinics, nor clinics of moderators.
+    /// </summary>
     public async Task<IReadOnlyList<ThreadMessage>> ListAsync(Session session, string reportId, string? referralId)
     {
         var messages = new List<ThreadMessage>();
         foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
         {
-            if (row.ReferralId == referralId && await OpenAsync(session, reportId, row) is { } message)
+            if (row.ReferralId == referralId && row.Party != ThreadParty.Service.Word() && await OpenAsync(session, reportId, row) is { } message)
                 messages.Add(message);
         }
 

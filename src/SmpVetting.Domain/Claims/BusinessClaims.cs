@@ -114,12 +114,11 @@ internal static class BusinessClaims
                 + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
                 + "minimum age aged should member members organisation organization association society "
                 + "been+around",
-            NotNear = "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
-                + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
-                + "thinning balding receding membership "
-                + "force rules rule regulation legislation satisfies "
-                + "must "
-                + "bald suffered transplant",
+            NotNear =
+                "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
+                + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
+                + "struggled losing thinning receding membership force rules rule regulation legislation "
+                + "satisfies must transplant",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -193,12 +192,11 @@ internal static class BusinessClaims
                     @people|heads|scalps|hairlines|treatments|procedures
                 """,
             Hedges =
-                "maybe perhaps probably millions suffer suffering estimated statistics every per each day week handful only few "
-                + "up+to out+of maximum max small research study",
+                "maybe perhaps probably millions suffer suffering estimated statistics every per each day "
+                + "week handful only few up+to out+of maximum max small research study",
             NotNear =
-                "per day daily suffer suffers suffering affects group class maximum max study students models "
-                + "model ratio statistics "
-                + "affected million",
+                "per day daily suffer suffers suffering affects group class maximum max study students "
+                + "models model ratio statistics affected million",
             About = ClaimAbout.Business,
             Unit = "clients",
             Least = 20,

@@ -31,6 +31,8 @@ internal static class ClaimAnswers
         "at all whatsoever a an thing bit single one out of 10 ten to do needed required necessary percent even ever anything and "
         + "absolutely just the in any kind sort trace added left here with us");
 
+    private static readonly HashSet<string> Ours = ClaimWords.Set("mine ours all both each everyone every");
+
     private static readonly HashSet<string> You = ClaimWords.Set("you your yours");
 
     private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk");
@@ -57,11 +59,8 @@ internal static class ClaimAnswers
         var isYes = IsYes(words, answer, head);
         if (isYes || IsNamed(words, question, answer))
         {
-            foreach (var (rule, _, _) in AskedForYes.Matches(words, question))
-            {
-                if (isYes || rule.About == ClaimAbout.Business)
-                    yield return (rule, head);
-            }
+            foreach (var (rule, _, _) in AskedForYes.Matches(words, question).Where(match => isYes || match.Rule.About == ClaimAbout.Business))
+                yield return (rule, head);
         }
 
         if (IsNo(words, answer, head) && !ClaimWords.Hold(words, question.First, question.Last, Compared))
@@ -144,7 +143,7 @@ internal static class ClaimAnswers
             return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 6), ButNo);
         if (first == "every" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word is "drop" or "bit" or "one" or "single" or "last")
             return true;
-        if (first is "mine" or "ours" or "all" or "both" or "each" or "everyone" or "every" && ClaimWords.Hold(words, head - 1, head, ClaimWords.BeOrHave))
+        if (Ours.Contains(first) && ClaimWords.Hold(words, head - 1, head, ClaimWords.BeOrHave))
             return true;
         return first is "it" or "they" or "we" or "i" or "you" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
     }
@@ -160,8 +159,11 @@ internal static class ClaimAnswers
     {
         for (var i = answer.First + 1; i < Math.Min(answer.Last, answer.First + LongestOpening); i++)
         {
-            if ((words[i].Word is "not" or "never" || Denials.Contains(words[i].Word)) && Pointing.Contains(words[i - 1 - (words[i - 1].Word is "is" or "will" or "does" or "can" or "thing" ? 1 : 0)].Word))
-                return ClaimWords.Hold(words, i + 1, Math.Min(answer.Last, i + 4), Happening);
+            if (words[i].Word is not ("not" or "never") && !Denials.Contains(words[i].Word))
+                continue;
+            var before = words[i - 1].Word is "is" or "will" or "does" or "can" or "thing" ? i - 2 : i - 1;
+            return before >= answer.First && Pointing.Contains(words[before].Word)
+                && ClaimWords.Hold(words, i + 1, Math.Min(answer.Last, i + 4), Happening);
         }
 
         return false;

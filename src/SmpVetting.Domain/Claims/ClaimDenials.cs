@@ -65,11 +65,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first; i > sentence.First && first - i < ReachOfThought; i--)
         {
-            if (first - i >= ReachOfNo && !Thinking.Contains(words[i].Word))
-                continue;
             if (words[i].Before >= ClaimBreak.Clause)
                 return false;
             var word = words[i - 1].Word;
+            if (first - i >= ReachOfNo && !Thinking.Contains(words[i].Word) && !EndsNo.Contains(word))
+                continue;
             if (word == "non" && i != first)
                 continue;
             if (word == "far" && words[i].Word == "from")
@@ -119,13 +119,20 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             if (words[i + 1].Before >= ClaimBreak.Clause)
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
-                return i > sentence.First && words[i - 1].Word is "if" or "unless" && words[i + 1].Word.EndsWith("ed", StringComparison.Ordinal);
-            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && Wishing.Contains(words[i].Word) && words[i + 1].Word is not ("not" or "never" or "no" or "only")))
+                return IsUnreal(sentence, i);
+            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && IsWished(i)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
+    private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First
+        && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
+    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only");
 
     public bool IsConditional(ClaimSentence sentence, int after)
     {

@@ -182,6 +182,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         if (at == start)
             return true;
         var before = words[at - 1].Word;
-        return !Compared.Contains(before) && !(words[at].Word == "tattoo" && before is "we" or "i" or "to") && !(words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before));
+        var isTheirs = words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before);
+        var isDoing = words[at].Word == "tattoo" && before is "we" or "i" or "to";
+        return !Compared.Contains(before) && !isTheirs && !isDoing;
     }
 }

@@ -59,9 +59,7 @@ internal static class ColourClaims
                 what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
                 colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
                 """,
-            NotNear = "laser peel facial dioxide footprint "
-                + "many "
-                + "neutral diamond steel fibre credit",
+            NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit",
         },
         new(ClaimType.ReachCompliant)
         {
@@ -121,8 +119,7 @@ internal static class ColourClaims
                 reach
                 2081
                 """,
-            NotNear = "easy+reach out+of "
-                + "set sets introduced",
+            NotNear = "easy+reach out+of set sets introduced",
         },
         new(ClaimType.NeverTurnsBlue)
         {

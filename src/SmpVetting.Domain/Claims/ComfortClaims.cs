@@ -65,10 +65,12 @@ internal static class ComfortClaims
                 """,
             Hedges =
                 "didnt did almost nearly virtually practically relatively fairly mostly largely usually "
-                + "typically often generally most many some minimal little can could may might should less more "
-                + ""
-                + "next close normally excessive major significant severe serious extreme hardly pretty quite essentially lower",
-            NotNear = "career booking payment childhood chronic migraine gain removal removing laser remove removed",
+                + "typically often generally most many some minimal little can could may might should less "
+                + "more next close normally excessive major significant severe serious extreme hardly pretty "
+                + "quite essentially lower",
+            NotNear =
+                "career booking payment childhood chronic migraine gain removal removing laser remove "
+                + "removed",
             NotAbout = "gain",
         },
         new(ClaimType.NoAftercare)
@@ -156,9 +158,9 @@ internal static class ComfortClaims
             Hedges =
                 "gave given got receive received provide provided minimal little hardly almost poor avoid "
                 + "before until wait offered offer",
-            NotNear = "wait until avoid plan sheet advice mentioned complaint ignored left us "
-                + "once+healed swelling days weeks "
-                + "before prep preparation ignore follow",
+            NotNear =
+                "wait until avoid plan sheet advice mentioned complaint ignored left us once+healed swelling "
+                + "days weeks before prep preparation ignore follow",
         },
     ];
 }

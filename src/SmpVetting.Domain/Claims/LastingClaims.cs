@@ -118,13 +118,12 @@ internal static class LastingClaims
                 validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
                 """,
             Hedges =
-                "semi nearly almost temporary quasi demi less more than misnamed like other "
-                + "traditional versus regular vs body term instead removal laser",
+                "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
+                + "versus regular vs body term instead removal laser",
             NotNear =
-                "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance guarantee "
-                + "warranty membership makeup+artist licence license "
-                + "protect sunscreen scar scars colour color shade "
-                + "system",
+                "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
+                + "damage scarring record contact insurance guarantee warranty membership makeup+artist "
+                + "licence license protect sunscreen scar scars colour color shade system",
         },
         new(ClaimType.NoFading)
         {
@@ -227,13 +226,10 @@ internal static class LastingClaims
                 """,
             Hedges =
                 "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
-                + "helps resist to+keep "
-                + "not+been been+retouched",
+                + "helps resist to+keep not+been been+retouched",
             NotNear =
                 "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
-                + "redness scabs tattoos confidence barber rash "
-                + "photos images pictures photographs "
-                + "hair+loss confidence",
+                + "redness scabs tattoos confidence barber rash photos images pictures photographs hair+loss",
         },
     ];
 }

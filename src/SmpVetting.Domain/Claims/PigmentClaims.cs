@@ -82,9 +82,9 @@ internal static class PigmentClaims
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
                 """,
-            NotNear = "low reduced fewer less trace "
-                + "supplement supplements fda jewellery jewelry deficiency "
-                + "steel needles needle machine",
+            NotNear =
+                "low reduced fewer less trace supplement supplements fda jewellery jewelry deficiency steel "
+                + "needles needle machine",
         },
         new(ClaimType.Organic)
         {
@@ -167,8 +167,9 @@ internal static class PigmentClaims
                 what|which ..6 => ?only ?mostly ?just flowers|plants|herbs|roots|berries|clay|earth|nature|minerals|
                     bark
                 """,
-            NotNear = OtherGoods + " herbal remedies hair follicles disguise blend "
-                + "hairline looking look looks seams colorant+chemistry shampoo spa skincare",
+            NotNear =
+                OtherGoods + " herbal remedies hair follicles disguise blend hairline looking look looks seams "
+                + "colorant+chemistry shampoo spa skincare",
             Hedges = "natural+looking more as",
         },
         new(ClaimType.Vegan)

@@ -127,9 +127,7 @@ internal static class PromiseClaims
             NotNear =
                 "course courses training student students beginner beginners budget budgets train artist "
                 + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
-                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason "
-                + "students "
-                + "size",
+                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size",
             NotAbout = "gone",
         },
         new(ClaimType.HidesAnyScar)

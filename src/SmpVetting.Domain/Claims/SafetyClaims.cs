@@ -37,9 +37,10 @@ internal static class SafetyClaims
             AskedYes = """
                 bloodborne|bbp
                 """,
-            Hedges = "should must need needs require requires required module curriculum learn study understanding",
-            NotNear = "module curriculum syllabus learn topics covers include includes "
-                + "before+you before+starting",
+            Hedges =
+                "should must need needs require requires required module curriculum learn study "
+                + "understanding",
+            NotNear = "module curriculum syllabus learn topics covers include includes before+you before+starting",
             About = ClaimAbout.Business,
         },
         new(ClaimType.MemberOfBody)
@@ -82,8 +83,7 @@ internal static class SafetyClaims
                     organization|federation|guild
                 """,
             Hedges = "should must need needs require requires required become becoming",
-            NotNear = "gym "
-                + "found",
+            NotNear = "gym found",
             About = ClaimAbout.Business,
         },
         new(ClaimType.LaserQualified)
@@ -127,8 +127,7 @@ internal static class SafetyClaims
                 qualified|trained|certified ..6 laser
                 """,
             Hedges = "should must need needs require requires required",
-            NotNear = "eye "
-                + "separate",
+            NotNear = "eye separate",
             About = ClaimAbout.Business,
         },
         new(ClaimType.SterileSingleUse)

@@ -170,8 +170,9 @@ internal static class TreatmentClaims
                 non invasive
                 """,
             Hedges = "minimally less",
-            NotNear = "fat liposuction coolsculpting botox prp therapy "
-                + "cream moisturiser moisturizer numbing aftercare",
+            NotNear =
+                "fat liposuction coolsculpting botox prp therapy cream moisturiser moisturizer numbing "
+                + "aftercare",
         },
         new(ClaimType.MedicalProcedure)
         {
@@ -216,8 +217,7 @@ internal static class TreatmentClaims
                 + "previous current past",
             NotNear =
                 "insurance conditions condition history advice transplant surgery emergency disclaimer seek "
-                + "cancer chemotherapy undergoing "
-                + "recent ongoing undergoing current need receiving",
+                + "cancer chemotherapy undergoing recent ongoing current need receiving",
         },
     ];
 }

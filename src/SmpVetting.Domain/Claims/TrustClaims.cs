@@ -183,8 +183,8 @@ internal static class TrustClaims
                     holistic|towergate|zurich|insync
                 """,
             Hedges =
-                "should must need needs require requires required un health+insurance your claim claims cheap travel "
-                + "car able obtain get",
+                "should must need needs require requires required un health+insurance your claim claims "
+                + "cheap travel car able obtain get",
             NotNear =
                 "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
                 + "dental course student students",

@@ -97,16 +97,13 @@ internal static class VanishingClaims
             AskedNo = """
                 forever|permanent ..3 stuck
                 """,
-            Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness "
-                + "would",
+            Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
             NotNear =
                 "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
                 + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
-                + "confidence shine dark numbing cream cartridge competition quickly "
-                + "acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
-                + "session sessions appointments",
-            NotAbout = "beam pulse pulses fragments "
-                + "redness red swelling scabs scabbing",
+                + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
+                + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments",
+            NotAbout = "beam pulse pulses fragments redness red swelling scabs scabbing",
         },
         new(ClaimType.LaserRemovesEasily)
         {
@@ -183,8 +180,7 @@ internal static class VanishingClaims
             Hedges = "may might not sometimes more harder partially cannot rarely",
             NotNear =
                 "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
-                + "crust unwanted ingrown excess wipe "
-                + "each session lasts",
+                + "crust unwanted ingrown excess wipe each session lasts",
         },
         new(ClaimType.OneLaserSession)
         {
@@ -235,8 +231,7 @@ internal static class VanishingClaims
                 removal|laser => ?just ?only ?laser once
                 """,
             Hedges = "some rarely may might more each per every another first between least few",
-            NotNear = "each per every hair "
-                + "spot",
+            NotNear = "each per every hair spot",
             Near = "laser lasers lasered removal remove removed removes erase erased nd yag",
             Unit = "sessions",
             NotAbout = "third",

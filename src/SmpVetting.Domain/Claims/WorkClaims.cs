@@ -64,11 +64,11 @@ internal static class WorkClaims
                 days|weeks|hours|training|trained|course ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $
                 """,
             Hedges =
-                "session sessions aftercare healing wash most many some typically usually open opening notice "
-                + "refund before only",
+                "session sessions aftercare healing wash most many some typically usually open opening "
+                + "notice refund before only",
             NotNear =
-                "session sessions wash healing heal opening refund notice deposit cancel cancellation redness "
-                + "patch scabs sleep beware",
+                "session sessions wash healing heal opening refund notice deposit cancel cancellation "
+                + "redness patch scabs sleep beware",
             About = ClaimAbout.Business,
             Unit = "hours",
         },
@@ -166,8 +166,7 @@ internal static class WorkClaims
                 own|real|genuine|your photos|pictures|images|photographs|work|results
                 """,
             Hedges = "if whether ask check",
-            NotNear = "permission ask check whether send sent upload "
-                + "may records",
+            NotNear = "permission ask check whether send sent upload may records",
             About = ClaimAbout.Business,
         },
     ];

@@ -32,7 +32,7 @@ public sealed class BusinessCalendar
         weekend = OtherWeekends.GetValueOrDefault(region, [DayOfWeek.Saturday, DayOfWeek.Sunday]);
         Says = table is null
             ? "Business days are all days but the weekend; the public holidays there are not known to us."
-            : "Business days are all days but the weekend and public holidays.";
+            : $"Business days are all days but the weekend and public holidays; after {HolidayTables.CheckedUntil}, Mondays neither.";
         Source = table?.Source ?? WeekendSource;
     }
 
@@ -47,7 +47,13 @@ public sealed class BusinessCalendar
         Known.GetOrAdd(Region(country, postcode), region => new BusinessCalendar(region));
 
     public bool IsBusinessDay(DateOnly day) => !weekend.Contains(day.DayOfWeek)
-        && (table is null || !daysOff.GetOrAdd(day.Year, table.DaysOff).Contains(day));
+        && (table is null || !(IsUnchecked(day) || daysOff.GetOrAdd(day.Year, table.DaysOff).Contains(day)));
+
+    /// <summary>
+    /// In years at which nobody has looked, a holiday may be missing from the table. Then no Monday counts, which is where
+    /// most new holidays fall: a clock may run too long, and never too short.
+    /// </summary>
+    private static bool IsUnchecked(DateOnly day) => day.Year > HolidayTables.CheckedUntil && day.DayOfWeek == DayOfWeek.Monday;
 
     /// <summary>The day that is so many business days after this one; the day itself does not count.</summary>
     public DateOnly Add(DateOnly day, int businessDays)

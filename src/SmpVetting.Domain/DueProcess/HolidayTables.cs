@@ -4,10 +4,18 @@ namespace SmpVetting.Domain.DueProcess;
 
 /// <summary>
 /// Public holidays as rules of the named laws; a day that is proclaimed for one year has a row of its own. Holidays that only
-/// a part of a country keeps are left out unless the part has a table of its own.
+/// a part of a country keeps are left out unless the part has a table of its own. All were compared, day by day from 2026 to
+/// <see cref="CheckedUntil"/>, with the public data of github.com/vacanza/holidays (state of July 2026), without what that
+/// project lists and no law makes a holiday, such as Good Friday in Ireland.
 /// </summary>
 internal static class HolidayTables
 {
+    /// <summary>
+    /// The last year at which somebody has looked. To raise it: compare again, add what was proclaimed, and lengthen the list
+    /// of the tests. Later years are counted with care (<see cref="BusinessCalendar"/>), and a test fails a year before.
+    /// </summary>
+    public const int CheckedUntil = 2030;
+
     private const string Uk = "Banking and Financial Dealings Act 1971, schedule 1, and proclamations (gov.uk/bank-holidays)";
 
     public static IReadOnlyDictionary<string, HolidayTable> All { get; } = new[]

@@ -19,6 +19,9 @@ public static class NoticeClock
     /// <summary>A reviewer answers an appeal in as many business days as a clinic has for an answer (SmpVetting judgement).</summary>
     public const int AppealReviewDays = 10;
 
+    /// <summary>A week is enough to tell nothing of the day on which somebody was told, and keeps nobody waiting for long (SmpVetting judgement).</summary>
+    public const int MostDaysApart = 5;
+
     /// <summary>For a clinic of one person, or one of which nobody knows more: the time to challenge the moderation itself.</summary>
     public static readonly TimeSpan ModerationChallenge = TimeSpan.FromHours(72);
 
@@ -29,6 +32,22 @@ public static class NoticeClock
 
     public static DateOnly AnswerBy(BusinessCalendar calendar, DateOnly notifiedOn, bool isVerySerious) =>
         calendar.Add(notifiedOn, AnswerDays + (isVerySerious ? MoreForSerious : 0));
+
+    /// <summary>
+    /// Two clinics that compare their notices must not see that they were told together. So a day that another clinic was
+    /// given is not given again: the answer may come later, on a day drawn from those that follow, by any number from 0 on.
+    /// Nobody gets less time.
+    /// </summary>
+    public static DateOnly KeepApart(BusinessCalendar calendar, DateOnly answerBy, IReadOnlyCollection<DateOnly> taken, int drawn)
+    {
+        if (!taken.Contains(answerBy))
+            return answerBy;
+        var later = Enumerable.Range(1, MostDaysApart).Select(days => calendar.Add(answerBy, days)).ToList();
+        var free = later.Where(day => !taken.Contains(day)).ToList();
+        // Where every day is taken the crowd hides who belongs together.
+        var choice = free.Count > 0 ? free : later;
+        return choice[drawn % choice.Count];
+    }
 
     /// <summary>A challenge buys days, once, and not silence.</summary>
     public static DateOnly AfterChallenge(BusinessCalendar calendar, DateOnly answerBy) => calendar.Add(answerBy, ChallengeDays);

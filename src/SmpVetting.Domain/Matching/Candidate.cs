@@ -43,10 +43,10 @@ public sealed record Candidate
 public sealed record Laser(int WavelengthNm, LaserPulse Pulse);
 
 /// <summary>Whom a person must never be sent to: the clinic complained of, who owns it, who came after it.</summary>
-public sealed record Excluded(HashSet<string> ClinicIds, HashSet<string> OwnerGroups, string? FoldedName)
+public sealed record Excluded(ClinicLine Line, string? FoldedName)
 {
-    public bool Covers(Candidate candidate) => ClinicIds.Contains(candidate.ClinicId)
-        || (candidate.SucceededBy is { } successor && ClinicIds.Contains(successor))
-        || (candidate.OwnerGroup is { } group && OwnerGroups.Contains(group))
+    public bool Covers(Candidate candidate) => Line.ClinicIds.Contains(candidate.ClinicId)
+        || (candidate.SucceededBy is { } successor && Line.ClinicIds.Contains(successor))
+        || (candidate.OwnerGroup is { } group && Line.OwnerGroups.Contains(group))
         || (FoldedName is not null && candidate.FoldedNames.Contains(FoldedName));
 }

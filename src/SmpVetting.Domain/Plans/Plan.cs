@@ -1,5 +1,4 @@
 using SmpVetting.Domain.Colorants;
-using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Domain.Plans;
 
@@ -15,10 +14,6 @@ internal sealed class Plan(PlanFacts facts)
 
     public NumbingWords Numbing { get; } = NumbingWords.Of(facts.Numbing);
 
-    /// <summary>The same facts as the notes about claims read them.</summary>
-    public Situation Situation { get; } = new(
-        new TriageFacts { Today = default, ClinicClaims = facts.Claims, Pigment = Answer(facts.Pigment) }, TextReading.Of(null));
-
     public bool IsOneSession => facts.Sessions == 1;
 
     /// <summary>Where one session can be enough.</summary>
@@ -33,7 +28,4 @@ internal sealed class Plan(PlanFacts facts)
 
     public bool IsDocumentedOrganic => facts.Pigment is { IsDocumented: true } pigment
         && pigment.Recognised.All(c => c.LaserClass is LaserClass.A or LaserClass.D) && !IsDocumentedCarbon;
-
-    private static PigmentFacts? Answer(Composition? pigment) => pigment is null ? null
-        : new() { Known = true, Completeness = pigment.Completeness, Evidence = pigment.Evidence, CiNumbers = pigment.CiNumbers };
 }

@@ -16,7 +16,7 @@ public static class PlanCheck
     public static PlanResult Assess(PlanFacts facts)
     {
         var plan = new Plan(facts);
-        List<PlanFinding> found = [.. PlanRules.All.Where(rule => rule.Applies(plan)).Select(rule => rule.Finding)];
+        List<PlanFinding> found = [.. PlanRules.All.Where(rule => rule.Applies(plan)).Select(rule => rule.Finding), .. PlanClaims.Judge(facts)];
         List<Question> questions = [.. PlanQuestions.All.Where(question => question.IsOpen(plan))
             .Select(question => new Question(question.Field, question.Ask, question.WouldChange))];
         // What nobody told is not known, so a plan is usual as a whole only when it was told as a whole.

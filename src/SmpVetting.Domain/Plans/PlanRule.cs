@@ -15,5 +15,5 @@ internal sealed record PlanQuestion(string Field, string Condition, string Ask, 
 internal static class PlanRules
 {
     public static IReadOnlyList<PlanRule> All { get; } =
-        [.. CourseRules.All, .. ProductRules.All, .. CareRules.All, .. PlanClaimRules.All];
+        [.. CourseRules.All, .. ProductRules.All, .. CareRules.All];
 }

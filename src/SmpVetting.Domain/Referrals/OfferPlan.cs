@@ -12,5 +12,8 @@ public static class OfferPlan
     /// <summary>When the clinic at this place of the ranking, counted from 0, may first see it.</summary>
     public static DateTimeOffset OfferedAt(DateTimeOffset askedAt, int place) => askedAt + (place / AtOnce * NextAfter);
 
+    /// <summary>A clinic's capacity is counted anew from here on: the first instant of the calendar month, in UTC.</summary>
+    public static DateTimeOffset MonthOf(DateTimeOffset now) => new(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static DateTimeOffset ExpiresAt(DateTimeOffset askedAt) => askedAt + Lasts;
 }

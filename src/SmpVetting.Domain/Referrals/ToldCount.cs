@@ -10,18 +10,16 @@ namespace SmpVetting.Domain.Referrals;
 /// <param name="HighPercent">And as high.</param>
 public sealed record ToldCount(int AtLeast, int Of, double LowPercent, double HighPercent)
 {
-    /// <summary>Fewer people than this are not told of (security goals, small counts).</summary>
-    public const int Step = 5;
-
-    public static ToldCount Tell(int count, int of)
+    /// <summary>Tells a count out of all, in steps of the smallest number of people that may be told of.</summary>
+    public static ToldCount Tell(int count, int of, int step)
     {
-        var least = Whole(count);
+        var least = Whole(count, step);
         return new ToldCount(
-            least, of, Percent(ShareInterval.Of(least, of).Low), Percent(ShareInterval.Of(Math.Min(of, least + Step - 1), of).High));
+            least, of, Percent(ShareInterval.Of(least, of).Low), Percent(ShareInterval.Of(Math.Min(of, least + step - 1), of).High));
     }
 
     /// <summary>As much of a number as whole steps hold.</summary>
-    public static int Whole(int count) => count / Step * Step;
+    public static int Whole(int count, int step) => count / step * step;
 
     private static double Percent(double share) => Math.Round(share * 100, 1);
 }

@@ -1,3 +1,4 @@
+using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.LaserRisk;
 using SmpVetting.Domain.Plans;
 using SmpVetting.Domain.PreTreatment;
@@ -40,6 +41,8 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
             new ExplainedRule(r.Rung.Word(), "ladder", r.Rung.Word(), r.Condition, r.Purpose, r.Sources)),
         .. PlanRules.All.Select(r =>
             new ExplainedRule(r.Id, "plan", r.Verdict.Word(), $"{r.Part}: {r.Condition}", r.Because, r.Sources)),
+        .. Enum.GetValues<ClaimType>().Select(claim => new ExplainedRule(
+            PlanClaims.RuleOf(claim), "plan", "as the claim is judged", $"claims: {PlanClaims.Condition}", VerdictTable.Rules[claim].Because, [Source.Judgement])),
         .. PlanQuestions.All.Select(r =>
             new ExplainedRule(r.Field, "plan_question", r.Ask, r.Condition, r.WouldChange, [Source.Judgement])),
         .. PreTreatmentRules.All.Select(r =>

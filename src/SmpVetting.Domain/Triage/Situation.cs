@@ -30,7 +30,7 @@ internal sealed class Situation
         Facts = facts;
         Text = text;
         Symptoms = SetOf.All(facts.Symptoms);
-        Claims = [.. SetOf.All(facts.ClinicClaims), .. SetOf.All(facts.Pigment?.Claims ?? [])];
+        Claims = SetOf.All(facts.ClinicClaims).With(SetOf.All(facts.Pigment?.Claims ?? []));
         history = SetOf.All(facts.History);
         medications = SetOf.All(facts.Medications);
         area = SetOf.All(facts.Area);

@@ -68,6 +68,13 @@ public sealed class CardPageTests
         new BbcodeForm(Home).Write(CardPage.Of(Card(Harbour))).Split('\n')
             .Where(line => line is not ("[list]" or "[/list]") && !line.Contains("[i]", StringComparison.Ordinal) && !line.Contains("no pigment", StringComparison.Ordinal) && !line.Contains("uk companies", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("openedOn", "opened on")]
+    [InlineData("lasers[0].wavelengthNm", "lasers 1 wavelength nm")]
+    [InlineData("single_session", "single session")]
+    [InlineData("odd[", "odd[")]
+    public void A_field_is_said_in_words(string field, string words) => Assert.Equal(words, CardWords.Field(field));
+
     [Fact]
     public void The_page_holds_every_question() => Assert.All(
         UnknownFacts.Of(Harbour), unknown => Assert.Contains($"<em>Ask: {unknown.Ask}</em>", new HtmlForm(Home).Write(CardPage.Of(Card(Harbour))), StringComparison.Ordinal));

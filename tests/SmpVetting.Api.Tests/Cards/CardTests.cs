@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using SmpVetting.Api.Data;
 using SmpVetting.Api.Documents;
-using SmpVetting.Api.Records;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 using SmpVetting.Domain.Records;
@@ -58,23 +55,6 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
         Assert.All(card["unknown"]!.AsArray(), unknown => Assert.Contains("?", (string)unknown!["ask"]!, StringComparison.Ordinal));
     }
 
-    [Theory, MemberData(nameof(Forms))]
-    public async Task The_card_of_a_day_stays_the_same_whatever_changes_later(string form)
-    {
-        var moderator = await service.AModeratorAsync();
-        var clinic = await GivenClinic.MakeAsync(moderator);
-        var day = Today;
-        var card = await TextAsync($"{clinic.Card}?format={form}");
-        Assert.Equal(card, await TextAsync($"{clinic.Card}?format={form}&on={day}"));
-
-        service.Clock.Move(TimeSpan.FromDays(1));
-        await clinic.ChangeAllAsync(moderator);
-        await PublishAsync(clinic.Id, 6);
-
-        Assert.Equal(card, await TextAsync($"{clinic.Card}?format={form}&on={day}"));
-        Assert.NotEqual(card, await TextAsync($"{clinic.Card}?format={form}"));
-    }
-
     [Fact]
     public async Task A_closed_clinic_says_so_with_its_day_and_what_continues_it()
     {
@@ -95,8 +75,7 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
     {
         var moderator = await service.AModeratorAsync();
         var clinic = await GivenClinic.MakeAsync(moderator);
-        var claim = (string?)(await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic.Id}/claims"))["items"]![0]!["id"];
-        await AnswerAsync(moderator, clinic.Id, claim!);
+        await clinic.AnswerAsync(moderator, "We mean a top-up.");
 
         var card = await service.Anyone().GetJsonAsync(clinic.Card);
 
@@ -105,15 +84,15 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
     }
 
     [Fact]
-    public async Task A_day_to_come_is_refused_and_a_day_before_the_clinic_is_not_found()
+    public async Task A_name_that_mixes_scripts_in_a_word_is_said_on_the_card_and_where_it_is_looked_up()
     {
-        var clinic = await AClinicAsync();
-        var tomorrow = service.Clock.GetUtcNow().AddDays(1).ToString("yyyy-MM-dd", null);
+        var clinic = await AClinicAsync("Аcme Scalp");
 
-        Assert.Equal(["on"], await (await service.Anyone().GetAsync($"{clinic.Card}?on={tomorrow}", Stop)).FaultsAsync());
-        Assert.Equal(["on"], await (await service.Anyone().GetAsync($"{clinic.Card}?on=yesterday", Stop)).FaultsAsync());
-        Assert.Equal(HttpStatusCode.NotFound, (await service.Anyone().GetAsync($"{clinic.Card}?on=2026-01-01", Stop)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await service.Anyone().GetAsync("/v1/clinics/cl_none/card", Stop)).StatusCode);
+        var found = await (await service.Anyone().PostAsync("/v1/clinics/lookup", new { items = new[] { new { name = "Acme Scalp" } } })).JsonAsync();
+
+        Assert.Contains((await CardAsync(clinic))["redFlags"]!.AsArray(), flag => (string?)flag!["code"] == "mixed_scripts" && (string?)flag["weight"] == "low");
+        var match = found["items"]![0]!["matches"]!.AsArray().Single(match => (string?)match!["id"] == clinic.Id)!;
+        Assert.Contains(match["because"]!.AsArray(), because => ((string)because!).Contains("'Аcme'", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -242,25 +221,5 @@ public sealed class CardTests(ServiceFixture service) : IClassFixture<ServiceFix
     {
         for (var i = 0; i < count; i++)
             await service.Anyone().MadeAsync("/v1/reports", new { clinicId, story = $"Story {i}", anonymity = "anonymous", triage = new { } });
-    }
-
-    private static async Task AnswerAsync(HttpClient moderator, string clinic, string claim)
-    {
-        var answer = await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{clinic}/claims/{claim}/answer", """{"text":"We mean a top-up."}""", ("If-Match", "*"));
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Stop));
-    }
-
-    private async Task PublishAsync(string clinic, int count)
-    {
-        await service.Services.GetRequiredService<Database>().WriteAsync(
-            async session =>
-            {
-                for (var i = 0; i < count; i++)
-                    await RecordDesk.MoveAsync(session, clinic, null, PublishedAs.Undecided, service.Clock.GetUtcNow());
-                return true;
-            },
-            Stop);
-        await service.Services.GetRequiredService<Database>().WriteAsync(
-            session => service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(session, Actor.CommandLine, service.Clock.GetUtcNow()), Stop);
     }
 }

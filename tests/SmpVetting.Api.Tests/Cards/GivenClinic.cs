@@ -1,10 +1,9 @@
 using SmpVetting.Api.Tests.Registry;
-using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Cards;
 
 /// <summary>A clinic of which a good deal is known, and the ids of what is known.</summary>
-internal sealed record GivenClinic(string Id, string Person, string Training, string Pigment, string Successor)
+internal sealed record GivenClinic(string Id, string Person, string Training, string Pigment, string Claim, string Successor)
 {
     public string Card => $"/v1/clinics/{Id}/card";
 
@@ -51,17 +50,21 @@ internal sealed record GivenClinic(string Id, string Person, string Training, st
             source = new { kind = "certificate" },
         });
         await moderator.MadeAsync($"/v1/trainings/{training}/verifications", new { field = "hours", value = 120, status = "verified", source = new { kind = "issuer" } });
-        await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "single_session", quote = "Done in one session.", where = "https://harbour.example", when = "2026-11-02" });
+        var claim = await moderator.MadeAsync(
+            $"/v1/clinics/{clinic}/claims", new { type = "single_session", quote = "Done in one session.", where = "https://harbour.example", when = "2026-11-02" });
         var successor = await moderator.AClinicAsync("Quayside Scalp");
-        return new GivenClinic(clinic, person, training, pigment, successor);
+        return new GivenClinic(clinic, person, training, pigment, claim, successor);
     }
+
+    /// <summary>Gives or replaces the answer to the claim on file.</summary>
+    public Task AnswerAsync(HttpClient moderator, string text) => moderator.ReplaceAsync($"/v1/clinics/{Id}/claims/{Claim}/answer", new { text });
 
     /// <summary>Changes nearly everything that a card shows.</summary>
     public async Task ChangeAllAsync(HttpClient moderator)
     {
-        await PutAsync(moderator, $"/v1/clinics/{Id}", new { name = "New Name", status = "closed", closedOn = "2026-11-22", succeededBy = Successor });
-        await PutAsync(moderator, $"/v1/practitioners/{Person}", new { name = "Ada Other" });
-        await PutAsync(moderator, $"/v1/pigments/{Pigment}", new { brand = "Darker", ingredients = new[] { new { ciNumber = "77491" } } });
+        await moderator.ReplaceAsync($"/v1/clinics/{Id}", new { name = "New Name", status = "closed", closedOn = "2026-11-22", succeededBy = Successor });
+        await moderator.ReplaceAsync($"/v1/practitioners/{Person}", new { name = "Ada Other" });
+        await moderator.ReplaceAsync($"/v1/pigments/{Pigment}", new { brand = "Darker", ingredients = new[] { new { ciNumber = "77491" } } });
         var late = await moderator.MadeAsync("/v1/practitioners", new { name = "Late Comer", roles = new[] { Role(Id) } });
         await moderator.MadeAsync($"/v1/practitioners/{late}/trainings", new { provider = "Film" });
         await moderator.MadeAsync($"/v1/practitioners/{Person}/trainings", new { provider = "Second" });
@@ -75,12 +78,5 @@ internal sealed record GivenClinic(string Id, string Person, string Training, st
             source = new { kind = "insurer" },
         });
         await moderator.MadeAsync($"/v1/clinics/{Id}/claims", new { type = "permanent", quote = "It is permanent.", where = "a poster", when = "2026-11-10" });
-    }
-
-    private static async Task PutAsync(HttpClient moderator, string path, object body)
-    {
-        var answer = await moderator.SendAsync(
-            HttpMethod.Put, path, System.Text.Json.JsonSerializer.Serialize(body, Api.Hosting.Json.Options), ("If-Match", "*"));
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

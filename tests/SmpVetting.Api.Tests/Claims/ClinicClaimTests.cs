@@ -76,9 +76,7 @@ public sealed class ClinicClaimTests(ServiceFixture service) : IClassFixture<Ser
         await service.RunDueAsync();
         service.Clock.Move(-TimeSpan.FromDays(1));
 
-        Assert.Equal(
-            ["unverified to supported", "supported to contradicted"],
-            (await ChangesAsync(null)).Where(change => (string)change["field"]! == $"claims.{claim}.verdict").Select(change => $"{change["old"]} to {change["new"]}"));
+        Assert.Equal(["unverified to supported", "supported to contradicted"], await VerdictsToldAsync(claim));
     }
 
     [Fact]
@@ -91,6 +89,58 @@ public sealed class ClinicClaimTests(ServiceFixture service) : IClassFixture<Ser
         await moderator.MadeAsync($"/v1/clinics/{clinic}/pigment-uses", new { pigmentId });
 
         Assert.Contains(await ChangesAsync(null), change => (string)change["field"]! == $"claims.{claim}.verdict" && (string)change["new"]! == "contradicted");
+    }
+
+    [Fact]
+    public async Task A_corrected_list_of_ingredients_reaches_the_claims_of_the_clinics_that_use_the_pigment()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await moderator.AClinicAsync();
+        var pigmentId = await moderator.MadeAsync(
+            "/v1/pigments", new { brand = "Dark", completeness = "full", evidence = "sds", ingredients = new[] { new { ciNumber = "77266" } } });
+        await moderator.MadeAsync($"/v1/clinics/{clinic}/pigment-uses", new { pigmentId });
+        var claim = await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "metal_free", quote = "metal-free pigment" });
+
+        await moderator.ReplaceAsync(
+            $"/v1/pigments/{pigmentId}", new { brand = "Dark", completeness = "full", evidence = "sds", ingredients = new[] { new { ciNumber = "77499" } } });
+
+        Assert.Equal(["supported to contradicted"], await VerdictsToldAsync(claim));
+    }
+
+    [Fact]
+    public async Task Who_begins_or_ends_work_at_a_clinic_and_a_training_that_is_recorded_later_reach_its_claims()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinicId = await moderator.AClinicAsync();
+        var claim = await moderator.MadeAsync($"/v1/clinics/{clinicId}/claims", new { type = "training_hours", quote = "200 hours of training", value = new { hours = 200 } });
+        var person = await moderator.MadeAsync("/v1/practitioners", new { name = "Ada Ink" });
+        var training = await moderator.MadeAsync($"/v1/practitioners/{person}/trainings", new { provider = "Academy", hours = 40 });
+        await moderator.MadeAsync($"/v1/trainings/{training}/verifications", new { field = "hours", value = 40, status = "verified", source = new { kind = "issuer" } });
+
+        await moderator.ReplaceAsync($"/v1/practitioners/{person}", new { name = "Ada Ink", roles = new[] { new { clinicId } } });
+        await moderator.ReplaceAsync($"/v1/practitioners/{person}", new { name = "Ada Ink" });
+        await moderator.ReplaceAsync($"/v1/practitioners/{person}", new { name = "Ada Ink", roles = new[] { new { clinicId } } });
+        await moderator.MadeAsync($"/v1/practitioners/{person}/trainings", new { provider = "Film", hours = 3 });
+
+        Assert.Equal(
+            ["unverified to contradicted", "contradicted to unverified", "unverified to contradicted", "contradicted to unverified"],
+            await VerdictsToldAsync(claim));
+    }
+
+    [Fact]
+    public async Task Somebody_recorded_with_their_work_and_what_is_corrected_of_them_reach_the_claims_of_the_clinic()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinicId = await moderator.AClinicAsync();
+        var claim = await moderator.MadeAsync($"/v1/clinics/{clinicId}/claims", new { type = "years_in_business", quote = "12 years of experience", value = new { years = 12 } });
+        await moderator.MadeAsync(
+            $"/v1/clinics/{clinicId}/verifications", new { field = "openedOn", value = "2024-01-01", status = "verified", source = new { kind = "register" } });
+        var roles = new[] { new { clinicId } };
+
+        var person = await moderator.MadeAsync("/v1/practitioners", new { name = "Ada Ink", practisingSince = "2010-01-01", roles });
+        await moderator.ReplaceAsync($"/v1/practitioners/{person}", new { name = "Ada Ink", practisingSince = "2020-01-01", roles });
+
+        Assert.Equal(["unverified to contradicted", "contradicted to unverified", "unverified to contradicted"], await VerdictsToldAsync(claim));
     }
 
     [Fact]
@@ -194,6 +244,9 @@ public sealed class ClinicClaimTests(ServiceFixture service) : IClassFixture<Ser
                 return changes;
         }
     }
+
+    private async Task<IEnumerable<string>> VerdictsToldAsync(string claim) =>
+        (await ChangesAsync(null)).Where(change => (string)change["field"]! == $"claims.{claim}.verdict").Select(change => $"{change["old"]} to {change["new"]}");
 
     private Task<IReadOnlyList<string>> AuditAsync(string objectId) => service.Services.GetRequiredService<Database>().ReadAsync(
         session => session.ListAsync<string>("select Action from AuditEvent where ObjectId = @objectId order by Action", new { objectId }), Stop);

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Contract;
 
 /// <summary>Whatever is sent as a body, the answer is a problem that names the place, and nothing is stored.</summary>
-public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+public sealed class BadBodyTests(SharedWorld shared) : IClassFixture<SharedWorld>
 {
     private const int Deep = 20_000;
 
@@ -40,7 +39,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task What_cannot_be_read_is_malformed_or_names_the_place(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var before = await world.CountRowsAsync();
 
         foreach (var (name, body) in Unreadable)
@@ -55,7 +54,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task Anything_after_the_body_is_refused(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var before = await world.CountRowsAsync();
         foreach (var tail in new[] { " x", "{}", ",", "\0", " // and" })
             await (await world.SendAsync(operation, world.Example(operation) + tail)).ProblemAsync(HttpStatusCode.BadRequest);
@@ -65,7 +64,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task A_property_given_twice_is_refused_by_name(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var (name, value) = JsonNode.Parse(world.Example(operation))!.AsObject().First();
         var pair = $"\"{name}\":{value!.ToJsonString()}";
 
@@ -77,7 +76,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task An_unknown_property_is_named_with_its_nearest_relatives(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         foreach (var place in Place.Of(operation).Where(place => place.Type == "object"))
         {
             var body = JsonNode.Parse(world.Example(operation))!;
@@ -92,7 +91,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task An_unknown_word_is_named_with_the_nearest_known_ones(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         foreach (var place in Place.Of(operation).Where(place => place.Schema["enum"] is not null))
         {
             var body = JsonNode.Parse(world.Example(operation))!;
@@ -106,8 +105,9 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task No_value_anywhere_breaks_the_service(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(shared.Service));
         var marker = JsonValue.Create("the value under test");
+        var before = await world.CountRowsAsync();
         foreach (var place in Place.Of(operation))
         {
             var body = JsonNode.Parse(world.Example(operation))!;
@@ -115,13 +115,16 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
             var text = body.ToJsonString();
             foreach (var value in Values)
             {
-                var before = await world.CountRowsAsync();
                 var response = await world.SendAsync(operation, text.Replace(marker.ToJsonString(), value, StringComparison.Ordinal));
                 Assert.True(response.IsSuccessStatusCode || response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict, $"{place} = {value}: {response}");
-                if (response.IsSuccessStatusCode)
-                    continue;
-                await response.ProblemAsync(response.StatusCode);
-                Assert.Equal(before, await world.CountRowsAsync());
+                var after = await world.CountRowsAsync();
+                if (!response.IsSuccessStatusCode)
+                {
+                    await response.ProblemAsync(response.StatusCode);
+                    Assert.Equal(before, after);
+                }
+
+                before = after;
             }
         }
     }
@@ -129,7 +132,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task A_number_is_never_a_text_nor_a_text_a_number(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         foreach (var place in Place.Of(operation).Where(place => place.Type.Length > 0))
         {
             JsonNode wrong = place.Type switch { "string" => 5, "array" or "object" => "x", "boolean" => "true", _ => "5" };
@@ -143,7 +146,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task Only_json_in_utf8_is_taken(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var before = await world.CountRowsAsync();
         string?[] types = [null, "text/plain", "application/xml", "application/x-www-form-urlencoded", "garbage", "application/json; charset=iso-8859-1", "application/json; charset=klingon"];
         foreach (var type in types)
@@ -161,7 +164,7 @@ public sealed class BadBodyTests(ServiceFixture service) : IClassFixture<Service
     [Theory, MemberData(nameof(Bodies))]
     public async Task A_body_that_is_too_large_is_refused_with_its_length_told_or_not(string id)
     {
-        var (operation, world) = (ApprovedContract.Get(id), await World.MakeAsync(service));
+        var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var before = await world.CountRowsAsync();
         await (await world.SendAsync(operation, Bytes(new byte[40_000_000]))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
 

@@ -29,6 +29,11 @@ public sealed partial class World
     /// <summary>What can be done with a referral only once it is accepted.</summary>
     private static readonly string[] AfterAcceptance = ["startReferral", "completeReferral", "failReferral", "listClinicMessages", "writeAsClinic"];
 
+    /// <summary>How many rows each table holds; a refusal is remembered, and changes nothing else.</summary>
+    private static readonly string CountAll = string.Join(" union all ", Migration.All
+        .SelectMany(migration => Table().Matches(migration.Text)).Select(match => match.Groups["name"].Value).Order()
+        .Select(table => $"select '{table}' as Name, count(*) as Many from {table}{(table == "AuditEvent" ? " where Action <> 'refused'" : "")}"));
+
     private readonly Dictionary<string, string> ids = [];
     private readonly ServiceFixture service;
     private readonly HttpClient admin;
@@ -178,13 +183,7 @@ public sealed partial class World
     /// <summary>How many rows each table holds.</summary>
     public async Task<string> CountRowsAsync()
     {
-        var tables = Directory.EnumerateFiles(Path.Combine(Sources.Root, "db/migrations"), "*.sql")
-            .SelectMany(file => Table().Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value).Order();
-        // A refusal is remembered, and changes nothing else.
-        var counts = tables.Select(table =>
-            $"select '{table}' as Name, count(*) as Many from {table}{(table == "AuditEvent" ? " where Action <> 'refused'" : "")}");
-        var rows = await service.Services.GetRequiredService<Database>().ReadAsync(
-            session => session.ListAsync<TableRow>(string.Join(" union all ", counts)), Stop);
+        var rows = await service.Services.GetRequiredService<Database>().ReadAsync(session => session.ListAsync<TableRow>(CountAll), Stop);
         return string.Join('\n', rows.Select(row => $"{row.Name} {row.Many}"));
     }
 

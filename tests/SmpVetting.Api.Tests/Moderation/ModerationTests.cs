@@ -33,6 +33,53 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task What_is_late_goes_to_the_top_once_and_comes_down_when_it_is_done()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var (late, done) = (await own.ACaseAsync(), await own.ACaseAsync());
+        await done.NotifyAsync();
+        own.Clock.Move(new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero) - own.Clock.GetUtcNow());
+        var urgent = await own.ACaseAsync(symptom: "breathing_difficulty");
+
+        foreach (var _ in Enumerable.Range(0, 2))
+            await own.RunDueAsync();
+
+        Assert.Equal([late.Id, urgent.Id, done.Id], await late.First.QueueAsync());
+        Assert.Equal("2026-11-28T12:00:00.000Z", (string?)(await late.First.AllAsync("/v1/moderation/queue"))[0]["overdueSince"]);
+        Assert.Equal(1, await late.First.AuditedAsync(late.Id, "overdue"));
+        Assert.Equal(0, await late.First.AuditedAsync(done.Id, "overdue"));
+        // A look at it does not make it less late; only what was due does.
+        await late.DecideAsync("take_up");
+        Assert.Equal(late.Id, (await late.First.QueueAsync())[0]);
+        await late.NotifyAsync();
+        Assert.Equal([urgent.Id, done.Id, late.Id], await late.First.QueueAsync());
+
+        // Silence of the clinic, and of everybody else: somebody has to decide.
+        own.Clock.Move(TimeSpan.FromDays(30));
+        await own.RunDueAsync();
+        Assert.Equal(2, await late.First.AuditedAsync(late.Id, "overdue"));
+    }
+
+    [Fact]
+    public async Task An_appeal_that_nobody_answers_is_late_too()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var report = await own.ACaseAsync();
+        await report.DecideAsync("take_up");
+        await report.DecideAsync("not_uphold");
+        var appeal = await report.Reporter.MadeAsync($"/v1/reports/{report.Id}/appeals", new { words = "Look again." });
+        own.Clock.Move(TimeSpan.FromDays(20));
+        await own.RunDueAsync();
+
+        Assert.Equal(appeal, (await report.Second.QueueAsync())[0]);
+        Assert.Equal(1, await report.Second.AuditedAsync(appeal, "overdue"));
+        await report.Second.PostAsync($"/v1/moderation/appeals/{appeal}/decisions", new { outcome = "confirmed", words = "We did." });
+        Assert.DoesNotContain(appeal, await report.Second.QueueAsync());
+    }
+
+    [Fact]
     public async Task A_moderator_with_a_conflict_of_interest_neither_sees_nor_touches_the_reports_of_that_clinic()
     {
         var report = await service.ACaseAsync(email: "a@example.org");
@@ -51,6 +98,34 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
         await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/messages", new { text = "Was it us?" })).ProblemAsync(HttpStatusCode.Forbidden);
         await (await report.First.PostAsync("/v1/moderation/conflicts", new { report.ClinicId })).ProblemAsync(HttpStatusCode.Conflict);
         Assert.Equal(report.ClinicId, (string?)Assert.Single(await report.First.AllAsync("/v1/moderation/conflicts"))["clinicId"]);
+    }
+
+    [Fact]
+    public async Task A_conflict_of_interest_covers_the_owners_the_successors_and_the_predecessors_as_the_registry_knows_them_now()
+    {
+        var moderator = await service.AModeratorAsync();
+        Task<string> ClinicAsync(string? ownerGroup = null, string? succeededBy = null) =>
+            moderator.MadeAsync("/v1/clinics", new { name = "One of Several", ownerGroup, succeededBy });
+        var successor = await ClinicAsync();
+        var mine = await ClinicAsync("Golden Dots Group", successor);
+        var (sister, predecessor, stranger) = (await ClinicAsync("golden dots  group"), await ClinicAsync(succeededBy: mine), await ClinicAsync("Others"));
+        var cases = new List<Case>();
+        foreach (var clinic in new[] { mine, sister, successor, predecessor, stranger })
+            cases.Add(await service.ACaseAsync(clinic));
+        var biased = cases[0].First;
+        await biased.PostAsync("/v1/moderation/conflicts", new { clinicId = mine });
+
+        var queue = await biased.QueueAsync();
+
+        foreach (var report in cases)
+        {
+            var allowed = report.ClinicId == stranger;
+            Assert.Equal(allowed, queue.Contains(report.Id));
+            Assert.Equal(
+                allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await biased.GetAsync($"/v1/moderation/reports/{report.Id}", Stop)).StatusCode);
+            Assert.Equal(
+                allowed ? HttpStatusCode.Created : HttpStatusCode.Forbidden, (await report.TryAsync("take_up", biased)).StatusCode);
+        }
     }
 
     [Fact]

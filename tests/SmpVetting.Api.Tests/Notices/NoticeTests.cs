@@ -53,17 +53,34 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
     [Fact]
     public async Task A_very_serious_report_gives_more_notice()
     {
-        var report = await service.ACaseAsync(symptom: "breathing_difficulty");
+        var own = await StartAsync();
+        var report = await own.ACaseAsync(symptom: "breathing_difficulty");
 
-        Assert.Equal(DateOnly.Parse("2026-12-11", System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(
-            (string)(await report.Clinic.GetJsonAsync($"/v1/notices/{await report.NotifyAsync()}"))["answerBy"]!, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("2026-12-11", await AnswerByAsync(report));
+        await own.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Clinics_that_are_told_on_one_day_are_given_different_days_and_none_of_them_less_time()
+    {
+        var own = await StartAsync();
+        var days = new List<string>();
+        foreach (var _ in Enumerable.Range(0, 6))
+            days.Add(await AnswerByAsync(await own.ACaseAsync()));
+
+        Assert.Equal("2026-12-04", days[0]);
+        Assert.Equal(["2026-12-04", "2026-12-07", "2026-12-08", "2026-12-09", "2026-12-10", "2026-12-11"], days.Order());
+        // When a week is full, the next one is hidden among them.
+        Assert.Contains(await AnswerByAsync(await own.ACaseAsync()), days.Skip(1));
+        await own.DisposeAsync();
     }
 
     [Fact]
     public async Task A_challenge_buys_five_business_days_once_and_a_refused_one_none()
     {
         var own = await StartAsync();
-        var (waiting, refused) = (await own.ACaseAsync(), await own.ACaseAsync());
+        var waiting = await own.ACaseAsync();
+        var refused = await own.ACaseAsync(waiting.ClinicId);
         foreach (var report in new[] { waiting, refused })
         {
             var notice = await report.ApprovedAsync();
@@ -201,6 +218,9 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
         await (await other.First.PostAsync($"/v1/clinics/{other.ClinicId}/notices", new { reportId = other.Id })).ProblemAsync(HttpStatusCode.Conflict);
         Assert.Equal(["reportId"], await (await report.First.PostAsync($"/v1/clinics/{report.ClinicId}/notices", new { reportId = other.Id })).FaultsAsync());
     }
+
+    private static async Task<string> AnswerByAsync(Case report) =>
+        (string)(await report.Clinic.GetJsonAsync($"/v1/notices/{await report.NotifyAsync()}"))["answerBy"]!;
 
     private static async Task<ServiceFixture> StartAsync()
     {

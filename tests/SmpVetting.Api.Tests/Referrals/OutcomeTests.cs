@@ -75,9 +75,32 @@ public sealed class OutcomeTests(ServiceFixture service) : IClassFixture<Service
             session => session.FindAsync<int>("select count(*) from CorrectionOutcome where PigmentId = @pigment and Darkened = 1", new { pigment }), Stop));
     }
 
-    private async Task CompleteAsync(Corrective clinic, Spot at, object outcome)
+    [Theory]
+    [InlineData(3)]
+    [InlineData(10)]
+    public async Task The_smallest_count_of_the_settings_is_that_of_every_number(int smallest)
     {
-        await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
+        await using var other = new ServiceFixture { Limits = new() { Off = true, SmallestCount = smallest } };
+        await other.InitializeAsync();
+        var clinic = await other.ACorrectiveAsync(Spot.Number(54));
+        var pigment = await (await other.AModeratorAsync()).APigmentAsync();
+        foreach (var known in Enumerable.Range(1, smallest))
+        {
+            await CompleteAsync(
+                clinic, Spot.Number(54), new { outcome = "corrected", pigmentSeen = pigment, healedOn = "2026-11-01", laser = new { wavelengthNm = 1064, pulse = "picosecond", darkened = true } }, other);
+            var observed = await other.Anyone().GetJsonAsync($"/v1/pigments/{pigment}/observed");
+            var record = await other.Anyone().GetJsonAsync($"/v1/clinics/{clinic.Id}/record");
+            var told = known < smallest ? 0 : smallest;
+            Assert.Equal((told, told, smallest), ((int)observed["corrections"]!, (int)record["corrections"]!["corrections"]!, (int)record["smallestCount"]!));
+            Assert.Contains(
+                known < smallest ? $"Fewer than {smallest} results" : $"steps of {smallest},", (string?)observed["says"]![0], StringComparison.Ordinal);
+            Assert.Contains($"Fewer than {smallest} reports", (string?)record["published"]!["says"], StringComparison.Ordinal);
+        }
+    }
+
+    private async Task CompleteAsync(Corrective clinic, Spot at, object outcome, ServiceFixture? other = null)
+    {
+        await (await (other ?? service).AReportAsync(at)).AskedAsync(clinic.Id);
         var done = await clinic.PostAsync($"{await clinic.AcceptedAsync()}/complete", outcome);
         Assert.True(done.StatusCode == HttpStatusCode.OK, await done.Content.ReadAsStringAsync(Stop));
     }

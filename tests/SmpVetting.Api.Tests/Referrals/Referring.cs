@@ -79,28 +79,33 @@ internal static class Referring
     public const string Phone = "+44 7700 900321";
     public const string Name = "Quiet Person";
 
-    public static async Task<Corrective> ACorrectiveAsync(this ServiceFixture service, Spot at, string name = "Repair", string? owner = null, string? succeededBy = null)
+    public static async Task<Corrective> ACorrectiveAsync(this ServiceFixture service, Spot at, string name = "Repair", string? owner = null, string? succeededBy = null, int? capacity = null)
     {
         var moderator = await service.AModeratorAsync();
-        var id = await moderator.MadeAsync("/v1/clinics", Clinic(at, name, owner, succeededBy));
+        var id = await moderator.MadeAsync("/v1/clinics", Clinic(at, name, owner, succeededBy, capacity: capacity));
         return new Corrective(id, await service.ClientForAsync(Role.Clinic, id));
     }
 
     /// <summary>A case for a clinic that does corrective work, without a doctor before it.</summary>
     public static async Task<Reporting> AReportAsync(this ServiceFixture service, Spot at, string? clinicId = null)
     {
+        var filed = await service.Anyone().FiledAsync(at, clinicId);
+        return new Reporting((string)filed["id"]!, service.Reporter((string)filed["receipt"]!));
+    }
+
+    public static async Task<JsonNode> FiledAsync(this HttpClient anyone, Spot at, string? clinicId = null)
+    {
         var about = clinicId is null ? "\"clinicName\": \"Whoever Did It\"" : $"\"clinicId\": \"{clinicId}\"";
-        var filed = await (await service.Anyone().SendAsync(HttpMethod.Post, "/v1/reports", $$"""
+        return await (await anyone.SendAsync(HttpMethod.Post, "/v1/reports", $$"""
             { {{about}}, "story": "{{Story}}", "sessions": [{ "on": "2026-08-03", "note": "in Leeds" }],
               "triage": { "symptoms": ["hairline_too_high"], "wants": "lower_hairline", "fever": false, "age": 37, "skinType": "III",
                           "pigment": { "known": false }, "text": "I am the one with the scar.",
                           "near": { "latitude": {{at.Latitude}}.0123, "longitude": {{at.Longitude}}.0456 } },
               "anonymity": "contact_allowed", "contact": { "name": "{{Name}}", "email": "{{Email}}", "phone": "{{Phone}}" } }
             """)).JsonAsync();
-        return new Reporting((string)filed["id"]!, service.Reporter((string)filed["receipt"]!));
     }
 
-    public static object Clinic(Spot at, string name, string? owner = null, string? succeededBy = null, string status = "active") => new
+    public static object Clinic(Spot at, string name, string? owner = null, string? succeededBy = null, string status = "active", int? capacity = null) => new
     {
         name,
         status,
@@ -108,6 +113,7 @@ internal static class Referring
         longitude = at.Longitude,
         offers = (string[])["corrective_smp"],
         acceptsReferrals = true,
+        capacityPerMonth = capacity,
         ownerGroup = owner,
         succeededBy,
     };

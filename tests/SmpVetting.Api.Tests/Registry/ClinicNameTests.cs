@@ -63,6 +63,14 @@ public sealed class ClinicNameTests(ClinicNameTests.Street street) : IClassFixtu
     }
 
     [Fact]
+    public async Task Looking_up_is_a_POST_and_the_place_says_so()
+    {
+        var answer = await street.Anyone.GetAsync("/v1/clinics/lookup", Stop);
+
+        Assert.Equal((System.Net.HttpStatusCode.MethodNotAllowed, "POST"), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
+    }
+
+    [Fact]
     public async Task Many_names_are_looked_up_at_once_each_with_its_best_matches_and_why()
     {
         var items = await LookUpAsync(

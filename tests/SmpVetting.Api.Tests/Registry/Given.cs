@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Tests.Support;
@@ -26,6 +27,13 @@ internal static class Given
         var json = await response.JsonAsync();
         Assert.True(response.StatusCode == System.Net.HttpStatusCode.Created, json.ToJsonString());
         return (string)json["id"]!;
+    }
+
+    /// <summary>Puts over whatever version is there, and demands success.</summary>
+    public static async Task ReplaceAsync(this HttpClient client, string path, object body)
+    {
+        var answer = await client.SendAsync(HttpMethod.Put, path, JsonSerializer.Serialize(body, Api.Hosting.Json.Options), ("If-Match", "*"));
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     public static Task<HttpClient> AModeratorAsync(this ServiceFixture service) => service.ClientForAsync(Role.Moderator);

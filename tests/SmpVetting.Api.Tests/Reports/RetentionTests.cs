@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
-using SmpVetting.Api.Reports;
 using SmpVetting.Api.Tests.Contract;
+using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Reports;
@@ -70,20 +70,23 @@ public sealed class RetentionTests : IAsyncLifetime
     [Fact]
     public async Task A_stated_hold_keeps_it_longer_and_the_reporter_reads_why_and_until_when()
     {
-        var until = service.Clock.GetUtcNow() + TimeSpan.FromDays(200);
-        await HoldAsync(service.Clock.GetUtcNow() + TimeSpan.FromDays(10), "short");
+        // A day is over when it is over everywhere.
+        var until = new DateTimeOffset(Today.AddDays(201), new TimeOnly(12, 0), TimeSpan.Zero);
+        Assert.Equal(HttpStatusCode.NoContent, (await HoldAsync(Today.AddDays(10), "short")).StatusCode);
         var read = await reporter.GetJsonAsync(path);
         Assert.Null(read["heldBecause"]);
         Assert.Equal(service.Clock.GetUtcNow() + Life, (DateTimeOffset)read["retainUntil"]!);
 
-        await HoldAsync(until, "a court asked for it");
+        await HoldAsync(Today.AddDays(200), "a court asked for it");
         read = await reporter.GetJsonAsync(path);
         Assert.Equal((until, "a court asked for it"), ((DateTimeOffset)read["retainUntil"]!, (string?)read["heldBecause"]));
+        Assert.Equal(["until"], await (await HoldAsync(Today.AddDays(-1), "gone by")).FaultsAsync());
+        Assert.Equal(["until"], await (await HoldAsync(Today.AddDays(367), "for ever")).FaultsAsync());
 
         service.Clock.Move(TimeSpan.FromDays(199));
         await service.RunDueAsync();
         Assert.Equal(HttpStatusCode.OK, (await reporter.GetAsync(path, Stop)).StatusCode);
-        service.Clock.Move(TimeSpan.FromDays(1));
+        service.Clock.Move(until - service.Clock.GetUtcNow());
         await service.RunDueAsync();
         await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
@@ -92,13 +95,13 @@ public sealed class RetentionTests : IAsyncLifetime
     [Fact]
     public async Task Withdrawing_needs_no_deadline_any_more_and_no_hold_stands_in_its_way()
     {
-        await HoldAsync(service.Clock.GetUtcNow() + TimeSpan.FromDays(200), "a court asked for it");
+        await HoldAsync(Today.AddDays(200), "a court asked for it");
 
         Assert.Equal(HttpStatusCode.NoContent, (await reporter.DeleteAsync(path, Stop)).StatusCode);
 
         Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
         Assert.Equal(0, await CountAsync("select count(*) from Deadline where Kind = 'report_retention'"));
-        Assert.False(await HoldAsync(service.Clock.GetUtcNow() + TimeSpan.FromDays(300), "too late"));
+        Assert.Equal(HttpStatusCode.NotFound, (await HoldAsync(Today.AddDays(300), "too late")).StatusCode);
     }
 
     [Fact]
@@ -116,10 +119,10 @@ public sealed class RetentionTests : IAsyncLifetime
 
     private async Task<DateTimeOffset> RetainUntilAsync() => (DateTimeOffset)(await reporter.GetJsonAsync(path))["retainUntil"]!;
 
-    private Task<bool> HoldAsync(DateTimeOffset until, string reason) => Database.WriteAsync(
-        session => service.Services.GetRequiredService<ReportEndStore>().HoldAsync(
-            session, new Actor("key", "key_moderator"), Id, until, reason, service.Clock.GetUtcNow()),
-        Stop);
+    private DateOnly Today => DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime);
+
+    private async Task<HttpResponseMessage> HoldAsync(DateOnly until, string reason) => await (await service.AModeratorAsync()).SendAsync(
+        HttpMethod.Put, $"/v1/moderation/reports/{Id}/hold", $$"""{ "until": "{{until:yyyy-MM-dd}}", "reason": "{{reason}}" }""");
 
     private Task<int> CountAsync(string sql) => Database.ReadAsync(session => session.FindAsync<int>(sql, new { id = Id }), Stop);
 }

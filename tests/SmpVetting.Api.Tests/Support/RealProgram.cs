@@ -145,10 +145,15 @@ public sealed class Serving : IAsyncDisposable
     /// <summary>SIGTERM, as a service manager stops it; answers the exit code.</summary>
     public async Task<int> StopAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await SignalAsync("TERM");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30));
         return process.ExitCode;
     }
+
+    /// <summary>SIGSTOP: it stands still, in whatever it was doing, and takes requests without answering them.</summary>
+    public Task PauseAsync() => SignalAsync("STOP");
+
+    public Task ResumeAsync() => SignalAsync("CONT");
 
     public async ValueTask DisposeAsync()
     {
@@ -162,6 +167,12 @@ public sealed class Serving : IAsyncDisposable
         var ended = process.WaitForExitAsync(CancellationToken.None);
         if (await Task.WhenAny(address.Task, ended).WaitAsync(TimeSpan.FromSeconds(30)) == ended)
             throw new InvalidOperationException($"The program ended with {process.ExitCode}: {string.Join('\n', errors)}");
+    }
+
+    private async Task SignalAsync(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private void Received(string? line)

@@ -114,6 +114,12 @@ public sealed class SeedVerdictTests
     [InlineData("002-24", "you can rest assured that our SMP specialist will give you a result that you will love.", "guaranteed_outcome")]
     [InlineData("004-5", "Our artists were trained by DVD.", "watched_training")]
     [InlineData("5.1", "Our pigment is diluted with distilled water to your shade.", "not_sterile_dilution")]
+    [InlineData("5.1", "We dilute every shade by hand with a little tap water.", "not_sterile_dilution")]
+    [InlineData("5.1", "Metal oxides in our pigment make it more stable.", "metal_oxide_praised")]
+    [InlineData("5.1", "We camouflage it with a skin-tone ink.", "hidden_not_mended")]
+    [InlineData("5.1", "Numbing cream is applied and wrapped in cling film for an hour.", "numbing_covered_or_strong")]
+    [InlineData("5.1", "We offer IPL removal of old work.", "ipl_for_removal")]
+    [InlineData("5.1", "All photos were taken right after the session.", "fresh_photos")]
     public void Words_of_a_text_can_be_a_warning_sign(string id, string text, string code) =>
         Assert.True(RedFlags.Find([], null, text).Any(flag => flag.Code == code), id);
 
@@ -121,6 +127,10 @@ public sealed class SeedVerdictTests
     [InlineData("Our pigment is never diluted with tap water.")]
     [InlineData("Is the pigment diluted with tap water? Ask before you book.")]
     [InlineData("Beware of artists who were trained by DVD.")]
+    [InlineData("We thin with sterile water rather than dilute with tap water.")]
+    [InlineData("We dilute with sterile saline. Drink tap water before you come.")]
+    [InlineData("Our photos show healed work and are not taken right after the session.")]
+    [InlineData("Think about water and sun, which fade any pigment.")]
     public void Denials_questions_and_warnings_are_no_warning_sign(string text) => Assert.Empty(RedFlags.Find([], null, text));
 
     [Theory]

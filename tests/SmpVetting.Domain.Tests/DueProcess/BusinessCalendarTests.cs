@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmpVetting.Domain.DueProcess;
+using SmpVetting.Domain.Tests.Triage;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Domain.Tests.DueProcess;
@@ -41,6 +42,43 @@ public sealed class BusinessCalendarTests
     [InlineData(2028, "2028-04-16")]
     public void Easter_is_computed(int year, string sunday) => Assert.Equal(Day(sunday), HolidayRules.EasterSunday(year));
 
+    /// <summary>Region, year and the holidays on its working days, as the public data of github.com/vacanza/holidays have them.</summary>
+    public static TheoryData<string> Published { get; } = Read();
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public void Every_table_has_the_holidays_that_others_have_in_each_year_it_was_checked(string line)
+    {
+        var (region, year, published) = (line.Split(' ')[0], int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture), line.Split(' ')[2..]);
+
+        var ours = HolidayTables.All[region].DaysOff(year).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Order();
+
+        Assert.Equal(published, ours.Select(day => day.ToString("MM-dd", CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Every_table_was_checked_for_every_year_up_to_the_last_one() => Assert.Equal(
+        from region in HolidayTables.All.Keys.Order() from year in Enumerable.Range(2026, HolidayTables.CheckedUntil - 2025) select $"{region} {year}",
+        Published.Select(row => string.Join(' ', ((string)row.Data).Split(' ').Take(2))).Order());
+
+    [Fact]
+    public void Somebody_looks_at_the_tables_again_before_their_last_year_begins() =>
+        Assert.True(TimeProvider.System.GetUtcNow().Year < HolidayTables.CheckedUntil, "Compare the holiday tables with new lists, and raise CheckedUntil.");
+
+    [Fact]
+    public void In_years_that_nobody_looked_at_a_clock_runs_longer_and_never_shorter()
+    {
+        var last = new DateOnly(HolidayTables.CheckedUntil, 12, 31);
+        foreach (var region in new[] { "GB", "IE", "US", "CA", "AU", "DE", "ES", "FR" })
+        {
+            var calendar = BusinessCalendar.Of(region);
+            Assert.DoesNotContain(Enumerable.Range(1, 365).Select(last.AddDays), day => day.DayOfWeek == DayOfWeek.Monday && calendar.IsBusinessDay(day));
+            Assert.Contains(Enumerable.Range(-300, 300).Select(last.AddDays), day => day.DayOfWeek == DayOfWeek.Monday && calendar.IsBusinessDay(day));
+        }
+
+        Assert.Contains($"after {HolidayTables.CheckedUntil}", BusinessCalendar.Of("GB").Says, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_holidays_are_not_known_it_says_so_and_each_table_names_its_source()
     {
@@ -76,6 +114,12 @@ public sealed class BusinessCalendarTests
         Assert.True(NoticeClock.IsVerySerious(Urgency.Wait, [Observed.NeedleReuse], null));
         Assert.True(NoticeClock.IsVerySerious(Urgency.Wait, [], 17));
         Assert.False(NoticeClock.IsVerySerious(Urgency.WithinDays, [Observed.NoGloves], 18));
+    }
+
+    private static TheoryData<string> Read()
+    {
+        using var reader = new StreamReader(Vocab.Open("holidays.txt"));
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);

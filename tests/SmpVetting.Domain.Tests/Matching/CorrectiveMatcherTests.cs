@@ -10,7 +10,7 @@ namespace SmpVetting.Domain.Tests.Matching;
 public class CorrectiveMatcherTests
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private static readonly Excluded Nobody = new([], [], null);
+    private static readonly Excluded Nobody = new(new ClinicLine(), null);
 
     private static readonly TriageFacts TooHigh = new()
     {
@@ -84,7 +84,7 @@ public class CorrectiveMatcherTests
             At(4) with { ClinicId = "namesake", FoldedNames = ["other", "sharp dots"] },
             At(5) with { ClinicId = "other" },
         ];
-        var excluded = new Excluded(["complained"], ["bad group"], "sharp dots");
+        var excluded = new Excluded(new ClinicLine(["complained"], ["bad group"]), "sharp dots");
 
         Assert.Equal(["other"], CorrectiveMatcher.Rank(need, excluded, all).Select(match => match.ClinicId));
     }

@@ -65,16 +65,28 @@ public class PlanCheckTests
         { "aftercareGiven", new() { AftercareGiven = true }, Usual },
         { "aftercareGiven", new() { AftercareGiven = false }, Unusual },
         { "claims", new() { Claims = [ClaimType.SingleSession] }, Unusual }, // 004-8
+        { "claims", new() { Claims = [ClaimType.SingleSession], Look = "top-up" }, Unknown }, // C-13
         { "claims", new() { Claims = [ClaimType.FdaApproved] }, Unusual },
         { "claims", new() { Claims = [ClaimType.NonInvasive] }, Unusual }, // 003-3
         { "claims", new() { Claims = [ClaimType.Insured] }, Unknown },
         { "claims", new() { Claims = [ClaimType.CarbonOnly], Pigment = Carbon }, Usual },
         { "claims", new() { Claims = [ClaimType.CarbonOnly], Pigment = Iron }, Unusual },
+        { "claims", new() { Claims = [ClaimType.Vegan], Pigment = Carbon }, Unknown },
     };
 
     [Theory, MemberData(nameof(Cases))]
     public void A_part_is_judged_by_its_rules(string part, PlanFacts facts, PlanVerdict expected) =>
         Assert.Equal(expected, PlanCheck.Assess(facts).Parts.Where(found => found.Part == part).Max(found => found.Verdict));
+
+    [Fact]
+    public void A_claim_in_a_plan_gets_the_verdict_and_the_question_that_it_gets_everywhere() => Assert.All(Enum.GetValues<ClaimType>(), claim =>
+    {
+        var judged = Verdicts.Judge(new ClaimQuestion(claim), null);
+        var found = PlanCheck.Assess(new() { Claims = [claim] }).Parts.Single();
+
+        Assert.Equal(judged.Verdict == ClaimVerdict.Contradicted ? Unusual : Unknown, found.Verdict);
+        Assert.Equal((string.Join(' ', judged.Because), judged.Ask), (found.Because, found.Ask));
+    });
 
     [Theory]
     [InlineData("none", Usual)]

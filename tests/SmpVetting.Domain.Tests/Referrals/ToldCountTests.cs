@@ -19,22 +19,25 @@ public sealed class ToldCountTests
         Assert.Equal(high, interval.High, 3);
     }
 
-    [Fact]
-    public void One_more_moves_a_told_count_by_a_whole_step_or_not_at_all()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(10)]
+    public void One_more_moves_a_told_count_by_a_whole_step_or_not_at_all(int step)
     {
-        foreach (var of in Enumerable.Range(1, 20).Select(steps => steps * ToldCount.Step))
+        foreach (var of in Enumerable.Range(1, 20).Select(steps => steps * step))
         {
-            var told = Enumerable.Range(0, of + 1).Select(count => ToldCount.Tell(count, of)).ToList();
-            Assert.All(told, count => Assert.Equal(0, count.AtLeast % ToldCount.Step));
+            var told = Enumerable.Range(0, of + 1).Select(count => ToldCount.Tell(count, of, step)).ToList();
+            Assert.All(told, count => Assert.Equal(0, count.AtLeast % step));
             // Everything that is told, the interval too, is the same within a step.
-            Assert.Equal((of / ToldCount.Step) + 1, told.Distinct().Count());
+            Assert.Equal((of / step) + 1, told.Distinct().Count());
         }
     }
 
     [Fact]
     public void The_interval_covers_that_of_every_count_it_stands_for() => Assert.All(Enumerable.Range(0, 41), count =>
     {
-        var (told, own) = (ToldCount.Tell(count, 40), ShareInterval.Of(count, 40));
+        var (told, own) = (ToldCount.Tell(count, 40, 5), ShareInterval.Of(count, 40));
         Assert.InRange(own.Low * 100, told.LowPercent - 0.051, 100);
         Assert.InRange(own.High * 100, 0, told.HighPercent + 0.051);
     });

@@ -5,6 +5,18 @@ namespace SmpVetting.Domain.Tests.Text;
 public class FoldedNameTests
 {
     [Theory]
+    [InlineData("Harbour Аcme", "Аcme")] // Cyrillic A
+    [InlineData("Αcme Scalp", "Αcme")] // Greek Alpha
+    [InlineData("Ѕса1p-Studiо", "Studiо")] // the first word is Cyrillic but for its p
+    [InlineData("Acme", null)]
+    [InlineData("Éclat Müller", null)]
+    [InlineData("Скальп Studio", null)]
+    [InlineData("Скальп-Studio", null)]
+    [InlineData("Жacme", null)] // passes for no Latin letter
+    [InlineData("", null)]
+    public void A_word_that_mixes_scripts_which_look_alike_is_found(string name, string? word) => Assert.Equal(word, LookAlikes.MixedWord(name));
+
+    [Theory]
     [InlineData("Scalp Studio", "scalp studio")]
     [InlineData("  SCALP—Studio, Ltd. ", "scalp studio")]
     [InlineData("Café Kopfhaut GmbH", "cafe kopfhaut")]

@@ -1,0 +1,47 @@
+using SmpVetting.Api.Data;
+using SmpVetting.Api.Matching;
+using SmpVetting.Domain.Registry;
+
+namespace SmpVetting.Api.Moderation;
+
+/// <summary>
+/// What a moderator must not touch: every clinic that belongs together with one of which they said that they have something
+/// to do with it, as the registry knows it now. Whoever owns one clinic is no judge of another one of theirs.
+/// </summary>
+internal sealed class ModeratorConflicts
+{
+    private readonly List<ClinicLine> declared;
+    private readonly Dictionary<string, bool> known;
+
+    private ModeratorConflicts(List<ClinicLine> declared, IEnumerable<string> clinicIds)
+    {
+        this.declared = declared;
+        known = clinicIds.ToDictionary(id => id, _ => true);
+    }
+
+    public static async Task<ModeratorConflicts> OfAsync(Session session, string keyId)
+    {
+        var (clinicIds, lines) = (await session.ListAsync<string>(Sql.List, new { keyId }), new List<ClinicLine>());
+        foreach (var clinicId in clinicIds)
+        {
+            if (await ClinicLines.FindAsync(session, clinicId) is { } line)
+                lines.Add(line);
+        }
+
+        return new ModeratorConflicts(lines, clinicIds);
+    }
+
+    public async Task<bool> CoverAsync(Session session, string? clinicId)
+    {
+        if (clinicId is null || declared.Count == 0)
+            return false;
+        if (!known.TryGetValue(clinicId, out var covered))
+            known[clinicId] = covered = await ClinicLines.FindAsync(session, clinicId) is { } line && declared.Any(line.Touches);
+        return covered;
+    }
+
+    private static class Sql
+    {
+        public const string List = "select ClinicId from ModeratorConflict where KeyId = @keyId order by ClinicId";
+    }
+}

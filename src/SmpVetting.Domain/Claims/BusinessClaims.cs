@@ -97,8 +97,8 @@ internal static class BusinessClaims
                 over ?# years|decades ?later ?and still
                 # ?plus years|yrs|yr ?of ?smp exp|standing|tenure|service|exposure
                 in #year she|he|i|we ..2 took|started|began|learned|learnt|entered|joined|turned|discovered|picked
-                # ?plus years|decades we|ive|weve|i
-                nearly|almost|over ?more ?than # ?plus years|decades on|later
+                # ?plus years|decades we|ive|weve|i ?have been|worked|done|tattooed|shaded
+                nearly|almost|over ?more ?than # ?plus years|decades on|later ..1 we|i|our|my
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -118,7 +118,7 @@ internal static class BusinessClaims
                 "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
                 + "struggled losing thinning receding membership force rules rule regulation legislation "
-                + "satisfies must transplant",
+                + "satisfies must transplant our+client my+client",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -193,7 +193,7 @@ internal static class BusinessClaims
                 """,
             Hedges =
                 "maybe perhaps probably millions suffer suffering estimated statistics every per each day "
-                + "week handful only few up+to out+of maximum max small research study",
+                + "week handful only few up+to out+of maximum max small research study percent",
             NotNear =
                 "per day daily suffer suffers suffering affects group class maximum max study students "
                 + "models model ratio statistics affected million",

@@ -22,7 +22,8 @@ internal static class PromiseClaims
                     norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
                 all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|
                     colours|colors
-                no matter ?what ?how ?the ?your ?much ?whether|degree|stage|age|hair|skin|type|cause|extent|advanced|
+                no matter who
+                no matter ?what ?how ?the ?your ?much ?whether degree|stage|age|hair|skin|type|cause|extent|advanced|
                     severe|level|old|bald|ethnicity|gender|kind|far
                 regardless|irrespective of ?the ?your ?their ?what ..4 age|hair|skin|stage|degree|type|cause|ethnicity|
                     gender|race|loss|baldness|extent|norwood|level|severity
@@ -127,7 +128,8 @@ internal static class PromiseClaims
             NotNear =
                 "course courses training student students beginner beginners budget budgets train artist "
                 + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
-                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size",
+                + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
+                + "react reacts differently",
             NotAbout = "gone",
         },
         new(ClaimType.HidesAnyScar)

@@ -123,7 +123,7 @@ internal static class TreatmentClaims
                 """,
             Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
             NotAbout = "laser lasers lasered removal nd yag",
-            NotNear = NotTheFirstTreatment + " beard brow brows eyebrows",
+            NotNear = NotTheFirstTreatment + " beard brow brows eyebrows will+call reply",
             Unit = "sessions",
         },
         new(ClaimType.NonInvasive)
@@ -160,7 +160,7 @@ internal static class TreatmentClaims
                 completely|purely|entirely|wholly|only|totally external|superficial|outside
                 @be external $
                 non|not|un ?an intrusive|intruding
-                on the outside
+                work|works|everything|happens|happening|all ..3 on the outside >of
                 """,
             AskedNo = """
                 invasive

@@ -46,7 +46,7 @@ internal static class VanishingClaims
                 absorbed|expelled|broken ..6 #|18|24 ?to ..2 years|months
                 leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|
                     without|over|entirely|completely
-                after|within ..2 # ?to ..2 years|months ..6 gone|disappeared|vanished|disappears|vanishes
+                after|within ..2 # ?to ..2 years|months ..6 gone|disappeared|vanished|disappears|vanishes >grey|gray
                 absorbed|expelled|eliminated|metabolised|metabolized|cleared ..8 in|within|over|after ..4 # ?to ..2
                     years|months
                 in # ?to ..2 years|months ..3 all|completely|totally|entirely gone|disappeared|vanished
@@ -59,7 +59,7 @@ internal static class VanishingClaims
                 itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
                 cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
                 in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 @vanish|disappeared|
-                    vanished|dissolved|absorbed >back|to|by|for|through|bald|with|home|into|on
+                    vanished|dissolved|absorbed >back|to|by|for|through|bald|with|home|into|on|grey|gray
                 in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 automatically|itself|
                     bare|nothing|blank|clean >like
                 @vanish|disappeared|vanished|bare|nothing ..4 after|within|in|by ..3 # ?to ?or ?# years|months
@@ -102,7 +102,7 @@ internal static class VanishingClaims
                 "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
                 + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
                 + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
-                + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments",
+                + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks",
             NotAbout = "beam pulse pulses fragments redness red swelling scabs scabbing",
         },
         new(ClaimType.LaserRemovesEasily)

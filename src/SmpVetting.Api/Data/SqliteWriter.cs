@@ -21,6 +21,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>For the lock of another process; then all that wait here fail, and may be tried again.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(2);
+
     /// <summary>So long commit may follow commit before another process gets its turn: far less than it is willing to wait.</summary>
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(200);
 
@@ -113,7 +115,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         int answer;
         while ((answer = raw.sqlite3_exec(connection.Handle, "begin immediate")) == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(began) < LongestWait)
         {
-            await Task.Delay(Random.Shared.Next(1, 4));
+            await Task.Delay(BetweenLooks);
             turnBegan = Stopwatch.GetTimestamp();
         }
 

@@ -2,6 +2,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
@@ -9,7 +10,8 @@ using SmpVetting.Domain.Reports;
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>What moderators do with one report: decide on it, link it with others, ask who wrote it.</summary>
-internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk threads, DecisionStore decisions, AuditTrail audit)
+internal sealed class CaseBook(
+    CaseDesk cases, NoticeDesk notices, ReferralDesk referrals, ThreadDesk threads, DecisionStore decisions, AuditTrail audit)
 {
     /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
     private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
@@ -147,6 +149,8 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
         await NoticeDesk.CloseAsync(session, seen.Id, now);
         await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now);
+        if (clinicId is not null)
+            await referrals.RecallAsync(session, seen.Id, clinicId, now);
         var moved = (await CaseDesk.FindAsync(session, seen.Id))!;
         await CaseDesk.PlaceAsync(session, moved, CaseDesk.NotifyDue(moved, now));
         return moved;

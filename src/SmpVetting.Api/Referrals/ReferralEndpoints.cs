@@ -22,7 +22,9 @@ public static class ReferralEndpoints
         .AddSingleton<ReferralPull>()
         .AddSingleton<PlacementStore>()
         .AddDeadline<PlacementExpiry>()
-        .AddSingleton(parts => new ReferralDesk(parts.GetRequiredService<PlacementStore>(), parts.GetRequiredService<ReferralBell>()));
+        .AddSingleton<ReferralRecall>()
+        .AddSingleton(parts => new ReferralDesk(
+            parts.GetRequiredService<PlacementStore>(), parts.GetRequiredService<ReferralRecall>(), parts.GetRequiredService<ReferralBell>()));
 
     public static void MapReferrals(this IEndpointRouteBuilder routes)
     {

@@ -36,7 +36,7 @@ internal sealed class ReferralPull(ReferralQueue queue, ReferralStore referrals,
         if (await matching.FindTakingAsync(caller.ClinicId!, null, today, stop) is not { } clinic)
             return [];
         var items = new List<LeasedReferral>();
-        var excluded = new Dictionary<(string?, string?), Excluded?>();
+        var excluded = new Dictionary<ComplainedOf, Excluded?>();
         foreach (var leased in await queue.LeaseAsync(caller, asked.Max, TimeSpan.FromSeconds(asked.LeaseSeconds), now, stop))
         {
             var paper = await referrals.ReadPaperAsync(leased, stop);
@@ -51,11 +51,10 @@ internal sealed class ReferralPull(ReferralQueue queue, ReferralStore referrals,
 
     /// <summary>Since the offer was made the registry may have learned who owns the clinic, or whom it follows.</summary>
     private async Task<bool> IsStillSuitableAsync(
-        ReferralPaper paper, Candidate clinic, Dictionary<(string?, string?), Excluded?> known, CancellationToken stop)
+        ReferralPaper paper, Candidate clinic, Dictionary<ComplainedOf, Excluded?> known, CancellationToken stop)
     {
-        var who = (paper.ComplainedOf, paper.ComplainedOfName);
-        if (!known.TryGetValue(who, out var excluded))
-            known[who] = excluded = await matching.ExcludedAsync(paper.ComplainedOf, paper.ComplainedOfName, stop);
+        if (!known.TryGetValue(paper.About, out var excluded))
+            known[paper.About] = excluded = await matching.ExcludedAsync(paper.About, stop);
         var need = new CorrectiveNeed(paper.Case.Need, paper.Case.Services, paper.Case.WavelengthsNm);
         return excluded is not null && CorrectiveMatcher.Suits(need, excluded, clinic);
     }

@@ -98,16 +98,17 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         stop);
 
     /// <summary>Takes a referral from a clinic that must not have it any more, and offers it on.</summary>
-    public Task<IReadOnlyList<string>> TakeAwayAsync(ReferralRow referral, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
-        async session =>
-        {
-            if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
-                return [];
-            await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
-            await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
-            return await OfferNextAsync(session, referral.PlacementId, now);
-        },
-        stop);
+    public Task<IReadOnlyList<string>> TakeAwayAsync(ReferralRow referral, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(session => TakeAwayAsync(session, referral, now), stop);
+
+    public async Task<IReadOnlyList<string>> TakeAwayAsync(Session session, ReferralRow referral, DateTimeOffset now)
+    {
+        if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
+            return [];
+        await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
+        await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
+        return await OfferNextAsync(session, referral.PlacementId, now);
+    }
 
     /// <summary>One move by the clinic: seen, allowed, made where nothing changed meanwhile, and written down once.</summary>
     private Task<ReferralAnswer?> MoveAsync(
@@ -169,11 +170,21 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         return [.. open.Select(offer => offer.ClinicId)];
     }
 
-    private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) => await seals.ReadAsync<ReferralPaper>(
-        session, await ReportIdAsync(session, referral), referral.PlacementId, ReferralKind.Paper);
+    private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) =>
+        await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }) is { } report
+            && await seals.ReadAsync<ReferralPaper>(session, report.Id, referral.PlacementId, ReferralKind.Paper) is { } paper
+            ? paper with { ComplainedOfNow = report.ClinicId }
+            : null;
 
-    private static Task<string?> ReportIdAsync(Session session, ReferralRow referral) =>
-        session.FindAsync<string>(Sql.FindReport, new { referral.PlacementId });
+    private static async Task<string?> ReportIdAsync(Session session, ReferralRow referral) =>
+        (await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }))?.Id;
+
+    private sealed record ReportRow
+    {
+        public string Id { get; init; } = "";
+
+        public string? ClinicId { get; init; }
+    }
 
     private sealed record OfferRow
     {
@@ -212,7 +223,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id in (select ReportId from Placement where Id = @placementId) and WrappedKey is not null
             """;
 
-        public const string FindReport = "select ReportId from Placement where Id = @placementId";
+        public const string FindReport = "select r.Id, r.ClinicId from Placement p join Report r on r.Id = p.ReportId where p.Id = @placementId";
 
         public const string Keep = """
             update Placement

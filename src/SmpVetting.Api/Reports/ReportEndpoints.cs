@@ -4,6 +4,7 @@ using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Threads;
@@ -59,7 +60,7 @@ public static class ReportEndpoints
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         await ReportChecks.RefuseAsync(request, reports, today, http.RequestAborted);
-        var triage = await desk.AnswerAsync(ReportFacts.Of(request), request.ClinicName, today, http.RequestAborted, "triage.");
+        var triage = await desk.AnswerAsync(ReportFacts.Of(request), new ComplainedOf(Name: request.ClinicName), today, http.RequestAborted, "triage.");
         var (id, receipt) = (ids.New("rep"), Receipt.Make());
         return await idempotency.CreateAsync(http, request, async session =>
         {
@@ -101,7 +102,7 @@ public static class ReportEndpoints
             NextDeadline = NextDeadline.Of(report.End, referral, thread, await moderation.ListComingAsync(id, stop), now),
             Answers = report.Answers,
             TriageThen = report.Newest,
-            TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
+            TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.About, today, stop),
             Referral = referral,
             Opened = await referrals.ListOpeningsAsync(id, stop),
             Thread = thread.Messages,
@@ -128,7 +129,7 @@ public static class ReportEndpoints
         var known = ReportFacts.Of(report, today);
         if (request.ClinicId is { } other && known.ClinicId is not null && other != known.ClinicId)
             return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
-        var triage = await desk.AnswerAsync(known.With(request), report.Request.ClinicName, today, http.RequestAborted);
+        var triage = await desk.AnswerAsync(known.With(request), report.About, today, http.RequestAborted);
         return await idempotency.CreateAsync(http, request, async session =>
         {
             if (!await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now))
@@ -146,7 +147,7 @@ public static class ReportEndpoints
             return NotFound();
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today), report.About, today, stop);
         await audit.RecordAsync(caller.Actor, "matches_read", id, now, stop);
         return new Unkept<MatchList>(new MatchList(triage.Matches, null));
     }

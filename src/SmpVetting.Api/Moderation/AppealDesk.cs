@@ -35,7 +35,7 @@ public sealed class AppealDesk
     public async Task<AppealAnswer> AskAsync(
         Session session, Actor actor, string id, string reportId, AppealBy by, string words, DateTimeOffset now)
     {
-        if (await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict || await CaseDesk.FindAsync(session, reportId) is not { } seen)
+        if (await CaseDesk.TakeAsync(session, reportId) is not { } seen || await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict)
             throw Refused("Nothing was decided on this report that could be appealed.");
         if (now > verdict.DecidedAt.AddDays(NoticeClock.AppealDays))
             throw Refused($"An appeal is possible for {NoticeClock.AppealDays} days after a decision; that time is over.");
@@ -53,7 +53,7 @@ public sealed class AppealDesk
     internal async Task<AppealAnswer?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
     {
         if (await AppealStore.FindAsync(session, id) is not { } appeal
-            || await CaseDesk.FindForAsync(session, caller, appeal.ReportId) is not { } seen
+            || await CaseDesk.TakeForAsync(session, caller, appeal.ReportId) is not { } seen
             || await DecisionStore.FindAsync(session, appeal.DecisionId) is not { } verdict)
             return null;
         if (verdict.DecidedBy == caller.Id)

@@ -20,7 +20,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
     /// <summary>Null when there is no such report.</summary>
     public async Task<DecisionAnswer?> DecideAsync(Session session, Caller caller, string id, string reportId, DecisionRequest request, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen)
+        if (await CaseDesk.TakeForAsync(session, caller, reportId) is not { } seen)
             return null;
         var moved = await MoveAsync(session, caller, seen, request, now);
         await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
@@ -35,9 +35,10 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
     public async Task<LinkAnswer> LinkAsync(Session session, Caller caller, string id, LinkRequest request, DateTimeOffset now)
     {
         var reports = new List<CaseRow>();
-        foreach (var (index, reportId) in request.ReportIds.Index())
+        // In one order, so that no two links wait for each other.
+        foreach (var (index, reportId) in request.ReportIds.Index().OrderBy(asked => asked.Item, StringComparer.Ordinal))
         {
-            var found = await CaseDesk.FindForAsync(session, caller, reportId);
+            var found = await CaseDesk.TakeForAsync(session, caller, reportId);
             if (found is null || reports.Any(report => report.Id == reportId))
                 throw new ProblemException(Problems.At($"reportIds[{index}]", found is null ? "is not a report." : "was given before."));
             reports.Add(found);
@@ -57,7 +58,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         }
 
         await audit.AddAsync(session, caller.Actor, "reports_linked", id, now, request.Kind.Word());
-        return Linked(id, request.Kind, [.. reports.Select(report => report.Id)]);
+        return Linked(id, request);
     }
 
     /// <summary>False when there is no such link.</summary>
@@ -66,7 +67,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         var rows = await LinkStore.ListAsync(session, id);
         foreach (var row in rows)
         {
-            if (await CaseDesk.FindForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
+            if (await CaseDesk.TakeForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
                 await MoveLinkedAsync(session, caller, report, CaseAction.Unlink, now);
         }
 
@@ -79,7 +80,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
     /// <summary>Asks to know who reported, or agrees with whoever asked; null when there is no such report.</summary>
     public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityReason reason, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
+        if (await CaseDesk.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
             return null;
         if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked)
         {
@@ -98,7 +99,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
     /// <summary>Uses up the leave to look; throws a 403 where there is none. The reporter sees the row that is written here.</summary>
     public async Task<bool> OpenIdentityAsync(Session session, Caller caller, string reportId, int mostPerDay, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is null)
+        if (await CaseDesk.TakeForAsync(session, caller, reportId) is null)
             return false;
         if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked
             || asked.RequestedBy != caller.Id || asked.ApprovedBy is null)
@@ -146,7 +147,8 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
             throw new ProblemException(Problems.At("clinicId", "is not another clinic of this registry."));
         await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
         await NoticeDesk.CloseAsync(session, seen.Id, now);
-        await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now);
+        if (!await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now))
+            throw CaseDesk.MovedMeanwhile();
         var moved = (await CaseDesk.FindAsync(session, seen.Id))!;
         await CaseDesk.PlaceAsync(session, moved, CaseDesk.NotifyDue(moved, now));
         return moved;
@@ -160,12 +162,12 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         await audit.AddAsync(session, caller.Actor, $"report_{action.Word()}", report.Id, now);
     }
 
-    private static LinkAnswer Linked(string id, LinkKind kind, IReadOnlyList<string> reportIds) => new()
+    private static LinkAnswer Linked(string id, LinkRequest request) => new()
     {
         Id = id,
-        Kind = kind,
-        ReportIds = reportIds,
-        People = kind == LinkKind.SamePerson ? 1 : reportIds.Count,
+        Kind = request.Kind,
+        ReportIds = request.ReportIds,
+        People = request.Kind == LinkKind.SamePerson ? 1 : request.ReportIds.Count,
         Events = 1,
     };
 }

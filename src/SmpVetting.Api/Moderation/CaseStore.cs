@@ -13,8 +13,9 @@ internal static class CaseStore
         Sql.Move,
         new { from.Id, from.Status, from.Publication, toStatus = to.Status, toPublication = to.Publication, now }) > 0;
 
-    public static Task<int> SetClinicAsync(Session session, string reportId, string? clinicId, DateTimeOffset now) =>
-        session.ExecuteAsync(Sql.SetClinic, new { reportId, clinicId, now });
+    /// <summary>False when it was withdrawn meanwhile.</summary>
+    public static async Task<bool> SetClinicAsync(Session session, string reportId, string? clinicId, DateTimeOffset now) =>
+        await session.ExecuteAsync(Sql.SetClinic, new { reportId, clinicId, now }) > 0;
 
     public static async Task<bool> HasClinicAsync(Session session, string clinicId) =>
         await session.FindAsync<string>(Sql.FindClinic, new { clinicId }) is not null;

@@ -44,7 +44,7 @@ public sealed class ModerationDesk
     /// <summary>The reporter told or wrote more: a report that waited for it is under review again, and may have become more urgent.</summary>
     public async Task HearAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is not { } told)
+        if (await CaseDesk.TakeAsync(session, reportId) is not { } told)
             return;
         if (told.StatusNow != ReportStatus.NeedsInformation)
         {
@@ -59,7 +59,7 @@ public sealed class ModerationDesk
     /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>
     public async Task WithdrawAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
+        if (await CaseDesk.TakeAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
             await CaseDesk.WithdrawAsync(session, seen, now);
     }
 

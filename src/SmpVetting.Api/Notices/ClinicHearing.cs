@@ -18,7 +18,7 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
     public async Task<NoticeOnReport> NotifyAsync(
         Session session, Caller caller, string id, string clinicId, string reportId, ReportToldAnswer told, int drawn, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.ClinicId != clinicId)
+        if (await CaseDesk.TakeForAsync(session, caller, reportId) is not { } seen || seen.ClinicId != clinicId)
             throw new ProblemException(Problems.At("reportId", "is not a report on this clinic."));
         var (today, facts) = (DateOnly.FromDateTime(now.UtcDateTime), told.Facts);
         var observed = facts.Clinic?.Observed ?? [];
@@ -51,7 +51,7 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
     public Task<NoticeRow?> ReplyAsync(Caller caller, string id, ReplyRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+            if (await TakeAsync(session, caller, id) is not { } notice)
                 return null;
             if (!notice.Allowed(now).Contains(NoticeAction.Reply) || !await NoticeStore.AnswerAsync(session, id, request.Answer, now))
                 throw Refused(notice, NoticeAction.Reply, now);
@@ -68,7 +68,7 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
     public Task<NoticeRow?> ChallengeAsync(Caller caller, string id, ChallengeRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+            if (await TakeAsync(session, caller, id) is not { } notice)
                 return null;
             if (request.Ground == ChallengeGround.Moderation && !(now < notice.ModerationUntil))
                 throw new ProblemException(Problems.NotNow(
@@ -107,6 +107,15 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
         var allowed = notice.Allowed(now).Select(possible => possible.Word()).ToList();
         var says = allowed.Count > 0 ? $"Possible now: {string.Join(", ", allowed)}." : "Nothing more can be done with it.";
         return new ProblemException(Problems.NotNow($"This notice is {notice.State}, so {action.Word()} is not possible. {says}", allowed));
+    }
+
+    /// <summary>The notice as it stands once nobody else can change its report.</summary>
+    private static async Task<NoticeRow?> TakeAsync(Session session, Caller caller, string id)
+    {
+        if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+            return null;
+        await ReportTurn.TakeAsync(session, notice.ReportId);
+        return await NoticeStore.FindAsync(session, caller.ClinicId, id);
     }
 
     /// <summary>What the clinic says of a published report moves it in the public record.</summary>

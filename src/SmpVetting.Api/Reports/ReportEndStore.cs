@@ -64,7 +64,7 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
     /// <summary>Keeps a report until then and says why; the reporter can read it. False when there is nothing left to keep.</summary>
     public async Task<bool> HoldAsync(Session session, Actor actor, string id, DateTimeOffset until, string reason, DateTimeOffset now)
     {
-        if (await FindAsync(session, id) is null)
+        if (!await ReportTurn.TakeAsync(session, id))
             return false;
         var hold = new { id, until, reason, actorId = actor.Id, now };
         if (await session.ExecuteAsync(Sql.ChangeHold, hold) == 0)
@@ -102,6 +102,7 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
             update Report
                set ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
              where Id = @id and WrappedKey is not null and UpdatedAt = @updatedAt
+               and not exists (select 1 from ReportHold where ReportId = @id and HeldUntil > @now)
             """;
 
         public const string Find = """

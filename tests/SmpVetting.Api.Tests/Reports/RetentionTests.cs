@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Reports;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
@@ -90,6 +91,20 @@ public sealed class RetentionTests : IAsyncLifetime
         await service.RunDueAsync();
         await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
+    }
+
+    [Fact]
+    public async Task A_hold_that_comes_while_the_report_is_being_erased_keeps_it()
+    {
+        service.Clock.Move(Life);
+        var seen = await Database.ReadAsync(session => ReportEndStore.FindAsync(session, Id), Stop);
+        await HoldAsync(Today.AddDays(10), "a court asked for it");
+
+        var expired = await Database.WriteAsync(
+            session => service.Services.GetRequiredService<ReportEndStore>().ExpireAsync(session, Id, seen!, service.Clock.GetUtcNow()), Stop);
+
+        Assert.False(expired);
+        Assert.Equal("a court asked for it", (string?)(await reporter.GetJsonAsync(path))["heldBecause"]);
     }
 
     [Fact]

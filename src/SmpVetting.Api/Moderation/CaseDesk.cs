@@ -109,7 +109,9 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
             return;
         foreach (var id in await CaseStore.ListUnpublishedAsync(session, clinicId, now - Burst.Windows[^1]))
         {
-            var seen = (await CaseStore.FindAsync(session, id))!;
+            // Whatever a moderator or the reporter did with it meanwhile stands, and filing a report does not fail by that.
+            if (await TakeAsync(session, id) is not { PublicationNow: Publication.Unpublished } seen || seen.StatusNow == ReportStatus.Withdrawn)
+                continue;
             await MoveAsync(session, seen, CaseAction.Hold, now);
             await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
         }

@@ -34,7 +34,7 @@ internal static class CaseStore
     public static Task<int> CountAsync(Session session, string clinicId, DateTimeOffset from, DateTimeOffset until) =>
         session.FindAsync<int>(Sql.Count, new { clinicId, from, until });
 
-    /// <summary>The reports at a clinic since then of which nobody was told yet.</summary>
+    /// <summary>The reports at a clinic since then of which nobody was told yet, without those that a moderator released.</summary>
     public static Task<IReadOnlyList<string>> ListUnpublishedAsync(Session session, string clinicId, DateTimeOffset from) =>
         session.ListAsync<string>(Sql.ListUnpublished, new { clinicId, from });
 
@@ -83,6 +83,7 @@ internal static class CaseStore
             select Id
               from Report
              where ClinicId = @clinicId and ReceivedAt >= @from and Publication = 'unpublished' and Status <> 'withdrawn'
+               and not exists (select 1 from Decision d where d.ReportId = Report.Id and d.Action = 'release')
              order by Id
             """;
 

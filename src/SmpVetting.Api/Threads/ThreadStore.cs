@@ -37,8 +37,10 @@ internal sealed class ThreadStore(ReportSeals seals)
     {
         var seen = await session.FindAsync<int>(Sql.FindSeen, new { reportId });
         var messages = new List<ReceivedMessage>();
+        var last = 0;
         foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
         {
+            last = row.Number;
             if (await OpenAsync(session, reportId, row) is not { } message)
                 continue;
             messages.Add(new ReceivedMessage
@@ -51,7 +53,8 @@ internal sealed class ThreadStore(ReportSeals seals)
             });
         }
 
-        await session.ExecuteAsync(Sql.See, new { reportId });
+        // What somebody writes from here on is still new the next time.
+        await session.ExecuteAsync(Sql.See, new { reportId, last });
         return (messages, messages.Count(message => message.IsNew));
     }
 
@@ -125,7 +128,7 @@ internal sealed class ThreadStore(ReportSeals seals)
 
         public const string FindSeen = "select Seen from Thread where ReportId = @reportId";
 
-        public const string See = "update Thread set Seen = Messages where ReportId = @reportId and Seen < Messages";
+        public const string See = "update Thread set Seen = @last where ReportId = @reportId and Seen < @last";
 
         public const string Add = """
             insert into ThreadMessage (ReportId, Number, Party, ReferralId, WrittenOn)

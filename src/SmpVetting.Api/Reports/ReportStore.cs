@@ -124,7 +124,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                     Facts = facts,
                     Answers = [.. triages.Where(triage => triage.Number <= row.Facts).Select(triage => triage.ToAnswer())],
                     Newest = newest,
-                    End = end,
+                    End = end with { Reason = await OpenAsync<string>(session, id, key, ReportEndStore.HoldKind) },
                 }
                 : null;
         },

@@ -81,6 +81,8 @@ public sealed class RetentionTests : IAsyncLifetime
         await HoldAsync(Today.AddDays(200), "a court asked for it");
         read = await reporter.GetJsonAsync(path);
         Assert.Equal((until, "a court asked for it"), ((DateTimeOffset)read["retainUntil"]!, (string?)read["heldBecause"]));
+        // Sealed like everything that was written about the report, and the earlier reason is gone.
+        Assert.Equal(1, await CountAsync("select count(*) from SealedPart where OwnerId = @id and Kind = 'hold'"));
         Assert.Equal(["until"], await (await HoldAsync(Today.AddDays(-1), "gone by")).FaultsAsync());
         Assert.Equal(["until"], await (await HoldAsync(Today.AddDays(367), "for ever")).FaultsAsync());
 

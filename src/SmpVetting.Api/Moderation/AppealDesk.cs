@@ -49,8 +49,8 @@ public sealed class AppealDesk
         return new AppealAnswer { Id = id, AppealedBy = by, ReviewBy = reviewBy };
     }
 
-    /// <summary>Null when there is no such appeal; throws a 403 for whoever decided first.</summary>
-    internal async Task<AppealAnswer?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
+    /// <summary>With the report it belongs to; null when there is no such appeal; throws a 403 for whoever decided first.</summary>
+    internal async Task<(string ReportId, AppealAnswer Answer)?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
     {
         if (await AppealStore.FindAsync(session, id) is not { } appeal
             || await CaseDesk.TakeForAsync(session, caller, appeal.ReportId) is not { } seen
@@ -67,7 +67,7 @@ public sealed class AppealDesk
         await seals.WriteAsync(session, appeal.ReportId, id, Because, request.Words);
         await QueueStore.RemoveAsync(session, QueueKind.Appeal, id);
         await audit.AddAsync(session, caller.Actor, "appeal_answered", appeal.ReportId, now, $"{request.Outcome.Word()} {id}");
-        return (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words);
+        return (appeal.ReportId, (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words));
     }
 
     /// <summary>The appeals of one side.</summary>

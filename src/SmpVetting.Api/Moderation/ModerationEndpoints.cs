@@ -166,8 +166,12 @@ public static class ModerationEndpoints
         if (await idempotency.ReplayAsync<AppealAnswer>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        return await idempotency.CreateAsync(http, request, async session => new Creation<AppealAnswer>(
-            id, "/v1/moderation/queue", await appeals.AnswerAsync(session, caller, id, request, now) ?? throw Missing("appeal")));
+        return await idempotency.CreateAsync(http, request, async session =>
+        {
+            var (reportId, answer) = await appeals.AnswerAsync(session, caller, id, request, now) ?? throw Missing("appeal");
+            // Kept under the report, so that the words go with it.
+            return new Creation<AppealAnswer>(reportId, "/v1/moderation/queue", answer);
+        });
     }
 
     /// <summary>What is refused to a moderator who could do it elsewhere is written down like every refusal.</summary>

@@ -97,7 +97,7 @@ public static class NoticeEndpoints
         if (!notice.Allowed(now).Contains(NoticeAction.Appeal))
             throw ClinicHearing.Refused(notice, NoticeAction.Appeal, now);
         return await idempotency.CreateAsync(http, request, async session => new Creation<AppealAnswer>(
-            appealId, $"/v1/notices/{id}", await appeals.AskAsync(session, caller.Actor, appealId, notice.ReportId, AppealBy.Clinic, request.Words, now)));
+            notice.ReportId, $"/v1/notices/{id}", await appeals.AskAsync(session, caller.Actor, appealId, notice.ReportId, AppealBy.Clinic, request.Words, now)));
     }
 
     /// <summary>A key opens the notices of its clinic; whether another clinic has one of this id is not told.</summary>

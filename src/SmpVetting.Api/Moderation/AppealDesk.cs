@@ -53,7 +53,7 @@ public sealed class AppealDesk
     internal async Task<(string ReportId, AppealAnswer Answer)?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
     {
         if (await AppealStore.FindAsync(session, id) is not { } appeal
-            || await CaseDesk.TakeForAsync(session, caller, appeal.ReportId) is not { } seen
+            || await CaseDesk.TakeForAsync(session, caller, appeal.ReportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn
             || await DecisionStore.FindAsync(session, appeal.DecisionId) is not { } verdict)
             return null;
         if (verdict.DecidedBy == caller.Id)

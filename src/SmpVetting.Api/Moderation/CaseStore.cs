@@ -5,7 +5,7 @@ namespace SmpVetting.Api.Moderation;
 /// <summary>The states of reports; each change names the state it expects.</summary>
 internal static class CaseStore
 {
-    /// <summary>Null when there is no such report; one that was withdrawn is still there.</summary>
+    /// <summary>Null when there is no such report, or its time was over; one that was withdrawn is still there, to be counted.</summary>
     public static Task<CaseRow?> FindAsync(Session session, string reportId) => session.FindAsync<CaseRow>(Sql.Find, new { reportId });
 
     /// <summary>False when it was moved meanwhile.</summary>
@@ -16,6 +16,9 @@ internal static class CaseStore
     /// <summary>False when it was withdrawn meanwhile.</summary>
     public static async Task<bool> SetClinicAsync(Session session, string reportId, string? clinicId, DateTimeOffset now) =>
         await session.ExecuteAsync(Sql.SetClinic, new { reportId, clinicId, now }) > 0;
+
+    /// <summary>Of any report, also of one that is erased; null when it named none of the registry.</summary>
+    public static Task<string?> FindClinicOfAsync(Session session, string reportId) => session.FindAsync<string>(Sql.FindClinicOf, new { reportId });
 
     public static async Task<bool> HasClinicAsync(Session session, string clinicId) =>
         await session.FindAsync<string>(Sql.FindClinic, new { clinicId }) is not null;
@@ -51,7 +54,7 @@ internal static class CaseStore
               left join PublicationApproval a on a.ReportId = r.Id
               left join Notice n on n.ReportId = r.Id and n.ClosedAt is null
               left join Clinic c on c.Id = r.ClinicId
-             where r.Id = @reportId
+             where r.Id = @reportId and (r.WrappedKey is not null or r.Status = 'withdrawn')
             """;
 
         public const string Move = """
@@ -61,6 +64,8 @@ internal static class CaseStore
             """;
 
         public const string SetClinic = "update Report set ClinicId = @clinicId, UpdatedAt = @now where Id = @reportId and Status <> 'withdrawn'";
+
+        public const string FindClinicOf = "select ClinicId from Report where Id = @reportId";
 
         public const string FindClinic = "select Id from Clinic where Id = @clinicId";
 

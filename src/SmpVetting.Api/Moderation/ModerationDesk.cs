@@ -69,7 +69,7 @@ public sealed class ModerationDesk
         await NoticeDesk.ForgetAsync(session, reportId, now);
         await DecisionStore.ForgetAsync(session, reportId);
         await QueueStore.RemoveOfReportAsync(session, reportId);
-        if (await CaseDesk.FindAsync(session, reportId) is { ClinicId: { } clinicId })
+        if (await CaseStore.FindClinicOfAsync(session, reportId) is { } clinicId)
             await cases.EndUnusualActivityAsync(session, clinicId, now);
     }
 

@@ -10,8 +10,15 @@ namespace SmpVetting.Api.Reports;
 /// </summary>
 internal sealed class ReportSeals(KeyFile keys)
 {
+    /// <summary>For whoever has taken the report's turn, or made it: a report that is gone after all is a fault, and no word is lost unnoticed.</summary>
+    public async Task WriteAsync<T>(Session session, string reportId, string ownerId, string kind, T document)
+    {
+        if (!await TryWriteAsync(session, reportId, ownerId, kind, document))
+            throw new InvalidOperationException("The report is gone, and nothing can be sealed under its key.");
+    }
+
     /// <summary>False when the report is gone.</summary>
-    public async Task<bool> WriteAsync<T>(Session session, string? reportId, string ownerId, string kind, T document)
+    public async Task<bool> TryWriteAsync<T>(Session session, string? reportId, string ownerId, string kind, T document)
     {
         if (await KeyAsync(session, reportId) is not { } key)
             return false;

@@ -266,6 +266,23 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_report_whose_time_was_over_is_no_report_to_decide_on_any_more()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var (report, other) = (await own.ACaseAsync(), await own.ACaseAsync());
+        own.Clock.Move(TimeSpan.FromDays(91));
+        await own.RunDueAsync();
+        other = await own.ACaseAsync(other.ClinicId);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await report.TryAsync("take_up")).StatusCode);
+
+        Assert.Equal(["reportIds[0]"], await (await report.First.PostAsync(
+            "/v1/moderation/links", new { reportIds = (string[])[report.Id, other.Id], kind = "same_person" })).FaultsAsync());
+        Assert.DoesNotContain(report.Id, await report.First.QueueAsync());
+    }
+
+    [Fact]
     public async Task A_clinic_cannot_erase_a_report_and_is_told_what_it_can_do()
     {
         var report = await service.ACaseAsync();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
+using SmpVetting.Api.Reports;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -53,7 +54,8 @@ internal static class ReportThreadEndpoints
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
         {
-            var state = await FollowUpStore.FindAsync(session, id) ?? throw new ProblemException(NoSuch());
+            if (!await ReportTurn.TouchAsync(session, id, now) || await FollowUpStore.FindAsync(session, id) is not { } state)
+                throw new ProblemException(NoSuch());
             if (state.Asked == 0)
                 throw new ProblemException(Problems.NotNow("Nothing was asked yet: the first question comes four weeks after the report.", []));
             if (!await followUps.AnswerAsync(session, id, state, request, now))

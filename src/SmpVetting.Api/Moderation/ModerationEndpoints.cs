@@ -118,28 +118,23 @@ public static class ModerationEndpoints
     }
 
     private static async Task<Results<CreatedOnce<IdentityAnswer>, ProblemHttpResult>> AskIdentity(
-        HttpContext http, string id, IdentityRequest request, Caller caller, CaseBook book, ReportDesk reports, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, string id, IdentityRequest request, Caller caller, CaseBook book, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<IdentityAnswer>(http, request) is { } again)
             return again;
         var (accessId, now) = (ids.New("ia"), clock.GetUtcNow());
-        var hasContact = await reports.ContactAsync(id, http.RequestAborted) is not null;
-        return await idempotency.CreateAsync(http, request, async session =>
-        {
-            var answer = await book.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report");
-            return hasContact
-                ? new Creation<IdentityAnswer>(id, $"/v1/moderation/reports/{id}/identity", answer)
-                : throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
-        });
+        return await idempotency.CreateAsync(http, request, async session => new Creation<IdentityAnswer>(
+            id, $"/v1/moderation/reports/{id}/identity",
+            await book.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report")));
     }
 
     private static async Task<Results<Unkept<IdentityShown>, ProblemHttpResult>> OpenIdentity(
-        string id, Caller caller, CaseBook book, ReportDesk reports, Database database, Settings settings, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, CaseBook book, Database database, Settings settings, TimeProvider clock, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var mostPerDay = settings.Limits.IdentitiesPerDay;
-        return await database.WriteAsync(session => book.OpenIdentityAsync(session, caller, id, mostPerDay, now), stop)
-            ? new Unkept<IdentityShown>(new IdentityShown(await reports.ContactAsync(id, stop), now))
+        return await database.WriteAsync(session => book.OpenIdentityAsync(session, caller, id, mostPerDay, now), stop) is { } shown
+            ? new Unkept<IdentityShown>(shown)
             : NoSuch("report");
     }
 

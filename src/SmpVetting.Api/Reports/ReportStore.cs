@@ -53,7 +53,7 @@ internal sealed record ReportRow
 /// Reports. Everything a person wrote is sealed under a key of that report, which the key file wraps: without the key
 /// the rows say nothing, and erasing the key erases them.
 /// </summary>
-internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit, ModerationDesk moderation)
+internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals seals, AuditTrail audit, ModerationDesk moderation)
 {
     private const string RequestKind = "request";
 
@@ -128,6 +128,9 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                 : null;
         },
         stop);
+
+    /// <summary>What was filed, in the caller's unit of work; null when it is gone.</summary>
+    public Task<ReportRequest?> FindRequestAsync(Session session, string id) => seals.ReadAsync<ReportRequest>(session, id, id, RequestKind);
 
     /// <summary>Wraps the keys of reports anew under the secret in use, a hundred from this id on; null when there are no more.</summary>
     public Task<string?> RewrapAsync(string afterId, CancellationToken stop) => database.WriteAsync(

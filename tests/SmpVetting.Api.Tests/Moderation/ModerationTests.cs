@@ -177,6 +177,20 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_look_that_fails_is_not_used_up_and_the_reporter_is_told_of_none()
+    {
+        var report = await service.ACaseAsync(email: "known@example.org");
+        foreach (var moderator in new[] { report.First, report.Second })
+            await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+        Task<HttpResponseMessage> OpenAsync() => report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");
+        await using (await SpoiledPart.MakeAsync(service, report.Id, "request"))
+            Assert.Equal(HttpStatusCode.InternalServerError, (await OpenAsync()).StatusCode);
+
+        Assert.Empty((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray());
+        Assert.Equal("known@example.org", (string?)(await (await OpenAsync()).JsonAsync())["contact"]!["email"]);
+    }
+
+    [Fact]
     public async Task A_moderator_opens_only_so_many_identities_in_a_day()
     {
         await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };

@@ -18,12 +18,12 @@ public sealed class AppealDesk
     private const string Asked = "words";
     private const string Because = "because";
 
-    private readonly CaseDesk cases;
+    private readonly CaseMoving cases;
     private readonly ThreadDesk threads;
     private readonly ReportSeals seals;
     private readonly AuditTrail audit;
 
-    internal AppealDesk(CaseDesk cases, ThreadDesk threads, ReportSeals seals, AuditTrail audit)
+    internal AppealDesk(CaseMoving cases, ThreadDesk threads, ReportSeals seals, AuditTrail audit)
     {
         this.cases = cases;
         this.threads = threads;
@@ -35,7 +35,7 @@ public sealed class AppealDesk
     public async Task<AppealAnswer> AskAsync(
         Session session, Actor actor, string id, string reportId, AppealBy by, string words, DateTimeOffset now)
     {
-        if (await CaseDesk.TakeAsync(session, reportId) is not { } seen || await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict)
+        if (await CaseMoving.TakeAsync(session, reportId) is not { } seen || await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict)
             throw Refused("Nothing was decided on this report that could be appealed.");
         if (now > verdict.DecidedAt.AddDays(NoticeClock.AppealDays))
             throw Refused($"An appeal is possible for {NoticeClock.AppealDays} days after a decision; that time is over.");
@@ -53,7 +53,7 @@ public sealed class AppealDesk
     internal async Task<(string ReportId, AppealAnswer Answer)?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
     {
         if (await AppealStore.FindAsync(session, id) is not { } appeal
-            || await CaseDesk.TakeForAsync(session, caller, appeal.ReportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn
+            || await CaseMoving.TakeForAsync(session, caller, appeal.ReportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn
             || await DecisionStore.FindAsync(session, appeal.DecisionId) is not { } verdict)
             return null;
         if (verdict.DecidedBy == caller.Id)

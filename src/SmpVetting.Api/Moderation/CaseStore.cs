@@ -33,17 +33,6 @@ internal static class CaseStore
     /// <summary>What was agreed about another state counts no more.</summary>
     public static Task ForgetApprovalAsync(Session session, string reportId) => session.ExecuteAsync(Sql.ForgetApproval, new { reportId });
 
-    /// <summary>How many came at a clinic in a time, both ends included.</summary>
-    public static Task<int> CountAsync(Session session, string clinicId, DateTimeOffset from, DateTimeOffset until) =>
-        session.FindAsync<int>(Sql.Count, new { clinicId, from, until });
-
-    /// <summary>The reports at a clinic since then of which nobody was told yet, without those that a moderator released.</summary>
-    public static Task<IReadOnlyList<string>> ListUnpublishedAsync(Session session, string clinicId, DateTimeOffset from) =>
-        session.ListAsync<string>(Sql.ListUnpublished, new { clinicId, from });
-
-    /// <summary>True while a report at the clinic is held and nobody has decided on it.</summary>
-    public static async Task<bool> HoldsAnyAsync(Session session, string clinicId) => await session.FindAsync<int>(Sql.CountHeld, new { clinicId }) > 0;
-
     private static class Sql
     {
         public const string Find = """
@@ -81,21 +70,5 @@ internal static class CaseStore
             """;
 
         public const string ForgetApproval = "delete from PublicationApproval where ReportId = @reportId";
-
-        public const string Count = "select count(*) from Report where ClinicId = @clinicId and ReceivedAt >= @from and ReceivedAt <= @until";
-
-        public const string ListUnpublished = """
-            select Id
-              from Report
-             where ClinicId = @clinicId and ReceivedAt >= @from and Publication = 'unpublished' and Status <> 'withdrawn'
-               and not exists (select 1 from Decision d where d.ReportId = Report.Id and d.Action = 'release')
-             order by Id
-            """;
-
-        public const string CountHeld = """
-            select count(*)
-              from Report
-             where ClinicId = @clinicId and Publication = 'held' and WrappedKey is not null and Status in ('received', 'under_review', 'needs_information')
-            """;
     }
 }

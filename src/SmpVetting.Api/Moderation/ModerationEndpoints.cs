@@ -18,16 +18,17 @@ public static class ModerationEndpoints
     public static IServiceCollection AddModeration(this IServiceCollection services) => services
         .AddSingleton<QueueStore>()
         .AddSingleton<DecisionStore>()
-        .AddSingleton<CaseDesk>()
-        .AddSingleton<CaseBook>()
+        .AddSingleton<BurstWatch>()
+        .AddSingleton<CaseMoving>()
+        .AddSingleton<ModeratorActions>()
         .AddSingleton<CaseReading>()
         .AddDeadline<QueueOverdue>()
         .AddSingleton(parts => new AppealDesk(
-            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
+            parts.GetRequiredService<CaseMoving>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
             parts.GetRequiredService<AuditTrail>()))
         .AddSingleton(parts => new ModerationDesk(
-            parts.GetRequiredService<Database>(), parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<DecisionStore>(),
-            parts.GetRequiredService<AppealDesk>(), parts.GetRequiredService<AuditTrail>()));
+            parts.GetRequiredService<Database>(), parts.GetRequiredService<CaseMoving>(), parts.GetRequiredService<DecisionStore>(),
+            parts.GetRequiredService<AppealDesk>(), parts.GetRequiredService<BurstWatch>(), parts.GetRequiredService<AuditTrail>()));
 
     public static void MapModeration(this IEndpointRouteBuilder routes)
     {
@@ -80,18 +81,20 @@ public static class ModerationEndpoints
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
         {
-            if (!await CaseDesk.HasClinicAsync(session, request.ClinicId))
+            if (!await CaseMoving.HasClinicAsync(session, request.ClinicId))
                 throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry."));
-            if (!await QueueStore.AddConflictAsync(session, caller.Id!, request.ClinicId, now))
+            if (!await ModeratorConflicts.AddAsync(session, caller.Id!, request.ClinicId, now))
                 throw new ProblemException(Problems.NotNow("You declared this before.", []));
             await audit.AddAsync(session, caller.Actor, "conflict_declared", request.ClinicId, now);
             return new Creation<ConflictAnswer>(request.ClinicId, "/v1/moderation/conflicts", new ConflictAnswer(request.ClinicId, now));
         });
     }
 
-    private static async Task<Listed<ConflictAnswer>> ListConflicts(PageRequest page, Caller caller, QueueStore queue, CancellationToken stop)
+    private static async Task<Listed<ConflictAnswer>> ListConflicts(PageRequest page, Caller caller, Database database, CancellationToken stop)
     {
-        var cut = page.Cut(await queue.ListConflictsAsync(caller.Id!, page.After is [var last] ? last : "", page.Take, stop), row => [row.ClinicId]);
+        var rows = await database.ReadAsync(
+            session => ModeratorConflicts.ListAsync(session, caller.Id!, page.After is [var last] ? last : "", page.Take), stop);
+        var cut = page.Cut(rows, row => [row.ClinicId]);
         return new Listed<ConflictAnswer>(
             new Page<ConflictAnswer>([.. cut.Items.Select(row => new ConflictAnswer(row.ClinicId, row.DeclaredAt))], cut.Next))
         { IsPrivate = true };
@@ -106,7 +109,7 @@ public static class ModerationEndpoints
     }
 
     private static async Task<Results<CreatedOnce<DecisionAnswer>, ProblemHttpResult>> Decide(
-        HttpContext http, string id, DecisionRequest request, Caller caller, CaseBook book, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, string id, DecisionRequest request, Caller caller, ModeratorActions actions, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<DecisionAnswer>(http, request) is { } again)
             return again;
@@ -114,45 +117,45 @@ public static class ModerationEndpoints
             return misfit;
         var (decisionId, now) = (ids.New("dec"), clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session => new Creation<DecisionAnswer>(
-            id, $"/v1/moderation/reports/{id}", await book.DecideAsync(session, caller, decisionId, id, request, now) ?? throw Missing("report")));
+            id, $"/v1/moderation/reports/{id}", await actions.DecideAsync(session, caller, decisionId, id, request, now) ?? throw Missing("report")));
     }
 
     private static async Task<Results<CreatedOnce<IdentityAnswer>, ProblemHttpResult>> AskIdentity(
-        HttpContext http, string id, IdentityRequest request, Caller caller, CaseBook book, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, string id, IdentityRequest request, Caller caller, ModeratorActions actions, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<IdentityAnswer>(http, request) is { } again)
             return again;
         var (accessId, now) = (ids.New("ia"), clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session => new Creation<IdentityAnswer>(
             id, $"/v1/moderation/reports/{id}/identity",
-            await book.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report")));
+            await actions.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report")));
     }
 
     private static async Task<Results<Unkept<IdentityShown>, ProblemHttpResult>> OpenIdentity(
-        string id, Caller caller, CaseBook book, Database database, Settings settings, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ModeratorActions actions, Database database, Settings settings, TimeProvider clock, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var mostPerDay = settings.Limits.IdentitiesPerDay;
-        return await database.WriteAsync(session => book.OpenIdentityAsync(session, caller, id, mostPerDay, now), stop) is { } shown
+        return await database.WriteAsync(session => actions.OpenIdentityAsync(session, caller, id, mostPerDay, now), stop) is { } shown
             ? new Unkept<IdentityShown>(shown)
             : NoSuch("report");
     }
 
     private static async Task<Results<CreatedOnce<LinkAnswer>, ProblemHttpResult>> Link(
-        HttpContext http, LinkRequest request, Caller caller, CaseBook book, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, LinkRequest request, Caller caller, ModeratorActions actions, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<LinkAnswer>(http, request) is { } again)
             return again;
         var (id, now) = (ids.New("ln"), clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session => new Creation<LinkAnswer>(
-            id, $"/v1/moderation/links/{id}", await book.LinkAsync(session, caller, id, request, now)));
+            id, $"/v1/moderation/links/{id}", await actions.LinkAsync(session, caller, id, request, now)));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Unlink(
-        string id, Caller caller, CaseBook book, Database database, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ModeratorActions actions, Database database, TimeProvider clock, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        return await database.WriteAsync(session => book.UnlinkAsync(session, caller, id, now), stop) ? TypedResults.NoContent() : NoSuch("link");
+        return await database.WriteAsync(session => actions.UnlinkAsync(session, caller, id, now), stop) ? TypedResults.NoContent() : NoSuch("link");
     }
 
     private static async Task<Results<CreatedOnce<AppealAnswer>, ProblemHttpResult>> AnswerAppeal(

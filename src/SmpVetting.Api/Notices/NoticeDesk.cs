@@ -13,11 +13,11 @@ public sealed class NoticeDesk
     internal const string WordsKind = "words";
     internal const string ChallengeKind = "challenge";
 
-    private readonly CaseDesk cases;
+    private readonly CaseMoving cases;
     private readonly ReportSeals seals;
     private readonly AuditTrail audit;
 
-    internal NoticeDesk(CaseDesk cases, ReportSeals seals, AuditTrail audit)
+    internal NoticeDesk(CaseMoving cases, ReportSeals seals, AuditTrail audit)
     {
         this.cases = cases;
         this.seals = seals;
@@ -33,12 +33,12 @@ public sealed class NoticeDesk
     /// <summary>Publishes when the clinic's time is over and two moderators want it; does nothing otherwise, however often.</summary>
     internal async Task PublishIfDueAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.TakeAsync(session, reportId) is not { NoticeId: { } noticeId, NoticeDueOn: { } dueOn } seen
+        if (await CaseMoving.TakeAsync(session, reportId) is not { NoticeId: { } noticeId, NoticeDueOn: { } dueOn } seen
             || seen.PublicationNow != Publication.Notified || !seen.Facts.Confirmed || now < NoticeClock.EndOf(dueOn))
             return;
         await cases.MoveAsync(session, seen, CaseAction.Publish, now);
         if (!await NoticeStore.PublishAsync(session, noticeId))
-            throw CaseDesk.MovedMeanwhile();
+            throw CaseMoving.MovedMeanwhile();
         await audit.AddAsync(session, Actor.Program, "report_published", reportId, now);
     }
 
@@ -48,7 +48,7 @@ public sealed class NoticeDesk
         if (await NoticeStore.FindOpenAsync(session, reportId) is not { } notice)
             return;
         if (!await NoticeStore.SettleAsync(session, notice, accepted))
-            throw CaseDesk.MovedMeanwhile();
+            throw CaseMoving.MovedMeanwhile();
         if (!accepted)
             await DeadlineBook.SetAsync<NoticeExpiry>(session, notice.Id, NoticeClock.EndOf(notice.AnswerBy));
     }

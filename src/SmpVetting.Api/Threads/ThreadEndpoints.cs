@@ -42,7 +42,7 @@ public static class ThreadEndpoints
     private static async Task<Results<Unkept<MessageList>, ProblemHttpResult>> Read(
         string id, Caller caller, ThreadDesk threads, Database database, TimeProvider clock, CancellationToken stop) =>
         await database.WriteAsync(
-            async session => await CaseDesk.FindForAsync(session, caller, id) is null
+            async session => await CaseMoving.FindForAsync(session, caller, id) is null
                 ? null : await threads.ReadAsync(session, caller.Actor, id, null, clock.GetUtcNow()),
             stop) is { } messages
             ? new Unkept<MessageList>(messages)
@@ -55,7 +55,7 @@ public static class ThreadEndpoints
             return again;
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
-            await CaseDesk.FindForAsync(session, caller, id) is not null
+            await CaseMoving.FindForAsync(session, caller, id) is not null
                 && await threads.AskAsync(session, caller.Actor, id, ThreadParty.Moderator, request.Text, now) is { } message
                 ? new Creation<ThreadMessage>(id, $"/v1/moderation/reports/{id}/messages", message)
                 : throw new ProblemException(NoSuch()));

@@ -8,15 +8,14 @@ using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
-using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>
 /// Moves reports by the table of moves, and whatever follows from a move: the public count, the place in the queue, the
-/// news to the reporter, and the end of unusual activity. Its caller writes the audit row of the move.
+/// news to the reporter, and the end of a burst. Its caller writes the audit row of the move.
 /// </summary>
-internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
+internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
 {
     /// <summary>The report as it stands; null when there is none.</summary>
     public static Task<CaseRow?> FindAsync(Session session, string reportId) => CaseStore.FindAsync(session, reportId);
@@ -52,7 +51,7 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
         await PlaceAsync(session, moved, dueAt);
         await threads.TellAsync(session, seen.Id, NewsWords.Of(action), now);
         if (seen.PublicationNow == Publication.Held && seen.ClinicId is { } clinicId)
-            await EndUnusualActivityAsync(session, clinicId, now);
+            await bursts.EndAsync(session, clinicId, now);
         return moved;
     }
 
@@ -102,41 +101,6 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
     /// <summary>A 409 for whatever was not any more as it was read.</summary>
     public static ProblemException MovedMeanwhile() => new(Problems.NotNow("Somebody moved this report at the same moment; read it again.", []));
 
-    /// <summary>Holds what came in a burst, and says so once to moderators and to the public.</summary>
-    public async Task HoldBurstAsync(Session session, string clinicId, DateTimeOffset now)
-    {
-        if (!await IsUnusualAsync(session, clinicId, now))
-            return;
-        foreach (var id in await CaseStore.ListUnpublishedAsync(session, clinicId, now - Burst.Windows[^1]))
-        {
-            // Whatever a moderator or the reporter did with it meanwhile stands, and filing a report does not fail by that.
-            if (await TakeAsync(session, id) is not { PublicationNow: Publication.Unpublished } seen || seen.StatusNow == ReportStatus.Withdrawn)
-                continue;
-            await MoveAsync(session, seen, CaseAction.Hold, now);
-            await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
-        }
-
-        if (!await UnusualActivityStore.BeginAsync(session, clinicId, DateOnly.FromDateTime(now.UtcDateTime)))
-            return;
-        await QueueStore.SetAsync(session, QueueKind.UnusualActivity, clinicId, null, clinicId, Urgency.SameDay, now, now);
-        await audit.AddAsync(session, Actor.Program, "unusual_activity", clinicId, now);
-    }
-
-    private static async Task<bool> IsUnusualAsync(Session session, string clinicId, DateTimeOffset now)
-    {
-        if (await UnusualActivityStore.IsOnAsync(session, clinicId))
-            return true;
-        foreach (var window in Burst.Windows)
-        {
-            var count = await CaseStore.CountAsync(session, clinicId, now - window, now);
-            var earlier = await CaseStore.CountAsync(session, clinicId, now - window - Burst.Before, now - window);
-            if (Burst.IsUnusual(window, count, earlier))
-                return true;
-        }
-
-        return false;
-    }
-
     private static async Task WriteAsync(Session session, CaseRow seen, CaseRow moved, DateTimeOffset now)
     {
         if (!await CaseStore.MoveAsync(session, seen, moved, now))
@@ -152,15 +116,5 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
         }
 
         return found;
-    }
-
-    /// <summary>It is over when people have decided on, or released, everything that was held.</summary>
-    public async Task EndUnusualActivityAsync(Session session, string clinicId, DateTimeOffset now)
-    {
-        if (!await UnusualActivityStore.IsOnAsync(session, clinicId) || await CaseStore.HoldsAnyAsync(session, clinicId)
-            || !await UnusualActivityStore.EndAsync(session, clinicId))
-            return;
-        await QueueStore.RemoveAsync(session, QueueKind.UnusualActivity, clinicId);
-        await audit.AddAsync(session, Actor.Program, "unusual_activity_over", clinicId, now);
     }
 }

@@ -10,8 +10,8 @@ using SmpVetting.Domain.Reports;
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>What moderators do with one report: decide on it, link it with others, ask who wrote it.</summary>
-internal sealed class CaseBook(
-    CaseDesk cases, NoticeDesk notices, ThreadDesk threads, ReportDesk reports, DecisionStore decisions, AuditTrail audit)
+internal sealed class ModeratorActions(
+    CaseMoving cases, NoticeDesk notices, ThreadDesk threads, ReportDesk reports, DecisionStore decisions, AuditTrail audit)
 {
     /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
     private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
@@ -22,14 +22,14 @@ internal sealed class CaseBook(
     /// <summary>Null when there is no such report.</summary>
     public async Task<DecisionAnswer?> DecideAsync(Session session, Caller caller, string id, string reportId, DecisionRequest request, DateTimeOffset now)
     {
-        if (await CaseDesk.TakeForAsync(session, caller, reportId) is not { } seen)
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen)
             return null;
         var moved = await MoveAsync(session, caller, seen, request, now);
         await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
         await audit.AddAsync(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
         if (request.Action == CaseAction.ConfirmPublication)
             await notices.PublishIfDueAsync(session, reportId, now);
-        var after = await CaseDesk.FindAsync(session, reportId) ?? moved;
+        var after = await CaseMoving.FindAsync(session, reportId) ?? moved;
         return new DecisionAnswer { Id = id, Action = request.Action, Status = after.StatusNow, Publication = after.PublicationNow, Allowed = after.Allowed };
     }
 
@@ -40,7 +40,7 @@ internal sealed class CaseBook(
         // In one order, so that no two links wait for each other.
         foreach (var (index, reportId) in request.ReportIds.Index().OrderBy(asked => asked.Item, StringComparer.Ordinal))
         {
-            var found = await CaseDesk.TakeForAsync(session, caller, reportId);
+            var found = await CaseMoving.TakeForAsync(session, caller, reportId);
             if (found is null || chosen.Any(report => report.Id == reportId))
                 throw new ProblemException(Problems.At($"reportIds[{index}]", found is null ? "is not a report." : "was given before."));
             chosen.Add(found);
@@ -69,7 +69,7 @@ internal sealed class CaseBook(
         var rows = await LinkStore.ListAsync(session, id);
         foreach (var row in rows)
         {
-            if (await CaseDesk.TakeForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
+            if (await CaseMoving.TakeForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
                 await MoveLinkedAsync(session, caller, report, CaseAction.Unlink, now);
         }
 
@@ -82,7 +82,7 @@ internal sealed class CaseBook(
     /// <summary>Asks to know who reported, or agrees with whoever asked; null when there is no such report.</summary>
     public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityReason reason, DateTimeOffset now)
     {
-        if (await CaseDesk.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
             return null;
         if (await reports.ContactAsync(session, reportId) is null)
             throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
@@ -107,7 +107,7 @@ internal sealed class CaseBook(
     public async Task<IdentityShown?> OpenIdentityAsync(Session session, Caller caller, string reportId, int mostPerDay, DateTimeOffset now)
     {
         await IdentityStore.TakeTurnAsync(session, caller.Id!);
-        if (await CaseDesk.TakeForAsync(session, caller, reportId) is null)
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is null)
             return null;
         if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked
             || asked.RequestedBy != caller.Id || asked.ApprovedBy is null)
@@ -157,9 +157,9 @@ internal sealed class CaseBook(
         await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
         await NoticeDesk.CloseAsync(session, seen.Id, now);
         if (!await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now))
-            throw CaseDesk.MovedMeanwhile();
-        var moved = (await CaseDesk.FindAsync(session, seen.Id))!;
-        await CaseDesk.PlaceAsync(session, moved, CaseDesk.NotifyDue(moved, now));
+            throw CaseMoving.MovedMeanwhile();
+        var moved = (await CaseMoving.FindAsync(session, seen.Id))!;
+        await CaseMoving.PlaceAsync(session, moved, CaseMoving.NotifyDue(moved, now));
         return moved;
     }
 

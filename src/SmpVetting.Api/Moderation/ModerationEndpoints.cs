@@ -45,8 +45,9 @@ public static class ModerationEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
         moderation.MapPost("/links", Link).WithName("linkReports").WithSummary("Links reports of one event or one person; they are never merged.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
-        moderation.MapDelete("/links/{id}", Unlink).WithName("unlinkReports").WithSummary("Takes a link apart; the reports are as they were.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+        moderation.MapDelete("/links/{id}", Unlink).WithName("unlinkReports").WithSummary("Takes a link apart: what was marked as a duplicate is under review again.")
+            .WithDescription("It stays unpublished, and a notice that ended with the link stays closed: the clinic is told anew.")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         moderation.MapPost("/appeals/{id}/decisions", AnswerAppeal).WithName("answerAppeal")
             .WithSummary("Answers an appeal, with written reasons, by somebody who did not make the decision.").Changes();
 

@@ -280,6 +280,23 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_duplicate_that_is_unlinked_is_under_review_and_its_clinic_is_told_anew()
+    {
+        var first = await service.ACaseAsync();
+        service.Clock.Move(TimeSpan.FromMinutes(1));
+        var second = await service.ACaseAsync();
+        await second.DecideAsync("take_up");
+        var notice = await second.NotifyAsync();
+        var link = await first.First.MadeAsync("/v1/moderation/links", new { reportIds = (string[])[first.Id, second.Id], kind = "same_person" });
+
+        Assert.Equal(HttpStatusCode.NoContent, (await first.First.SendAsync(HttpMethod.Delete, $"/v1/moderation/links/{link}")).StatusCode);
+
+        Assert.Equal(("under_review", "unpublished"), (await second.StatusAsync(), await second.PublicationAsync()));
+        Assert.Equal("closed", (string?)(await second.Clinic.GetJsonAsync($"/v1/notices/{notice}"))["state"]);
+        await second.NotifyAsync();
+    }
+
+    [Fact]
     public async Task A_report_whose_time_was_over_is_no_report_to_decide_on_any_more()
     {
         await using var own = new ServiceFixture();

@@ -67,16 +67,22 @@ internal static class ReportThreadEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAddress(
-        string id, NoticeAddressRequest request, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(session => letters.SetAddressAsync(session, id, request.Email, clock.GetUtcNow()), stop)
+        string id, NoticeAddressRequest request, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await database.WriteAsync(session => letters.SetAddressAsync(session, id, request.Email, now), stop)
             ? TypedResults.NoContent()
             : NoSuch();
+    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAddress(
-        string id, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(session => letters.RemoveAddressAsync(session, id, clock.GetUtcNow()), stop)
+        string id, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await database.WriteAsync(session => letters.RemoveAddressAsync(session, id, now), stop)
             ? TypedResults.NoContent()
             : Problems.NotFound.Because("No address is kept for this report.");
+    }
 
     private static ProblemHttpResult NoSuch() => Problems.NotFound.Because("There is no report of this id for this receipt.");
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Referrals;
@@ -62,7 +63,7 @@ public sealed class WrongClinicTests(ServiceFixture service) : IClassFixture<Ser
         var version = (await report.First.GetAsync($"/v1/clinics/{later.Id}", Stop)).Headers.ETag!.ToString();
         await report.First.SendAsync(
             HttpMethod.Put, $"/v1/clinics/{later.Id}",
-            System.Text.Json.JsonSerializer.Serialize(Referring.Clinic(at, "Later Sister", "late hand")), ("If-Match", version));
+            JsonSerializer.Serialize(Referring.Clinic(at, "Later Sister", "late hand")), ("If-Match", version));
 
         Assert.Empty(await later.PullAsync());
     }
@@ -107,7 +108,7 @@ public sealed class WrongClinicTests(ServiceFixture service) : IClassFixture<Ser
     private async Task<(Reporting Person, Case Report)> AboutAsync(Spot at, string clinicId)
     {
         var filed = await (await service.Anyone().SendAsync(HttpMethod.Post, "/v1/reports", $$"""
-            { "clinicId": "{{clinicId}}", "story": "{{Referring.Story}}", "consents": { "publish": true },
+            { "clinicId": "{{clinicId}}", "story": "{{Referring.Story}}", "sessions": [{ "on": "2026-08-03" }], "consents": { "publish": true },
               "triage": { "symptoms": ["hairline_too_high"], "wants": "lower_hairline", "fever": false, "age": 37, "skinType": "III",
                           "pigment": { "known": false }, "near": { "latitude": {{at.Latitude}}.01, "longitude": {{at.Longitude}}.04 } },
               "anonymity": "contact_allowed", "contact": { "email": "{{Referring.Email}}" } }

@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Api.Threads;
 using SmpVetting.Domain.Referrals;
@@ -18,10 +19,8 @@ internal sealed class ReferralRecall(ReferralStore referrals, ThreadDesk threads
             if (about is null || await ClinicLines.FindAsync(session, referral.ClinicId) is not { } line || !about.Touches(line))
                 continue;
             recalled = true;
-            if (referral.IsTaken)
-                await EndAsync(session, referral, now);
-            else
-                await referrals.TakeAwayAsync(session, referral, now);
+            if (!(referral.IsTaken ? await EndAsync(session, referral, now) : await referrals.TakeAwayAsync(session, referral, now) is not null))
+                throw new ProblemException(Problems.NotNow("A clinic moved a referral of this report at the same moment; send the decision again.", []));
         }
 
         if (recalled)
@@ -29,11 +28,13 @@ internal sealed class ReferralRecall(ReferralStore referrals, ThreadDesk threads
     }
 
     /// <summary>As when the person takes the consent back: nothing of what was shared is shown any more.</summary>
-    private async Task EndAsync(Session session, ReferralRow referral, DateTimeOffset now)
+    private async Task<bool> EndAsync(Session session, ReferralRow referral, DateTimeOffset now)
     {
         var move = ReferralMoves.Find(referral.Written, ReferralAction.Withdraw)!;
-        await PlacementStore.CloseAsync(session, referral.PlacementId, move.To, move.Action, now);
+        if (!await PlacementStore.CloseAsync(session, referral.PlacementId, move.From, move.To, move.Action, now))
+            return false;
         await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
+        return true;
     }
 
     private static class Sql

@@ -103,12 +103,13 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
 
     /// <summary>Takes a referral from a clinic that must not have it any more, and offers it on.</summary>
     public Task<IReadOnlyList<string>> TakeAwayAsync(ReferralRow referral, DateTimeOffset now, CancellationToken stop) =>
-        database.WriteAsync(session => TakeAwayAsync(session, referral, now), stop);
+        database.WriteAsync(async session => await TakeAwayAsync(session, referral, now) ?? [], stop);
 
-    public async Task<IReadOnlyList<string>> TakeAwayAsync(Session session, ReferralRow referral, DateTimeOffset now)
+    /// <summary>Likewise; null when the clinic moved it meanwhile.</summary>
+    public async Task<IReadOnlyList<string>?> TakeAwayAsync(Session session, ReferralRow referral, DateTimeOffset now)
     {
         if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
-            return [];
+            return null;
         await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
         await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
         return await OfferNextAsync(session, referral.PlacementId, now);

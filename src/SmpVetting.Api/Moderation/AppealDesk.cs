@@ -70,11 +70,18 @@ public sealed class AppealDesk
         return (appeal.ReportId, (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words));
     }
 
-    /// <summary>The appeals of one side.</summary>
-    public async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, AppealBy by)
+    /// <summary>What the clinic asked for, and what came of it.</summary>
+    public Task<IReadOnlyList<AppealAnswer>> ListForClinicAsync(Session session, string reportId) =>
+        ListAsync(session, reportId, row => row.AppealedBy == AppealBy.Clinic.Word());
+
+    /// <summary>What the reporter asked for, and the reasons of every answer: whoever asked, it is their report that was decided.</summary>
+    public Task<IReadOnlyList<AppealAnswer>> ListForReporterAsync(Session session, string reportId) =>
+        ListAsync(session, reportId, row => row.AppealedBy == AppealBy.Reporter.Word() || row.Outcome is not null);
+
+    private async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, Func<AppealRow, bool> isShown)
     {
         var answers = new List<AppealAnswer>();
-        foreach (var row in (await AppealStore.ListAsync(session, reportId)).Where(row => row.AppealedBy == by.Word()))
+        foreach (var row in (await AppealStore.ListAsync(session, reportId)).Where(isShown))
             answers.Add(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)));
         return answers;
     }

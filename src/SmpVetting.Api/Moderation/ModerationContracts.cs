@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
 using SmpVetting.Api.Reports;
-using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
 using SmpVetting.Domain.Triage;
 
@@ -45,7 +44,7 @@ public sealed record QueueEntry
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DecisionRequest
 {
-    public required CaseAction Action { get; init; }
+    public required DecisionAction Action { get; init; }
 
     public required DecisionReason Reason { get; init; }
 
@@ -58,9 +57,7 @@ public sealed record DecisionRequest
 
     internal ProblemHttpResult? Misfit()
     {
-        if (!CaseMoves.Decisions.Contains(Action))
-            return Problems.At("action", $"is not decided here. Decided here are: {string.Join(", ", CaseMoves.Decisions.Select(action => action.Word()))}.");
-        return ClinicId is not null && Action != CaseAction.AcceptWrongClinic ? Problems.At("clinicId", "is taken with accept_wrong_clinic alone.") : null;
+        return ClinicId is not null && Action != DecisionAction.AcceptWrongClinic ? Problems.At("clinicId", "is taken with accept_wrong_clinic alone.") : null;
     }
 }
 
@@ -69,14 +66,14 @@ public sealed record DecisionAnswer
 {
     public required string Id { get; init; }
 
-    public required CaseAction Action { get; init; }
+    public required DecisionAction Action { get; init; }
 
     public required ReportStatus Status { get; init; }
 
     public required Publication Publication { get; init; }
 
-    /// <summary>What moderators may do next.</summary>
-    public required IReadOnlyList<CaseAction> Allowed { get; init; }
+    /// <summary>What may be decided next.</summary>
+    public required IReadOnlyList<DecisionAction> Allowed { get; init; }
 }
 
 /// <summary>A decision as it was written down.</summary>
@@ -84,7 +81,7 @@ public sealed record GivenDecision
 {
     public required string Id { get; init; }
 
-    public required CaseAction Action { get; init; }
+    public required DecisionAction Action { get; init; }
 
     public required DecisionReason Reason { get; init; }
 
@@ -126,8 +123,8 @@ public sealed record CaseAnswer
 
     public required IReadOnlyList<AppealOnReport> Appeals { get; init; }
 
-    /// <summary>What moderators may do next.</summary>
-    public required IReadOnlyList<CaseAction> Allowed { get; init; }
+    /// <summary>What may be decided next.</summary>
+    public required IReadOnlyList<DecisionAction> Allowed { get; init; }
 }
 
 /// <summary>Asks to know who reported, or agrees that another moderator may.</summary>
@@ -220,7 +217,7 @@ public sealed record AppealAnswer
     public string? Because { get; init; }
 }
 
-/// <summary>Answers an appeal. Whoever appealed reads the words.</summary>
+/// <summary>Answers an appeal. Whoever appealed and whoever reported read the words.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AppealDecisionRequest
 {

@@ -28,7 +28,7 @@ internal sealed class ModeratorActions(
         var moved = await MoveAsync(session, caller, seen, request, now);
         await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
         await audit.AddAsync(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
-        if (request.Action == CaseAction.ConfirmPublication)
+        if (request.Action == DecisionAction.ConfirmPublication)
             await notices.PublishIfDueAsync(session, reportId, now);
         var after = await CaseMoving.FindAsync(session, reportId) ?? moved;
         return new DecisionAnswer { Id = id, Action = request.Action, Status = after.StatusNow, Publication = after.PublicationNow, Allowed = after.Allowed };
@@ -128,20 +128,21 @@ internal sealed class ModeratorActions(
 
     private async Task<CaseRow> MoveAsync(Session session, Caller caller, CaseRow seen, DecisionRequest request, DateTimeOffset now)
     {
-        if (request.Action == CaseAction.ConfirmPublication && seen.Facts.Proposed && seen.ProposedBy == caller.Id)
+        if (request.Action == DecisionAction.ConfirmPublication && seen.Facts.Proposed && seen.ProposedBy == caller.Id)
             throw new ProblemException(Problems.Forbidden.Because("You proposed to publish this. A second moderator has to agree."));
-        if (request.Action == CaseAction.AcceptWrongClinic)
+        if (request.Action == DecisionAction.AcceptWrongClinic)
             return await RedirectAsync(session, seen, request.ClinicId, now);
-        var moved = await cases.MoveAsync(session, seen, request.Action, now);
+        var moved = await cases.MoveAsync(session, seen, CaseMoves.MoveOf(request.Action), now);
         switch (request.Action)
         {
-            case CaseAction.ProposePublication:
+            case DecisionAction.ProposePublication:
                 await CaseStore.ProposeAsync(session, seen.Id, caller.Id!, now);
                 break;
-            case CaseAction.ConfirmPublication when !await CaseStore.ConfirmAsync(session, seen.Id, caller.Id!, now):
+            case DecisionAction.ConfirmPublication when !await CaseStore.ConfirmAsync(session, seen.Id, caller.Id!, now):
                 throw new ProblemException(Problems.NotNow("Another moderator agreed at the same moment.", []));
-            case CaseAction.AcceptChallenge or CaseAction.RejectChallenge:
-                await NoticeDesk.SettleChallengeAsync(session, seen.Id, request.Action == CaseAction.AcceptChallenge);
+            case DecisionAction.AcceptChallenge or DecisionAction.RejectChallenge:
+                await NoticeDesk.SettleChallengeAsync(session, seen.Id, request.Action == DecisionAction.AcceptChallenge);
+                await CaseMoving.PlaceAsync(session, (await CaseMoving.FindAsync(session, seen.Id))!);
                 break;
         }
 

@@ -91,7 +91,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
         {
             var words = await desk.ReadAsync(session, notice, NoticeDesk.WordsKind);
             var shown = notice.ToClinic(now, words, await desk.ReadAsync(session, notice, NoticeDesk.ChallengeKind));
-            return shown with { Appeals = await appeals.ListAsync(session, notice.ReportId, AppealBy.Clinic) };
+            return shown with { Appeals = await appeals.ListForClinicAsync(session, notice.ReportId) };
         },
         stop);
 

@@ -81,10 +81,10 @@ public sealed class OneRowTests : IAsyncLifetime
         await LeavesAsync("replyToNotice", () => report.Clinic.PostAsync($"{notice}/reply", new { answer = "explains" }), "notice_answered");
         await LeavesAsync("challengeNotice", () => report.Clinic.PostAsync($"{notice}/challenge", new { ground = "material_inaccuracy", words = "No." }), "notice_challenged");
         await LeavesAsync("decideReport", () => report.TryAsync("reject_challenge"), "report_reject_challenge");
+        await LeavesAsync("decideReport", () => report.TryAsync("uphold"), "report_uphold");
         await LeavesAsync("decideReport", () => report.TryAsync("propose_publication"), "report_propose_publication");
         await LeavesAsync("decideReport", () => report.TryAsync("confirm_publication"), "refused");
         await LeavesAsync("decideReport", () => report.TryAsync("confirm_publication", report.Second), "report_confirm_publication");
-        await LeavesAsync("decideReport", () => report.TryAsync("not_uphold"), "report_not_uphold");
         var ofClinic = await AppealAsync("appealAsClinic", report.Clinic, notice);
         var ofReporter = await AppealAsync("appealAsReporter", report.Reporter, mine);
         await LeavesAsync("answerAppeal", () => AnswerAsync(report.First, ofClinic, "confirmed"), "refused");

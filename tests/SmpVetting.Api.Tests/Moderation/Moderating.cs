@@ -29,10 +29,17 @@ internal sealed record Case(string Id, string ClinicId, HttpClient Reporter, Htt
 
     public async Task<string> StatusAsync() => (string)(await Reporter.GetJsonAsync($"/v1/reports/{Id}"))["status"]!;
 
-    /// <summary>Told, and wanted by two moderators.</summary>
+    public async Task UpheldAsync()
+    {
+        await DecideAsync("take_up");
+        await DecideAsync("uphold");
+    }
+
+    /// <summary>Told, upheld, and wanted by two moderators.</summary>
     public async Task<string> ApprovedAsync()
     {
         var notice = await NotifyAsync();
+        await UpheldAsync();
         await DecideAsync("propose_publication");
         await DecideAsync("confirm_publication", Second);
         return notice;

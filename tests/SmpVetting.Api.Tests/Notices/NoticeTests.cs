@@ -18,6 +18,7 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
         var own = await StartAsync();
         var report = await own.ACaseAsync();
         var notice = await report.NotifyAsync();
+        await report.UpheldAsync();
         await report.DecideAsync("propose_publication");
         await (await report.TryAsync("confirm_publication")).ProblemAsync(HttpStatusCode.Forbidden);
         await report.DecideAsync("confirm_publication", report.Second);
@@ -43,6 +44,7 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
         await report.NotifyAsync();
         await AtAsync(own, "2026-12-24T12:00:00Z");
         Assert.Equal("notified", await report.PublicationAsync());
+        await report.UpheldAsync();
         await report.DecideAsync("propose_publication");
         Assert.Equal("notified", await report.PublicationAsync());
 

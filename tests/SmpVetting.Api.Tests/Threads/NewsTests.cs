@@ -38,8 +38,6 @@ public sealed class NewsTests(ServiceFixture service) : IClassFixture<ServiceFix
         await using var own = new ServiceFixture();
         await own.InitializeAsync();
         var report = await own.ACaseAsync();
-        await report.DecideAsync("take_up");
-        await report.DecideAsync("not_uphold");
         await report.ApprovedAsync();
         await ReadAsync(report);
         var appeal = await report.Reporter.MadeAsync($"/v1/reports/{report.Id}/appeals", new { words = "Look again." });

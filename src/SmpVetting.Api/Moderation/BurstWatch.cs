@@ -1,6 +1,4 @@
 using SmpVetting.Api.Data;
-using SmpVetting.Domain;
-using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
 using SmpVetting.Domain.Triage;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
-using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;

@@ -112,12 +112,8 @@ internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
 
     private static async Task<CaseRow?> AllowedAsync(Session session, Caller caller, CaseRow? found)
     {
-        if (found is not null && await (await ModeratorConflicts.OfAsync(session, caller.Id!)).CoverAsync(session, found.ClinicId))
-        {
-            throw new ProblemException(Problems.Forbidden.Because(
-                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes its reports."));
-        }
-
+        if (found is not null)
+            await ModeratorConflicts.RefuseAsync(session, caller, found.ClinicId);
         return found;
     }
 }

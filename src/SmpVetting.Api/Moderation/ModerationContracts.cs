@@ -36,6 +36,9 @@ public sealed record QueueEntry
 
     public required DateTimeOffset DueAt { get; init; }
 
+    /// <summary>The request to know who reported that waits for a second moderator; the report says who asked and why.</summary>
+    public string? IdentityAccess { get; init; }
+
     /// <summary>Since when it is late; what is late stands before everything else.</summary>
     public DateTimeOffset? OverdueSince { get; init; }
 }
@@ -116,6 +119,9 @@ public sealed record CaseAnswer
     /// <summary>What the clinic was told and what it says.</summary>
     public NoticeOnReport? Notice { get; init; }
 
+    /// <summary>Who asked to know who reported, when and why, while that waits for a second moderator or may be used.</summary>
+    public IdentityAnswer? IdentityAccess { get; init; }
+
     /// <summary>Reports that were linked with this one.</summary>
     public required IReadOnlyList<string> LinkedWith { get; init; }
 
@@ -127,11 +133,19 @@ public sealed record CaseAnswer
     public required IReadOnlyList<DecisionAction> Allowed { get; init; }
 }
 
-/// <summary>Asks to know who reported, or agrees that another moderator may.</summary>
+/// <summary>Asks to know who reported, with a reason; or agrees to the request of another moderator, which it names.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record IdentityRequest
 {
-    public required IdentityReason Reason { get; init; }
+    public IdentityReason? Reason { get; init; }
+
+    /// <summary>The id of the request that you have read and agree to; the report shows it.</summary>
+    [Id]
+    public string? Approves { get; init; }
+
+    internal ProblemHttpResult? Misfit() => Reason is null == Approves is null
+        ? Problems.At("reason", "give either a reason of your own, or in 'approves' the id of the request that you agree to.")
+        : null;
 }
 
 public enum IdentityState
@@ -150,6 +164,8 @@ public sealed record IdentityAnswer
     public required IdentityReason Reason { get; init; }
 
     public required string RequestedBy { get; init; }
+
+    public required DateTimeOffset RequestedAt { get; init; }
 
     /// <summary>Until when whoever asked may look, once.</summary>
     public DateTimeOffset? OpenUntil { get; init; }

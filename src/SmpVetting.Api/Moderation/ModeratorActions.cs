@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
@@ -16,9 +17,6 @@ internal sealed class ModeratorActions(
 {
     /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
     private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
-
-    /// <summary>What no second moderator agrees to in a week is asked anew (SmpVetting judgement).</summary>
-    private static readonly TimeSpan IdentityWaits = TimeSpan.FromDays(7);
 
     /// <summary>Null when there is no such report.</summary>
     public async Task<DecisionAnswer?> DecideAsync(Session session, Caller caller, string id, string reportId, DecisionRequest request, DateTimeOffset now)
@@ -80,25 +78,22 @@ internal sealed class ModeratorActions(
         return true;
     }
 
-    /// <summary>Asks to know who reported, or agrees with whoever asked; null when there is no such report.</summary>
-    public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityReason reason, DateTimeOffset now)
+    /// <summary>Asks to know who reported, or agrees to the request that is named; null when there is no such report.</summary>
+    public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityRequest request, DateTimeOffset now)
     {
         if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
             return null;
         if (await reports.ContactAsync(session, reportId) is null)
             throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
-        if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked)
-        {
-            await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
-            await audit.AddAsync(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
-            return new IdentityAnswer { Id = id, State = IdentityState.Waiting, Reason = reason, RequestedBy = caller.Id! };
-        }
-
-        if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
-            throw new ProblemException(Problems.NotNow(
-                asked.ApprovedBy is null ? "You asked for this. A second moderator has to agree." : "This was agreed to already; whoever asked may look once.", []));
-        await audit.AddAsync(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
-        return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
+        var asked = await IdentityStore.FindOpenAsync(session, reportId, now);
+        if (request.Approves is { } approved)
+            return await AgreeAsync(session, caller, reportId, asked, approved, now);
+        if (asked is not null)
+            throw new ProblemException(WaitsAlready(asked, caller));
+        var reason = request.Reason!.Value;
+        await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
+        await audit.AddAsync(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
+        return new IdentityAnswer { Id = id, State = IdentityState.Waiting, Reason = reason, RequestedBy = caller.Id!, RequestedAt = now };
     }
 
     /// <summary>
@@ -110,7 +105,7 @@ internal sealed class ModeratorActions(
         await IdentityStore.TakeTurnAsync(session, caller.Id!);
         if (await CaseMoving.TakeForAsync(session, caller, reportId) is null)
             return null;
-        if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked
+        if (await IdentityStore.FindOpenAsync(session, reportId, now) is not { } asked
             || asked.RequestedBy != caller.Id || asked.ApprovedBy is null)
             throw new ProblemException(Problems.Forbidden.Because("You may see who reported after you asked and another moderator agreed; once, and within 24 hours."));
         var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
@@ -125,6 +120,27 @@ internal sealed class ModeratorActions(
         await audit.AddAsync(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
         return shown;
     }
+
+    /// <summary>A second moderator agrees to what a first one asked, and knows to what.</summary>
+    private async Task<IdentityAnswer> AgreeAsync(
+        Session session, Caller caller, string reportId, AccessRow? asked, string approved, DateTimeOffset now)
+    {
+        if (asked?.Id != approved)
+            throw new ProblemException(Problems.NotNow("No such request waits on this report; read the report again.", []));
+        if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
+            throw new ProblemException(WaitsAlready(asked, caller));
+        await audit.AddAsync(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
+        return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
+    }
+
+    private static ProblemHttpResult WaitsAlready(AccessRow asked, Caller caller) => Problems.NotNow(
+        asked switch
+        {
+            { ApprovedBy: not null } => "This was agreed to already; whoever asked may look once.",
+            _ when asked.RequestedBy == caller.Id => "You asked for this. A second moderator has to agree.",
+            _ => $"{asked.RequestedBy} asked before you, for the reason {asked.Reason}: {asked.Id}. Read the request in the report; if you agree, name it in 'approves'.",
+        },
+        []);
 
     private async Task<CaseRow> MoveAsync(Session session, Caller caller, CaseRow seen, DecisionRequest request, DateTimeOffset now)
     {

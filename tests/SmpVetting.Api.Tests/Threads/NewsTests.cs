@@ -54,8 +54,7 @@ public sealed class NewsTests(ServiceFixture service) : IClassFixture<ServiceFix
     public async Task A_look_at_who_reported_is_new_once()
     {
         var report = await service.ACaseAsync(email: "seen@example.org");
-        foreach (var moderator in new[] { report.First, report.Second })
-            await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+        await report.LeaveToLookAsync();
         await NewsAsync(report, "identity-access", 0);
 
         await report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");

@@ -31,13 +31,18 @@ public sealed class AppealDesk
         this.audit = audit;
     }
 
+    /// <summary>True while there is a decision that this side can appeal.</summary>
+    internal static async Task<bool> MayAskAsync(Session session, string reportId, AppealBy by, DateTimeOffset now) =>
+        await DecisionStore.FindVerdictAsync(session, reportId) is { } verdict && now <= EndOf(verdict)
+        && !(await AppealStore.ListAsync(session, reportId)).Any(appeal => appeal.DecisionId == verdict.Id && appeal.AppealedBy == by.Word());
+
     /// <summary>Throws a 409 when there is nothing to appeal, or not any more.</summary>
     public async Task<AppealAnswer> AskAsync(
         Session session, Actor actor, string id, string reportId, AppealBy by, string words, DateTimeOffset now)
     {
         if (await CaseMoving.TakeAsync(session, reportId) is not { } seen || await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict)
             throw Refused("Nothing was decided on this report that could be appealed.");
-        if (now > verdict.DecidedAt.AddDays(NoticeClock.AppealDays))
+        if (now > EndOf(verdict))
             throw Refused($"An appeal is possible for {NoticeClock.AppealDays} days after a decision; that time is over.");
         var reviewBy = NoticeClock.ReviewAppealBy(BusinessCalendar.Of(seen.Country, seen.Postcode), DateOnly.FromDateTime(now.UtcDateTime));
         if (!await AppealStore.AddAsync(session, id, verdict, by, now, reviewBy))
@@ -99,6 +104,8 @@ public sealed class AppealDesk
 
         return answers;
     }
+
+    private static DateTimeOffset EndOf(DecisionRow verdict) => verdict.DecidedAt.AddDays(NoticeClock.AppealDays);
 
     private static ProblemException Refused(string detail) => new(Problems.NotNow(detail, []));
 }

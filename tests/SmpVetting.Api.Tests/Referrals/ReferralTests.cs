@@ -157,6 +157,7 @@ public sealed class ReferralTests(ServiceFixture service) : IClassFixture<Servic
 
         Assert.Empty(await clinic.PullAsync());
         Assert.Equal("expired", await person.StateAsync());
+        Assert.StartsWith("A doctor comes first now", (string?)(await person.ReadAsync())["thread"]!.AsArray()[^1]!["text"], StringComparison.Ordinal);
         await (await person.AskAsync(clinic.Id)).ProblemAsync(HttpStatusCode.Conflict);
     }
 }

@@ -123,8 +123,10 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         {
             if (await session.FindAsync<ReferralRow>(Sql.Find, new { caller.ClinicId, id }) is not { } referral)
                 return null;
-            if (ReferralMoves.Find(referral.StateAt(now), action) is null || (leaseToken is { } token && token != referral.LeaseToken))
+            if (ReferralMoves.Find(referral.StateAt(now), action) is null)
                 throw new ProblemException(ReferralStep.Refusal(referral, action, now));
+            if (leaseToken is { } token && token != referral.LeaseToken)
+                throw new ProblemException(ReferralStep.OldToken(referral, now));
             if (!await ReferralStep.TakeAsync(session, referral, action, now, reason: reason))
                 throw new ProblemException(ReferralStep.Refusal(await FindAsync(session, caller, id), action, now));
             await andAsync(session, referral);

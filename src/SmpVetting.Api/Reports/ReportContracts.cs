@@ -16,14 +16,14 @@ namespace SmpVetting.Api.Reports;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReportRequest
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>Kept as it is written; never matched to a clinic of the registry by the program.</summary>
     [StringLength(200, MinimumLength = 1)]
     public string? ClinicName { get; init; }
 
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? PractitionerId { get; init; }
 
     [MaxLength(20), NoNulls]

@@ -49,20 +49,25 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     /// <summary>The person takes the consent back. False when nothing is open.</summary>
     public async Task<bool> WithdrawAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
     {
-        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open)
-            return false;
-        var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
-        await CloseAsync(session, open.Id, move.To, ReferralAction.Withdraw, now);
-        await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
-        return true;
+        while (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is { } open)
+        {
+            var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
+            // A clinic that moved it in between may have ended it, so what is open is read again.
+            if (!await CloseAsync(session, open.Id, move.From, move.To, ReferralAction.Withdraw, now))
+                continue;
+            await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Ends a search that nobody has accepted.</summary>
     public async Task StopForDoctorAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open || open.State != ReferralState.Waiting.Word())
+        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open
+            || !await CloseAsync(session, open.Id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return;
-        await CloseAsync(session, open.Id, ReferralState.Expired, ReferralAction.Expire, now);
         await TellAsync(session, open.Id, ReferralState.Expired, now);
         await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
@@ -79,22 +84,28 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     /// <summary>Nobody took it in time. False when somebody did, or it ended otherwise.</summary>
     public async Task<bool> ExpireAsync(Session session, string id, DateTimeOffset now)
     {
-        if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0)
+        if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0
+            || !await CloseAsync(session, id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return false;
-        await CloseAsync(session, id, ReferralState.Expired, ReferralAction.Expire, now);
         await TellAsync(session, id, ReferralState.Expired, now);
         await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
         return true;
     }
 
-    /// <summary>Ends the search and every referral of it that could still move, and erases what was shared.</summary>
-    public static async Task CloseAsync(Session session, string id, ReferralState state, ReferralAction others, DateTimeOffset now)
+    /// <summary>
+    /// Ends the search and every referral of it that could still move, and erases what was shared. False, and nothing is
+    /// done, when the search does not stand where it was seen any more.
+    /// </summary>
+    public static async Task<bool> CloseAsync(
+        Session session, string id, ReferralState seen, ReferralState end, ReferralAction others, DateTimeOffset now)
     {
-        await session.ExecuteAsync(Sql.Close, new { id, state = state.Word(), now });
-        foreach (var from in ReferralMoves.All.Where(move => move.Action == others))
-            await session.ExecuteAsync(Sql.CloseReferrals, new { id, from = from.From.Word(), to = from.To.Word(), now });
+        if (await session.ExecuteAsync(Sql.Close, new { id, from = seen.Word(), to = end.Word(), now }) == 0)
+            return false;
+        foreach (var move in ReferralMoves.All.Where(move => move.Action == others))
+            await session.ExecuteAsync(Sql.CloseReferrals, new { id, from = move.From.Word(), to = move.To.Word(), now });
         await SealedParts.EraseAsync(session, id);
         await DeadlineBook.CancelAsync<PlacementExpiry>(session, id);
+        return true;
     }
 
     /// <summary>The person finds in the thread where the search stands now.</summary>
@@ -150,7 +161,11 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
              where Id = @id and State = 'waiting' and ExpiresAt <= @now
             """;
 
-        public const string Close = "update Placement set State = @state, HeldUntil = null, ClosedAt = @now where Id = @id and ClosedAt is null";
+        public const string Close = """
+            update Placement
+               set State = @to, HeldUntil = null, ClosedAt = @now
+             where Id = @id and State = @from and ClosedAt is null
+            """;
 
         public const string CloseReferrals = """
             update Referral

@@ -78,7 +78,11 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
 
     public Task<ReferralAnswer?> StartAsync(Caller caller, string id, DateTimeOffset now, CancellationToken stop) => MoveAsync(
         caller, id, ReferralAction.Start, now, null, null,
-        (session, referral) => session.ExecuteAsync(Sql.MoveOn, new { referral.PlacementId, state = ReferralState.InProgress.Word() }),
+        async (session, referral) =>
+        {
+            if (await session.ExecuteAsync(Sql.Begin, new { referral.PlacementId }) == 0)
+                throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Start, now));
+        },
         stop);
 
     public Task<ReferralAnswer?> CompleteAsync(
@@ -88,13 +92,13 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         {
             await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
             await recordAsync(session);
-            await PlacementStore.CloseAsync(session, referral.PlacementId, ReferralState.Completed, ReferralAction.Expire, now);
+            await EndAsync(session, referral, ReferralAction.Complete, now);
         },
         stop);
 
     public Task<ReferralAnswer?> FailAsync(Caller caller, string id, FailReason reason, DateTimeOffset now, CancellationToken stop) => MoveAsync(
         caller, id, ReferralAction.Fail, now, null, reason.Word(),
-        (session, referral) => PlacementStore.CloseAsync(session, referral.PlacementId, ReferralState.Failed, ReferralAction.Expire, now),
+        (session, referral) => EndAsync(session, referral, ReferralAction.Fail, now),
         stop);
 
     /// <summary>Takes a referral from a clinic that must not have it any more, and offers it on.</summary>
@@ -131,6 +135,14 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         },
         stop);
 
+    /// <summary>The search ends with the referral that was taken on; throws where the person ended it first.</summary>
+    private static async Task EndAsync(Session session, ReferralRow referral, ReferralAction action, DateTimeOffset now)
+    {
+        var end = ReferralMoves.Find(referral.Written, action)!.To;
+        if (!await PlacementStore.CloseAsync(session, referral.PlacementId, referral.Written, end, ReferralAction.Expire, now))
+            throw new ProblemException(ReferralStep.Refusal(referral, action, now));
+    }
+
     /// <summary>A referral that was seen before; none is ever deleted.</summary>
     private static async Task<ReferralRow> FindAsync(Session session, Caller caller, string id) =>
         (await session.FindAsync<ReferralRow>(Sql.Find, new { caller.ClinicId, id }))!;
@@ -161,8 +173,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         var open = await session.ListAsync<OfferRow>(Sql.ListOpen, new { placementId });
         if (open.Count == 0)
         {
-            await PlacementStore.CloseAsync(session, placementId, ReferralState.Declined, ReferralAction.Expire, now);
-            await placements.TellAsync(session, placementId, ReferralState.Declined, now);
+            if (await PlacementStore.CloseAsync(session, placementId, ReferralState.Waiting, ReferralState.Declined, ReferralAction.Expire, now))
+                await placements.TellAsync(session, placementId, ReferralState.Declined, now);
         }
         else if (open.FirstOrDefault(offer => offer.OfferedAt > now) is { } next)
             await session.ExecuteAsync(Sql.OfferNow, new { next.Id, now });
@@ -226,7 +238,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id = @placementId and State = 'waiting' and HolderId = @id and HeldUntil > @now
             """;
 
-        public const string MoveOn = "update Placement set State = @state where Id = @placementId and ClosedAt is null";
+        public const string Begin = "update Placement set State = 'in_progress' where Id = @placementId and State = 'accepted'";
 
         public const string CloseOthers = """
             update Referral

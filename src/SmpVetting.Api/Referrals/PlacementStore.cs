@@ -42,9 +42,9 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     public Task<PlacementRow?> FindNewestAsync(string reportId, CancellationToken stop) => database.ReadAsync(
         async session => await session.ListAsync<PlacementRow>(Sql.FindNewest, new { reportId, take = 1 }) is [var newest] ? newest : null, stop);
 
-    /// <summary>Who opened what the person shared, oldest first.</summary>
+    /// <summary>Who opened what the person shared lately, newest first; each read by a program is one more.</summary>
     public Task<IReadOnlyList<OpeningRow>> ListOpeningsAsync(string reportId, CancellationToken stop) => database.ReadAsync(
-        session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId }), stop);
+        session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId, take = Opening.Most }), stop);
 
     /// <summary>The person takes the consent back. False when nothing is open.</summary>
     public async Task<bool> WithdrawAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
@@ -142,7 +142,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
               left join ApiKey k on k.Id = a.ActorId
               left join Clinic c on c.Id = k.ClinicId
              where a.ObjectId = @reportId and a.Action = 'contact_opened'
-             order by a.Id
+             order by a.Id desc /*take*/
             """;
 
         public const string Add = """

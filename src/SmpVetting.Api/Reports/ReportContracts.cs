@@ -134,7 +134,7 @@ public sealed record ReportAnswer
     /// <summary>Where the newest referral stands; null when none was asked for.</summary>
     public ReferralProgress? Referral { get; init; }
 
-    /// <summary>Who read contact data and the rest of what was shared, when and why.</summary>
+    /// <summary>Who read contact data and the rest of what was shared, when and why; the newest hundred.</summary>
     public required IReadOnlyList<Opening> Opened { get; init; }
 
     /// <summary>Everything that was written, oldest first.</summary>

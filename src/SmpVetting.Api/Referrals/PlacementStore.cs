@@ -107,11 +107,31 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
         return true;
     }
 
+    /// <summary>The next clinic of the ranking need not wait for its day; when nobody is left, the search ends. Answers whom it is open to.</summary>
+    public async Task<IReadOnlyList<string>> OfferNextAsync(Session session, string placementId, DateTimeOffset now)
+    {
+        var open = await session.ListAsync<OfferRow>(Sql.ListOpen, new { placementId });
+        if (open.Count == 0 && await CloseAsync(session, placementId, ReferralState.Waiting, ReferralState.Declined, ReferralAction.Expire, now))
+            await TellAsync(session, placementId, ReferralState.Declined, now);
+        if (open.FirstOrDefault(offer => offer.OfferedAt > now) is { } next)
+            await session.ExecuteAsync(Sql.OfferNow, new { next.Id, now });
+        return [.. open.Select(offer => offer.ClinicId)];
+    }
+
     /// <summary>The person finds in the thread where the search stands now.</summary>
     public async Task TellAsync(Session session, string id, ReferralState state, DateTimeOffset now)
     {
         if (await session.FindAsync<string>(Sql.FindReport, new { id }) is { } reportId)
             await threads.TellAsync(session, reportId, NewsWords.Of(state), now);
+    }
+
+    private sealed record OfferRow
+    {
+        public string Id { get; init; } = "";
+
+        public string ClinicId { get; init; } = "";
+
+        public DateTimeOffset OfferedAt { get; init; }
     }
 
     private static class Sql
@@ -170,6 +190,15 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
              where PlacementId = @id and State = @from
             """;
 
+        public const string ListOpen = """
+            select Id, ClinicId, OfferedAt
+              from Referral
+             where PlacementId = @placementId and State in ('waiting', 'leased')
+             order by OfferedAt, Id
+            """;
+
+        public const string OfferNow = "update Referral set OfferedAt = @now where Id = @id and State = 'waiting'";
+
         public const string ListReferralsOfReport = """
             select r.Id
               from Placement p
@@ -179,34 +208,4 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
 
         public const string Unlink = "update Placement set ReportId = null where ReportId = @reportId";
     }
-}
-
-internal sealed record PlacementRow
-{
-    public string Id { get; init; } = "";
-
-    public string State { get; init; } = "";
-
-    public DateTimeOffset AskedAt { get; init; }
-
-    public DateTimeOffset ExpiresAt { get; init; }
-
-    public DateTimeOffset? ClosedAt { get; init; }
-
-    public string? ClinicId { get; init; }
-
-    public string? ClinicName { get; init; }
-
-    public DateTimeOffset? AcceptedAt { get; init; }
-}
-
-internal sealed record OpeningRow
-{
-    public DateTimeOffset OccurredAt { get; init; }
-
-    public string? Reason { get; init; }
-
-    public string? ClinicId { get; init; }
-
-    public string? ClinicName { get; init; }
 }

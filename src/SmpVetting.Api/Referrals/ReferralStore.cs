@@ -22,7 +22,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                 state is null ? Sql.List : Sql.ListOfState, new { clinicId, state = state?.Word(), afterId, now, take }),
             stop);
 
-    /// <summary>What a leased case is about; null when the person took the consent back meanwhile.</summary>
+    /// <summary>What a case is about; null when the person took the consent back meanwhile.</summary>
     public Task<ReferralPaper?> ReadPaperAsync(ReferralRow referral, CancellationToken stop) => database.ReadAsync(
         session => PaperAsync(session, referral), stop);
 
@@ -70,7 +70,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                     throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Decline, now));
                 if (request.Comment is { } comment)
                     await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Comment, comment);
-                offeredTo = await OfferNextAsync(session, referral.PlacementId, now);
+                offeredTo = await placements.OfferNextAsync(session, referral.PlacementId, now);
             },
             stop);
         return answer is null ? null : (answer, offeredTo);
@@ -108,11 +108,13 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
     /// <summary>Likewise; null when the clinic moved it meanwhile.</summary>
     public async Task<IReadOnlyList<string>?> TakeAwayAsync(Session session, ReferralRow referral, DateTimeOffset now)
     {
-        if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
+        // The search first, as in a lease: of two clinics it is taken from at once, one must see that nobody is left.
+        if (await session.ExecuteAsync(Sql.LockSearch, new { referral.PlacementId }) == 0
+            || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
             return null;
         await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
         await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
-        return await OfferNextAsync(session, referral.PlacementId, now);
+        return await placements.OfferNextAsync(session, referral.PlacementId, now);
     }
 
     /// <summary>One move by the clinic: seen, allowed, made where nothing changed meanwhile, and written down once.</summary>
@@ -171,20 +173,6 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         };
     }
 
-    /// <summary>The next clinic of the ranking need not wait for its day; when nobody is left, the search ends.</summary>
-    private async Task<IReadOnlyList<string>> OfferNextAsync(Session session, string placementId, DateTimeOffset now)
-    {
-        var open = await session.ListAsync<OfferRow>(Sql.ListOpen, new { placementId });
-        if (open.Count == 0)
-        {
-            if (await PlacementStore.CloseAsync(session, placementId, ReferralState.Waiting, ReferralState.Declined, ReferralAction.Expire, now))
-                await placements.TellAsync(session, placementId, ReferralState.Declined, now);
-        }
-        else if (open.FirstOrDefault(offer => offer.OfferedAt > now) is { } next)
-            await session.ExecuteAsync(Sql.OfferNow, new { next.Id, now });
-        return [.. open.Select(offer => offer.ClinicId)];
-    }
-
     private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) =>
         await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }) is { } report
             && await seals.ReadAsync<ReferralPaper>(session, report.Id, referral.PlacementId, ReferralKind.Paper) is { } paper
@@ -199,15 +187,6 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         public string Id { get; init; } = "";
 
         public string? ClinicId { get; init; }
-    }
-
-    private sealed record OfferRow
-    {
-        public string Id { get; init; } = "";
-
-        public string ClinicId { get; init; } = "";
-
-        public DateTimeOffset OfferedAt { get; init; }
     }
 
     private static class Sql
@@ -252,6 +231,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id = @placementId and State = 'waiting' and HolderId = @id and HeldUntil > @now
             """;
 
+        public const string LockSearch = "update Placement set ExpiresAt = ExpiresAt where Id = @placementId and State = 'waiting'";
+
         public const string Begin = "update Placement set State = 'in_progress' where Id = @placementId and State = 'accepted'";
 
         public const string CloseOthers = """
@@ -259,14 +240,5 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                set State = 'expired', LeaseUntil = null, ClosedAt = @now
              where PlacementId = @placementId and Id <> @id and State = @from
             """;
-
-        public const string ListOpen = """
-            select Id, ClinicId, OfferedAt
-              from Referral
-             where PlacementId = @placementId and State in ('waiting', 'leased')
-             order by OfferedAt, Id
-            """;
-
-        public const string OfferNow = "update Referral set OfferedAt = @now where Id = @id and State = 'waiting'";
     }
 }

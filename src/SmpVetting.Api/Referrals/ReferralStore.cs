@@ -90,6 +90,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         caller, id, ReferralAction.Complete, now, null, request.Outcome.Word(),
         async (session, referral) =>
         {
+            if (request.HealedOn < DateOnly.FromDateTime(referral.AcceptedAt!.Value.UtcDateTime))
+                throw new ProblemException(Problems.At("healedOn", "must not be before the day on which you took the person on."));
             await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
             await recordAsync(session);
             await EndAsync(session, referral, ReferralAction.Complete, now);

@@ -147,7 +147,7 @@ internal sealed class ModeratorActions(
         if (request.Action == DecisionAction.ConfirmPublication && seen.Facts.Proposed && seen.ProposedBy == caller.Id)
             throw new ProblemException(Problems.Forbidden.Because("You proposed to publish this. A second moderator has to agree."));
         if (request.Action == DecisionAction.AcceptWrongClinic)
-            return await RedirectAsync(session, seen, request.ClinicId, now);
+            return await RedirectAsync(session, caller, seen, request.ClinicId, now);
         var moved = await cases.MoveAsync(session, seen, CaseMoves.MoveOf(request.Action), now);
         switch (request.Action)
         {
@@ -168,10 +168,11 @@ internal sealed class ModeratorActions(
     }
 
     /// <summary>It was another clinic: the time to notify begins again for that one.</summary>
-    private async Task<CaseRow> RedirectAsync(Session session, CaseRow seen, string? clinicId, DateTimeOffset now)
+    private async Task<CaseRow> RedirectAsync(Session session, Caller caller, CaseRow seen, string? clinicId, DateTimeOffset now)
     {
         if (clinicId is not null && (clinicId == seen.ClinicId || !await CaseStore.HasClinicAsync(session, clinicId)))
             throw new ProblemException(Problems.At("clinicId", "is not another clinic of this registry."));
+        await ModeratorConflicts.RefuseAsync(session, caller, clinicId);
         await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
         await NoticeDesk.CloseAsync(session, seen.Id, now);
         if (!await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now))

@@ -104,6 +104,19 @@ public sealed class WrongClinicTests(ServiceFixture service) : IClassFixture<Ser
         Assert.Equal("accepted", await other.StateAsync(id));
     }
 
+    [Fact]
+    public async Task Nobody_lays_a_report_on_a_clinic_they_have_something_to_do_with()
+    {
+        var report = await service.ACaseAsync();
+        var theirs = await report.Second.MadeAsync("/v1/clinics", new { name = "Theirs" });
+        await report.First.PostAsync("/v1/moderation/conflicts", new { clinicId = theirs });
+        await report.Clinic.PostAsync($"/v1/notices/{await report.NotifyAsync()}/reply", new { answer = "wrong_clinic" });
+
+        await (await report.TryAsync("accept_wrong_clinic", clinicId: theirs)).ProblemAsync(HttpStatusCode.Forbidden);
+
+        Assert.Equal("notified", await report.PublicationAsync());
+    }
+
     /// <summary>A report on a clinic by somebody who wants to be referred, and its moderators.</summary>
     private async Task<(Reporting Person, Case Report)> AboutAsync(Spot at, string clinicId)
     {

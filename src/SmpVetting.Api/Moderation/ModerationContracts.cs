@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
 using SmpVetting.Api.Reports;
+using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
 using SmpVetting.Domain.Triage;
 
@@ -51,7 +52,7 @@ public sealed record DecisionRequest
 
     public required DecisionReason Reason { get; init; }
 
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 
     /// <summary>With accept_wrong_clinic: the right clinic, where it is known.</summary>
@@ -60,6 +61,8 @@ public sealed record DecisionRequest
 
     internal ProblemHttpResult? Misfit()
     {
+        if (DecisionReasons.Of(Action) is var fitting && !fitting.Contains(Reason))
+            return Problems.At("reason", $"does not fit {Action.Word()}; what fits: {string.Join(", ", fitting.Select(reason => reason.Word()))}.");
         return ClinicId is not null && Action != DecisionAction.AcceptWrongClinic ? Problems.At("clinicId", "is taken with accept_wrong_clinic alone.") : null;
     }
 }
@@ -213,7 +216,7 @@ public sealed record ConflictAnswer(string ClinicId, DateTimeOffset DeclaredAt);
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AppealRequest
 {
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 }
 
@@ -239,6 +242,6 @@ public sealed record AppealDecisionRequest
 {
     public required AppealOutcome Outcome { get; init; }
 
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 }

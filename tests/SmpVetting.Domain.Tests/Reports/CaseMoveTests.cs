@@ -54,6 +54,15 @@ public sealed class CaseMoveTests
     }
 
     [Fact]
+    public void Each_decision_has_reasons_that_fit_and_each_reason_fits_a_decision()
+    {
+        var fitting = Enum.GetValues<DecisionAction>().SelectMany(DecisionReasons.Of).Distinct().Order();
+
+        Assert.Equal(Enum.GetValues<DecisionReason>(), fitting);
+        Assert.All(Enum.GetValues<DecisionAction>(), action => Assert.Contains(DecisionReason.Other, DecisionReasons.Of(action)));
+    }
+
+    [Fact]
     public void What_a_moderator_decides_is_a_move_of_a_moderator() => Assert.All(
         Enum.GetValues<DecisionAction>(),
         decision => Assert.All(

@@ -45,10 +45,17 @@ public static class SealedParts
         return parts.Count == 0 ? null : [.. parts.SelectMany(part => part)];
     }
 
-    public static Task EraseAsync(Session session, string ownerId) => session.ExecuteAsync(Sql.Erase, new { ownerId });
+    /// <summary>All documents of an owner; after the commit they are gone from the engine's journal too.</summary>
+    public static Task EraseAsync(Session session, string ownerId) => EraseAsync(session, Sql.Erase, new { ownerId });
 
     /// <summary>One document; another may take its place.</summary>
-    public static Task EraseAsync(Session session, string ownerId, string kind) => session.ExecuteAsync(Sql.EraseOne, new { ownerId, kind });
+    public static Task EraseAsync(Session session, string ownerId, string kind) => EraseAsync(session, Sql.EraseOne, new { ownerId, kind });
+
+    private static async Task EraseAsync(Session session, string sql, object which)
+    {
+        if (await session.ExecuteAsync(sql, which) > 0)
+            session.ScrubAfterCommit();
+    }
 
     private static class Sql
     {

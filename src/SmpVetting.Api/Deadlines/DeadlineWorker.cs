@@ -111,15 +111,8 @@ internal sealed partial class DeadlineWorker(
     {
         foreach (var kind in known.Values.Where(kind => kind.IsStanding))
         {
-            try
-            {
-                await database.WriteAsync(
-                    session => session.ExecuteAsync(Sql.AddMissing, new { kind = kind.Name, now = clock.GetUtcNow() }), stop);
-            }
-            catch (DbException error) when (database.IsDuplicateKey(error))
-            {
-                // Another instance set it at the same moment.
-            }
+            await database.WriteAsync(
+                session => session.ExecuteAsync(Sql.AddMissing, new { kind = kind.Name, now = clock.GetUtcNow() }), stop);
         }
     }
 

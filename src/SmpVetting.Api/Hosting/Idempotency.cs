@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Json;
 using SmpVetting.Api.Accounts;
@@ -39,18 +38,9 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
             return new CreatedOnce<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
         }
 
-        try
-        {
-            return await database.WriteAsync(
-                async session => await ReplayAsync<T>(session, asked) ?? await FirstAsync(session, asked, work), stop);
-        }
-        catch (DbException error) when (database.IsDuplicateKey(error))
-        {
-            // Another instance committed the same key first; if it was not the key that collided, this finds nothing.
-            if (await database.ReadAsync(session => ReplayAsync<T>(session, asked), stop) is { } replay)
-                return replay;
-            throw;
-        }
+        // When another instance commits the same key first, the insert collides, and the unit, run once more, finds that answer.
+        return await database.WriteAsync(
+            async session => await ReplayAsync<T>(session, asked) ?? await FirstAsync(session, asked, work), stop);
     }
 
     /// <summary>Forgets the answers that spoke of a thing, when the thing itself is erased.</summary>

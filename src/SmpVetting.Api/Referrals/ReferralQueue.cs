@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
@@ -20,18 +19,8 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
     /// Leases the oldest that nobody holds, as many as are asked for and as the clinic may still hold. Rows come back as
     /// they stand afterwards.
     /// </summary>
-    public async Task<IReadOnlyList<ReferralRow>> LeaseAsync(Caller caller, int max, TimeSpan time, DateTimeOffset now, CancellationToken stop)
-    {
-        try
-        {
-            return await database.WriteAsync(session => LeaseAsync(session, caller, max, time, now), stop);
-        }
-        catch (DbException error) when (database.IsDuplicateKey(error))
-        {
-            // Two first pulls for one clinic met; now its turn is there.
-            return await database.WriteAsync(session => LeaseAsync(session, caller, max, time, now), stop);
-        }
-    }
+    public Task<IReadOnlyList<ReferralRow>> LeaseAsync(Caller caller, int max, TimeSpan time, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(session => LeaseAsync(session, caller, max, time, now), stop);
 
     /// <summary>False while the clinic holds as many leases as it may, or takes on nobody more this month.</summary>
     public Task<bool> HasRoomAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(

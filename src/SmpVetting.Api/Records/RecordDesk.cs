@@ -18,7 +18,8 @@ public sealed class RecordDesk
     /// <summary>Likewise, with @clinicId: a row where many reports came at once.</summary>
     internal const string UnusualActivity = RecordStore.UnusualActivity;
 
-    private const int Batch = 100;
+    /// <summary>So many clinics are released in one transaction, during which others wait for the audit log.</summary>
+    internal const int Page = 20;
 
     private readonly RecordStore store;
     private readonly int threshold;
@@ -37,19 +38,16 @@ public sealed class RecordDesk
     public static Task MoveAsync(Session session, string clinicId, PublishedAs? from, PublishedAs to, DateTimeOffset now) =>
         RecordStore.MoveAsync(session, clinicId, from, to, DateOnly.FromDateTime(now.UtcDateTime));
 
-    /// <summary>Releases what may be told now, of every clinic; answers of how many. Safe to run at any time and to repeat.</summary>
-    public async Task<int> ReleaseAsync(Session session, Actor actor, DateTimeOffset now)
+    /// <summary>
+    /// Releases what may be told now of the next clinics after this one; answers the last of them, or null when it was the
+    /// last page. Safe to run at any time and to repeat.
+    /// </summary>
+    public async Task<string?> ReleaseAsync(Session session, string afterId, DateTimeOffset now)
     {
-        var released = 0;
-        for (var due = await NextAsync(""); due.Count > 0; due = await NextAsync(due[^1]))
-        {
-            foreach (var clinicId in due)
-                released += await store.ReleaseAsync(session, actor, clinicId, threshold, now) ? 1 : 0;
-        }
-
-        return released;
-
-        Task<IReadOnlyList<string>> NextAsync(string afterId) => RecordStore.ListDueAsync(session, afterId, threshold, Batch);
+        var due = await RecordStore.ListDueAsync(session, afterId, threshold, Page);
+        foreach (var clinicId in due)
+            await store.ReleaseAsync(session, clinicId, threshold, now);
+        return due.Count == Page ? due[^1] : null;
     }
 
     internal PublicRecord Told(string clinicId, ReleaseRow? release, bool isUnusual)

@@ -5,6 +5,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
+using SmpVetting.Api.Tests.Records;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 using SmpVetting.Domain.Records;
@@ -130,7 +131,6 @@ public sealed class CardHistoryTests(ServiceFixture service) : IClassFixture<Ser
                 return true;
             },
             Stop);
-        await service.Services.GetRequiredService<Database>().WriteAsync(
-            session => service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(session, Actor.CommandLine, service.Clock.GetUtcNow()), Stop);
+        await service.ReleaseAsync();
     }
 }

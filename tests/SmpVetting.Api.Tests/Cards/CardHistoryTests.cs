@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
@@ -106,6 +107,24 @@ public sealed class CardHistoryTests(ServiceFixture service) : IClassFixture<Ser
         Assert.Equal(["on"], await (await service.Anyone().GetAsync($"{clinic.Card}?on=yesterday", Stop)).FaultsAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await service.Anyone().GetAsync($"{clinic.Card}?on=2026-01-01", Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await service.Anyone().GetAsync("/v1/clinics/cl_none/card", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_past_day_costs_no_more_than_what_was_changed_since_and_a_day_before_the_clinic_next_to_nothing()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await GivenClinic.MakeAsync(moderator);
+        var today = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime);
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await clinic.ChangeAllAsync(moderator);
+        service.Clock.Move(-TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain("verifications", await ReadAsync(today));
+        Assert.Contains("closedOn", await ReadAsync(today));
+        Assert.All(await ReadAsync(new DateOnly(1990, 1, 1)), field => Assert.Equal("name", field));
+
+        async Task<IReadOnlyList<string>> ReadAsync(DateOnly on) =>
+            [.. (await service.Services.GetRequiredService<CardStore>().FindAsync(clinic.Id, on, isEarlier: true, Stop))!.Later.Select(change => change.Field)];
     }
 
     private Task<bool> HealedAsync(string clinicId, int count) => service.Services.GetRequiredService<Database>().WriteAsync(

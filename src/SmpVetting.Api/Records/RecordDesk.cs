@@ -8,27 +8,20 @@ namespace SmpVetting.Api.Records;
 /// Keeps the public record of clinics. Whoever publishes, decides or withdraws a report says so here in the same
 /// transaction; what the public is told changes only with a release.
 /// </summary>
-public sealed class RecordDesk
+internal sealed class RecordDesk(RecordStore store, Settings settings)
 {
-    internal const int DaysBetweenReleases = 7;
+    public const int DaysBetweenReleases = 7;
 
     /// <summary>For readers who ask for more in the same round, with @clinicId and @today; <see cref="Told"/> reads its rows.</summary>
-    internal const string LatestRelease = RecordStore.LatestRelease;
+    public const string LatestRelease = RecordStore.LatestRelease;
 
     /// <summary>Likewise, with @clinicId: a row where many reports came at once.</summary>
-    internal const string UnusualActivity = RecordStore.UnusualActivity;
+    public const string UnusualActivity = RecordStore.UnusualActivity;
 
     /// <summary>So many clinics are released in one transaction, during which others wait for the audit log.</summary>
-    internal const int Page = 20;
+    public const int Page = 20;
 
-    private readonly RecordStore store;
-    private readonly int threshold;
-
-    internal RecordDesk(RecordStore store, Settings settings)
-    {
-        this.store = store;
-        threshold = settings.Limits.SmallestCount;
-    }
+    private readonly int threshold = settings.Limits.SmallestCount;
 
     /// <summary>Null when there is no such clinic.</summary>
     public async Task<PublicRecord?> FindAsync(string clinicId, DateOnly today, CancellationToken stop) =>
@@ -50,7 +43,7 @@ public sealed class RecordDesk
         return due.Count == Page ? due[^1] : null;
     }
 
-    internal PublicRecord Told(string clinicId, ReleaseRow? release, bool isUnusual)
+    public PublicRecord Told(string clinicId, ReleaseRow? release, bool isUnusual)
     {
         // The threshold may have been raised since the release.
         var told = release is { } made && made.Total >= threshold ? made : null;

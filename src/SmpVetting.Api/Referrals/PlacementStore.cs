@@ -14,8 +14,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     /// <summary>False when the report has an open search already, or is gone.</summary>
     public async Task<bool> OpenAsync(Session session, string id, string reportId, ReferralPaper paper, IReadOnlyList<OfferTo> offers, DateTimeOffset now)
     {
-        // The report's own row first: a withdrawal at the same moment comes wholly before or wholly after.
-        if (await session.ExecuteAsync(Sql.TouchReport, new { reportId, now }) == 0)
+        if (!await ReportTurn.TouchAsync(session, reportId, now))
             return false;
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is { } open)
         {
@@ -107,8 +106,6 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     private static class Sql
     {
         public const string FindReport = "select ReportId from Placement where Id = @id";
-
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string FindOpen = """
             select Id, State, AskedAt, ExpiresAt, ClosedAt

@@ -69,7 +69,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                 if (await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now }) == 0)
                     throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Decline, now));
                 if (request.Comment is { } comment)
-                    await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Comment, comment);
+                    await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Comment, comment);
                 offeredTo = await OfferNextAsync(session, referral.PlacementId, now);
             },
             stop);
@@ -86,7 +86,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         caller, id, ReferralAction.Complete, now, null, request.Outcome.Word(),
         async (session, referral) =>
         {
-            await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
+            await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
             await recordAsync(session);
             await PlacementStore.CloseAsync(session, referral.PlacementId, ReferralState.Completed, ReferralAction.Expire, now);
         },

@@ -77,6 +77,10 @@ public static class ReportEndpoints
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var referral = await referrals.FindAsync(id, now, stop);
+        var coming = await moderation.ListComingAsync(id, stop);
+        var triageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        var (opened, told) = (await referrals.ListOpeningsAsync(id, stop), await moderation.TellAsync(id, stop));
+        // Last of all: whatever is marked as seen here is shown.
         var thread = await database.WriteAsync(
             async session =>
             {
@@ -98,17 +102,17 @@ public static class ReportEndpoints
             UpdatedAt = report.Row.UpdatedAt,
             RetainUntil = report.End.RetainUntil,
             HeldBecause = report.End.HeldBecause,
-            NextDeadline = NextDeadline.Of(report.End, referral, thread, await moderation.ListComingAsync(id, stop), now),
+            NextDeadline = NextDeadline.Of(report.End, referral, thread, coming, now),
             Answers = report.Answers,
             TriageThen = report.Newest,
-            TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
+            TriageNow = triageNow,
             Referral = referral,
-            Opened = await referrals.ListOpeningsAsync(id, stop),
+            Opened = opened,
             Thread = thread.Messages,
             Unread = thread.Unread,
             FollowUps = thread.FollowUps,
             HasNoticeAddress = thread.HasNoticeAddress,
-            Moderation = await moderation.TellAsync(id, stop),
+            Moderation = told,
         });
     }
 

@@ -39,7 +39,6 @@ internal sealed class FollowUpStore(ReportSeals seals)
             return false;
         if (request.Text is { } text)
             await seals.WriteAsync(session, reportId, reportId, KindOf(state.Asked), text);
-        await session.ExecuteAsync(Sql.TouchReport, new { reportId, now });
         return true;
     }
 
@@ -92,8 +91,6 @@ internal sealed class FollowUpStore(ReportSeals seals)
                set Outcome = @outcome, AnsweredOn = @on, KeptUntil = @keptUntil
              where ReportId = @reportId and Number = @number and AnsweredOn is null
             """;
-
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string List = """
             select Number, AskedOn, Outcome, AnsweredOn

@@ -19,9 +19,10 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
     /// <summary>Takes the place of an earlier address; false when the report is gone.</summary>
     public async Task<bool> SetAddressAsync(Session session, string reportId, string email, DateTimeOffset now)
     {
-        await SealedParts.EraseAsync(session, reportId, AddressKind);
-        if (!await seals.WriteAsync(session, reportId, reportId, AddressKind, email))
+        if (!await ReportTurn.TakeAsync(session, reportId))
             return false;
+        await SealedParts.EraseAsync(session, reportId, AddressKind);
+        await seals.WriteAsync(session, reportId, reportId, AddressKind, email);
         session.ScrubAfterCommit();
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_set", reportId, now);
         return true;

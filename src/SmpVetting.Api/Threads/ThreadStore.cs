@@ -19,9 +19,8 @@ internal sealed class ThreadStore(ReportSeals seals)
     public async Task<ThreadMessage?> AddAsync(
         Session session, string reportId, ThreadParty party, string? referralId, string text, DateTimeOffset now)
     {
-        // The report's own row first: messages get their numbers one after the other, and a withdrawal comes wholly before or after.
-        var statement = party == ThreadParty.Service ? Sql.LockReport : Sql.TouchReport;
-        if (await session.ExecuteAsync(statement, new { reportId, now }) == 0)
+        // Messages get their numbers one after the other.
+        if (!(party == ThreadParty.Service ? await ReportTurn.TakeAsync(session, reportId) : await ReportTurn.TouchAsync(session, reportId, now)))
             return null;
         if (party != ThreadParty.Service && await session.FindAsync<int>(Sql.CountOf, new { reportId, party = party.Word() }) >= MostMessages)
             throw new ProblemException(Problems.NotNow($"A thread takes {MostMessages} messages from each side; this one is full.", []));
@@ -38,8 +37,10 @@ internal sealed class ThreadStore(ReportSeals seals)
     {
         var seen = await session.FindAsync<int>(Sql.FindSeen, new { reportId });
         var messages = new List<ReceivedMessage>();
+        var last = 0;
         foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
         {
+            last = row.Number;
             if (await OpenAsync(session, reportId, row) is not { } message)
                 continue;
             messages.Add(new ReceivedMessage
@@ -52,7 +53,8 @@ internal sealed class ThreadStore(ReportSeals seals)
             });
         }
 
-        await session.ExecuteAsync(Sql.See, new { reportId });
+        // What somebody writes from here on is still new the next time.
+        await session.ExecuteAsync(Sql.See, new { reportId, last });
         return (messages, messages.Count(message => message.IsNew));
     }
 
@@ -114,11 +116,6 @@ internal sealed class ThreadStore(ReportSeals seals)
 
     private static class Sql
     {
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
-
-        /// <summary>What the service says by itself makes no report live longer.</summary>
-        public const string LockReport = "update Report set UpdatedAt = UpdatedAt where Id = @reportId and WrappedKey is not null";
-
         public const string FindReport = "select Id from Report where Id = @reportId and WrappedKey is not null";
 
         public const string CountOf = "select count(*) from ThreadMessage where ReportId = @reportId and Party = @party";
@@ -131,7 +128,7 @@ internal sealed class ThreadStore(ReportSeals seals)
 
         public const string FindSeen = "select Seen from Thread where ReportId = @reportId";
 
-        public const string See = "update Thread set Seen = Messages where ReportId = @reportId and Seen < Messages";
+        public const string See = "update Thread set Seen = @last where ReportId = @reportId and Seen < @last";
 
         public const string Add = """
             insert into ThreadMessage (ReportId, Number, Party, ReferralId, WrittenOn)

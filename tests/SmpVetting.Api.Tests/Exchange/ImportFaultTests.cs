@@ -104,6 +104,7 @@ public sealed class ImportFaultTests : IDisposable
 
         Assert.Equal((all, 1000), ((int)JsonNode.Parse(outcome.Output)!["lines"]!, (int)JsonNode.Parse(outcome.Output)!["refused"]!));
         Assert.Equal(bad, Importing.Errors(file).Select(error => (int)error["line"]!));
+        Assert.Contains("pigments: 50 % of the file, ", outcome.Errors, StringComparison.Ordinal);
     }
 
     private static readonly string[] BadCsv = ["\"open,full", "a,b,c", "mid\"dle,full", ",full", "Dark,fully", "\"closed\"x,full", "Dark", "=1,x", "\"Dark\"\",full"];

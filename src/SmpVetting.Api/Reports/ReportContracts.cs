@@ -186,5 +186,13 @@ public sealed record GivenAnswer
 /// <summary>The corrective clinics for a case, best first.</summary>
 public sealed record MatchList(IReadOnlyList<Match> Items, string? Next);
 
+/// <summary>More answers, read together with the earlier ones.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record FactsRequest : TriageRequest
+{
+    /// <summary>True when these answers stand for all earlier ones, words included: something was a mistake, or is no longer so. Sessions, place and clinic stay.</summary>
+    public bool? Replaces { get; init; }
+}
+
 /// <summary>The answer to more facts.</summary>
 public sealed record FactsAnswer(int Number, TriageAnswer Triage);

@@ -10,8 +10,8 @@ using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Reports;
 
-/// <summary>Facts as they were given on a day.</summary>
-internal sealed record GivenFacts(DateOnly On, TriageRequest Facts);
+/// <summary>Facts as they were given on a day, beside the earlier ones or in their place.</summary>
+internal sealed record GivenFacts(DateOnly On, TriageRequest Facts, bool Replaces = false);
 
 /// <summary>A report opened with its key.</summary>
 internal sealed record OpenedReport

@@ -11,7 +11,7 @@ namespace SmpVetting.Api.Triage;
 
 /// <summary>What happened, as far as the person knows. Every answer is optional; no answer never counts as a good one.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record TriageRequest
+public record TriageRequest
 {
     /// <summary>100 years: longer than any tattoo is old.</summary>
     internal const int MostDays = 36_525;

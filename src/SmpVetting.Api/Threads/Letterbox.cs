@@ -23,7 +23,6 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await seals.WriteAsync(session, reportId, reportId, AddressKind, email);
-        session.ScrubAfterCommit();
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_set", reportId, now);
         return true;
     }
@@ -35,7 +34,6 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await ForgetAsync(session, reportId);
-        session.ScrubAfterCommit();
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_removed", reportId, now);
         return true;
     }

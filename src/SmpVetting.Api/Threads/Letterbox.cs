@@ -38,10 +38,10 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
         return true;
     }
 
-    public async Task<bool> HasAddressAsync(Session session, string reportId) => await AddressAsync(session, reportId) is not null;
+    public static Task<bool> HasAddressAsync(Session session, string reportId) => SealedParts.ExistsAsync(session, reportId, AddressKind);
 
     /// <summary>Something new is there; does nothing where no address is, or a letter is on its way already.</summary>
-    public async Task AnnounceAsync(Session session, string reportId, DateTimeOffset now)
+    public static async Task AnnounceAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (!await HasAddressAsync(session, reportId) || await DeadlineBook.FindAsync<LetterDue>(session, reportId) is not null)
             return;

@@ -184,25 +184,6 @@ public sealed class SqliteContractTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whatever_erases_a_sealed_document_empties_the_journal_too()
-    {
-        await database.WriteAsync(
-            session => session.ExecuteAsync("create table SealedPart (OwnerId nvarchar(40), Kind nvarchar(40), Part int, Body varbinary(8000))"), Stop);
-        foreach (var kind in new[] { "one", "other" })
-            await WriteAsync(session => SealedParts.WriteAsync(session, "ob_1", kind, [1, 2, 3]));
-        Assert.NotEqual(0, JournalLength());
-
-        await WriteAsync(session => SealedParts.EraseAsync(session, "ob_1", "one"));
-        Assert.Equal(0, JournalLength());
-
-        await WriteAsync(session => SealedParts.WriteAsync(session, "ob_1", "one", [1, 2, 3]));
-        Assert.NotEqual(0, JournalLength());
-
-        await WriteAsync(session => SealedParts.EraseAsync(session, "ob_1"));
-        Assert.Equal(0, JournalLength());
-    }
-
-    [Fact]
     public async Task Writers_wait_for_a_lock_that_is_held_for_a_moment()
     {
         using var other = Lock();
@@ -242,14 +223,6 @@ public sealed class SqliteContractTests : IAsyncLifetime
         Assert.Equal(at.ToUniversalTime(), await database.ReadAsync(session => session.FindAsync<DateTimeOffset>("select At from Moment"), Stop));
         Assert.Equal(1, await database.ReadAsync(session => session.FindAsync<int>("select count(*) from Moment where At <= @at", new { at }), Stop));
     }
-
-    private Task<bool> WriteAsync(Func<Session, Task> work) => database.WriteAsync(
-        async session =>
-        {
-            await work(session);
-            return true;
-        },
-        Stop);
 
     private static Task<int> AddAsync(Session session, int id) =>
         session.ExecuteAsync("insert into Note (Id, Words) values (@id, @words)", new { id, words = $"note {id}" });

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -70,12 +69,12 @@ internal sealed class MatchingStore(Database database)
         {
             ClinicId = row.Id,
             Name = row.Name,
-            FoldedNames = [.. JsonSerializer.Deserialize<string[]>(row.Aliases, Json.Options)!.Prepend(row.Name).Select(FoldedName.Of)],
+            FoldedNames = [.. JsonColumn.Read<string>(row.Aliases).Prepend(row.Name).Select(FoldedName.Of)],
             OwnerGroup = row.OwnerGroup is { } owner ? FoldedName.Of(owner) : null,
             SucceededBy = row.SucceededBy,
             DistanceKm = distanceKm,
-            Offers = JsonSerializer.Deserialize<Offer[]>(row.Offers, Json.Options)!,
-            Lasers = [.. JsonSerializer.Deserialize<KnownLaser[]>(row.Lasers, Json.Options)!
+            Offers = JsonColumn.Read<Offer>(row.Offers),
+            Lasers = [.. JsonColumn.Read<KnownLaser>(row.Lasers)
                 .Where(laser => laser is { WavelengthNm: not null, Pulse: not null })
                 .Select(laser => new Laser(laser.WavelengthNm!.Value, laser.Pulse!.Value))],
             VerifiedFacts = words.Count(word => word == VerificationStatus.Verified.Word()),

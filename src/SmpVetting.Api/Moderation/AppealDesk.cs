@@ -86,23 +86,19 @@ public sealed class AppealDesk
 
     private async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, Func<AppealRow, bool> isShown)
     {
-        var answers = new List<AppealAnswer>();
-        foreach (var row in (await AppealStore.ListAsync(session, reportId)).Where(isShown))
-            answers.Add(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)));
-        return answers;
+        var rows = (await AppealStore.ListAsync(session, reportId)).Where(isShown).ToList();
+        var because = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Because);
+        return [.. rows.Select(row => row.ToAnswer(because.GetValueOrDefault(row.Id)))];
     }
 
     /// <summary>All appeals, with what was written in them.</summary>
     internal async Task<IReadOnlyList<AppealOnReport>> ListForModeratorsAsync(Session session, string reportId)
     {
-        var answers = new List<AppealOnReport>();
-        foreach (var row in await AppealStore.ListAsync(session, reportId))
-        {
-            var words = await seals.ReadAsync<string>(session, reportId, row.Id, Asked);
-            answers.Add(new AppealOnReport(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)), words, row.DecidedBy));
-        }
-
-        return answers;
+        var rows = await AppealStore.ListAsync(session, reportId);
+        var words = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Asked);
+        var because = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Because);
+        return [.. rows.Select(row => new AppealOnReport(
+            row.ToAnswer(because.GetValueOrDefault(row.Id)), words.GetValueOrDefault(row.Id), row.DecidedBy))];
     }
 
     private static DateTimeOffset EndOf(DecisionRow verdict) => verdict.DecidedAt.AddDays(NoticeClock.AppealDays);

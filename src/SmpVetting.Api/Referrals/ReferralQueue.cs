@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
@@ -22,20 +21,8 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
     /// Rows come back as they stand afterwards.
     /// </summary>
     public async Task<IReadOnlyList<ReferralRow>?> LeaseAsync(
-        Caller caller, IReadOnlyList<ReferralRow> wanted, TimeSpan time, DateTimeOffset now, CancellationToken stop)
-    {
-        if (wanted.Count == 0)
-            return [];
-        try
-        {
-            return await database.WriteAsync(session => LeaseAsync(session, caller, wanted, time, now), stop);
-        }
-        catch (DbException error) when (database.IsDuplicateKey(error))
-        {
-            // Two first pulls for one clinic met; now its turn is there.
-            return await database.WriteAsync(session => LeaseAsync(session, caller, wanted, time, now), stop);
-        }
-    }
+        Caller caller, IReadOnlyList<ReferralRow> wanted, TimeSpan time, DateTimeOffset now, CancellationToken stop) =>
+        wanted.Count == 0 ? [] : await database.WriteAsync(session => LeaseAsync(session, caller, wanted, time, now), stop);
 
     /// <summary>False while the clinic holds as many leases as it may, or takes on nobody more this month.</summary>
     public Task<bool> HasRoomAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(

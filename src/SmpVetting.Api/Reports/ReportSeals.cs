@@ -40,9 +40,27 @@ internal sealed class ReportSeals(KeyFile keys)
 
     /// <summary>Likewise with the key in hand.</summary>
     public static async Task<T?> ReadAsync<T>(Session session, byte[] key, string ownerId, string kind)
-        where T : class => await SealedParts.ReadAsync(session, ownerId, kind) is { } body
-        ? JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(ownerId, kind), body)), Json.Options)
-        : null;
+        where T : class => await SealedParts.ReadAsync(session, ownerId, kind) is { } body ? Opened<T>(key, ownerId, kind, body) : null;
+
+    /// <summary>These documents of one owner with two reads, however many they are, by their kinds; what is not there is missing.</summary>
+    public async Task<IReadOnlyDictionary<string, T>> ReadAllAsync<T>(Session session, string? reportId, string ownerId, IEnumerable<string> kinds)
+        where T : class =>
+        await KeyAsync(session, reportId) is { } key ? await ReadAllAsync<T>(session, key, ownerId, kinds) : new Dictionary<string, T>();
+
+    /// <summary>Likewise with the key in hand.</summary>
+    public static async Task<IReadOnlyDictionary<string, T>> ReadAllAsync<T>(Session session, byte[] key, string ownerId, IEnumerable<string> kinds)
+        where T : class =>
+        (await SealedParts.ReadAllAsync(session, ownerId, kinds)).ToDictionary(found => found.Key, found => Opened<T>(key, ownerId, found.Key, found.Value));
+
+    /// <summary>One kind of document of many owners likewise, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<string, T>> ReadOfEachAsync<T>(Session session, string? reportId, IEnumerable<string> ownerIds, string kind)
+        where T : class =>
+        await KeyAsync(session, reportId) is { } key
+            ? (await SealedParts.ReadOfEachAsync(session, ownerIds, kind)).ToDictionary(found => found.Key, found => Opened<T>(key, found.Key, kind, found.Value))
+            : new Dictionary<string, T>();
+
+    private static T Opened<T>(byte[] key, string ownerId, string kind, byte[] body) =>
+        JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(ownerId, kind), body)), Json.Options)!;
 
     private static string Owner(string ownerId, string kind) => $"{ownerId}/{kind}";
 

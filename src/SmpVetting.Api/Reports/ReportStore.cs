@@ -107,14 +107,10 @@ internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals s
                 return null;
             // Each statement sees a moment of its own: a report withdrawn between them has no sealed part left.
             var key = KeyOf(row);
-            var facts = new List<GivenFacts>();
-            for (var number = 1; number <= row.Facts; number++)
-            {
-                if (await ReportSeals.ReadAsync<GivenFacts>(session, key, id, FactsKind(number)) is not { } given)
-                    return null;
-                facts.Add(given);
-            }
-
+            var kinds = Enumerable.Range(1, row.Facts).Select(FactsKind).ToList();
+            var facts = await ReportSeals.ReadAllAsync<GivenFacts>(session, key, id, kinds);
+            if (facts.Count < kinds.Count)
+                return null;
             var triages = await session.ListAsync<TriageRow>(Sql.ListTriages, new { id });
             return await ReportSeals.ReadAsync<ReportRequest>(session, key, id, RequestKind) is { } request
                 && await ReportSeals.ReadAsync<TriageAnswer>(session, key, id, TriageKind(row.Facts)) is { } newest
@@ -123,7 +119,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals s
                 {
                     Row = row,
                     Request = request,
-                    Facts = facts,
+                    Facts = [.. kinds.Select(kind => facts[kind])],
                     Answers = [.. triages.Where(triage => triage.Number <= row.Facts).Select(triage => triage.ToAnswer())],
                     Newest = newest,
                     End = end with { Reason = await ReportSeals.ReadAsync<string>(session, key, id, ReportEndStore.HoldKind) },

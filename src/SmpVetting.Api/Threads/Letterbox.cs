@@ -23,7 +23,6 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await seals.WriteAsync(session, reportId, reportId, AddressKind, email);
-        session.ScrubAfterCommit();
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_set", reportId, now);
         return true;
     }
@@ -35,15 +34,14 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await ForgetAsync(session, reportId);
-        session.ScrubAfterCommit();
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_removed", reportId, now);
         return true;
     }
 
-    public async Task<bool> HasAddressAsync(Session session, string reportId) => await AddressAsync(session, reportId) is not null;
+    public static Task<bool> HasAddressAsync(Session session, string reportId) => SealedParts.ExistsAsync(session, reportId, AddressKind);
 
     /// <summary>Something new is there; does nothing where no address is, or a letter is on its way already.</summary>
-    public async Task AnnounceAsync(Session session, string reportId, DateTimeOffset now)
+    public static async Task AnnounceAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (!await HasAddressAsync(session, reportId) || await DeadlineBook.FindAsync<LetterDue>(session, reportId) is not null)
             return;

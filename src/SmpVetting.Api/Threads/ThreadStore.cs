@@ -36,25 +36,17 @@ internal sealed class ThreadStore(ReportSeals seals)
     public async Task<(IReadOnlyList<ReceivedMessage> Messages, int Unread)> SeeAsync(Session session, string reportId)
     {
         var seen = await session.FindAsync<int>(Sql.FindSeen, new { reportId });
-        var messages = new List<ReceivedMessage>();
-        var last = 0;
-        foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
+        var rows = await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId });
+        var messages = (await OpenAsync(session, reportId, rows)).Select(opened => new ReceivedMessage
         {
-            last = row.Number;
-            if (await OpenAsync(session, reportId, row) is not { } message)
-                continue;
-            messages.Add(new ReceivedMessage
-            {
-                From = message.From,
-                On = message.On,
-                Text = message.Text,
-                With = row.ReferralId is null ? Correspondent.Moderator : Correspondent.Clinic,
-                IsNew = row.Number > seen && message.From != ThreadParty.Reporter,
-            });
-        }
-
+            From = opened.Message.From,
+            On = opened.Message.On,
+            Text = opened.Message.Text,
+            With = opened.Row.ReferralId is null ? Correspondent.Moderator : Correspondent.Clinic,
+            IsNew = opened.Row.Number > seen && opened.Message.From != ThreadParty.Reporter,
+        }).ToList();
         // What somebody writes from here on is still new the next time.
-        await session.ExecuteAsync(Sql.See, new { reportId, last });
+        await session.ExecuteAsync(Sql.See, new { reportId, last = rows is [.., var newest] ? newest.Number : 0 });
         return (messages, messages.Count(message => message.IsNew));
     }
 
@@ -64,14 +56,9 @@ internal sealed class ThreadStore(ReportSeals seals)
     /// </summary>
     public async Task<IReadOnlyList<ThreadMessage>> ListAsync(Session session, string reportId, string? referralId)
     {
-        var messages = new List<ThreadMessage>();
-        foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
-        {
-            if (row.ReferralId == referralId && row.Party != ThreadParty.Service.Word() && await OpenAsync(session, reportId, row) is { } message)
-                messages.Add(message);
-        }
-
-        return messages;
+        var rows = await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId });
+        var shown = rows.Where(row => row.ReferralId == referralId && row.Party != ThreadParty.Service.Word()).ToList();
+        return [.. (await OpenAsync(session, reportId, shown)).Select(opened => opened.Message)];
     }
 
     /// <summary>True when somebody wrote to the reporter and the reporter has not looked since.</summary>
@@ -96,10 +83,13 @@ internal sealed class ThreadStore(ReportSeals seals)
         await session.ExecuteAsync(Sql.Delete, new { reportId });
     }
 
-    private async Task<ThreadMessage?> OpenAsync(Session session, string reportId, MessageRow row) =>
-        await seals.ReadAsync<string>(session, reportId, reportId, KindOf(row.Number)) is { } text
-            ? new ThreadMessage { From = Words<ThreadParty>.Parse(row.Party), On = row.WrittenOn, Text = text }
-            : null;
+    private async Task<IReadOnlyList<(MessageRow Row, ThreadMessage Message)>> OpenAsync(Session session, string reportId, IReadOnlyList<MessageRow> rows)
+    {
+        var texts = await seals.ReadAllAsync<string>(session, reportId, reportId, rows.Select(row => KindOf(row.Number)));
+        return [.. from row in rows
+                   where texts.ContainsKey(KindOf(row.Number))
+                   select (row, new ThreadMessage { From = Words<ThreadParty>.Parse(row.Party), On = row.WrittenOn, Text = texts[KindOf(row.Number)] })];
+    }
 
     private static string KindOf(int number) => $"message-{number}";
 

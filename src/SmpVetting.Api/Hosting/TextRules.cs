@@ -55,7 +55,7 @@ public sealed class ReadableAttribute : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         value is not string words || words.EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune) && !PlainNameAttribute.IsUnseen(rune))
             ? null
-            : new ValidationResult("must say something: a letter or a digit at least.");
+            : new ValidationResult("must have a letter or a digit.");
 }
 
 /// <summary>A list without holes.</summary>

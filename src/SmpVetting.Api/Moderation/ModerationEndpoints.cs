@@ -8,7 +8,6 @@ using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Threads;
-using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
@@ -109,8 +108,7 @@ public static class ModerationEndpoints
         [Description("Needed. Why you read it: review, appeal, challenge, linking or legal_notice.")] string? reason,
         string id, Caller caller, CaseReading reading, TimeProvider clock, CancellationToken stop)
     {
-        var why = QueryValue.Word<ReadReason>("reason", reason) 
-            ?? throw new ProblemException(Problems.At("reason", $"is needed: say why you read it, as one of {string.Join(", ", Words<ReadReason>.All)}."));
+        var why = QueryValue.Word<ReadReason>("reason", reason);
         return await reading.ReadAsync(caller, id, why, clock.GetUtcNow(), stop) is { } answer ? new Unkept<CaseAnswer>(answer) : NoSuch("report");
     }
 

@@ -164,7 +164,7 @@ public sealed partial class World
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
         path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
-        return path;
+        return operation.Id == "getCase" ? path + "?reason=review" : path;
     }
 
     public Task<HttpResponseMessage> SendAsync(Operation operation, string? json = null, params (string Name, string Value)[] headers) =>

@@ -50,11 +50,14 @@ internal sealed class MatchingStore(Database database)
     /// <summary>Null when there is no such clinic.</summary>
     public Task<ClinicLine?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(session => ClinicLines.FindAsync(session, id), stop);
 
-    /// <summary>At most so many clinics that carry exactly this name.</summary>
+    /// <summary>
+    /// At most so many clinics that carry exactly this name. Behind the name stands an id, which begins with cl_; the range
+    /// ends at a letter, since an engine may sort signs such as ~ before letters.
+    /// </summary>
     public Task<IReadOnlyList<string>> ListNamesakesAsync(string foldedName, CancellationToken stop) => database.ReadAsync(
         session => session.ListAsync<string>(
             Sql.ListNamesakes,
-            new { facet = ClinicFacets.For(null, [], null), from = $"{foldedName}  ", until = $"{foldedName}  ~", take = MostNamesakes }),
+            new { facet = ClinicFacets.For(null, [], null), from = $"{foldedName}  ", until = $"{foldedName}  d", take = MostNamesakes }),
         stop);
 
     private static Candidate Candidate(ClinicRow row, double distanceKm, IEnumerable<FactRow> facts)

@@ -50,7 +50,8 @@ public sealed class AppealDesk
     }
 
     /// <summary>With the report it belongs to; null when there is no such appeal; throws a 403 for whoever decided first.</summary>
-    internal async Task<(string ReportId, AppealAnswer Answer)?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
+    internal async Task<(string ReportId, AppealAnswer Answer)?> AnswerAsync(
+        Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
     {
         if (await AppealStore.FindAsync(session, id) is not { } appeal
             || await CaseMoving.TakeForAsync(session, caller, appeal.ReportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn

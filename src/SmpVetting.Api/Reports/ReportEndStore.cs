@@ -57,7 +57,8 @@ internal sealed class ReportEndStore(Database database, ReportSeals seals, Refer
     /// </summary>
     public async Task<bool> ExpireAsync(Session session, string id, ReportEnd seen, DateTimeOffset now)
     {
-        if (await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
+        // The turn first, in a statement of its own: the next one sees a hold that came at the same moment.
+        if (!await ReportTurn.TakeAsync(session, id) || await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
             return false;
         await EraseAsync(session, Actor.Program, id, now);
         await audit.AddAsync(session, Actor.Program, "report_expired", id, now);

@@ -87,7 +87,7 @@ public record TriageRequest
     public ClinicAnswer? Clinic { get; init; }
 
     /// <summary>A clinic of the registry that did the work; it is never among the matches.</summary>
-    [StringLength(40)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>Answers that disagree, each as "field: one=value, other=value".</summary>
@@ -126,7 +126,7 @@ public sealed record PigmentAnswer
     public IReadOnlyList<ClaimType>? Claims { get; init; }
 
     /// <summary>A pigment of the registry; what the registry knows of it is used where the person gives nothing.</summary>
-    [StringLength(40)]
+    [Id]
     public string? PigmentId { get; init; }
 }
 

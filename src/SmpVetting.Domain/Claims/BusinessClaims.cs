@@ -22,7 +22,7 @@ internal static class BusinessClaims
                     established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|
                     nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well
                     ?a # ?plus years|decade|decades
-                founded|opened|started|established|began|set|launched|created|formed|begun|trained ..6 # ?plus ?long
+                founded|opened|started|established|began|launched|created|formed|begun|trained ..6 # ?plus ?long
                     years|decade|decades ago
                 established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
                 established|est|founded #year
@@ -99,6 +99,15 @@ internal static class BusinessClaims
                 in #year she|he|i|we ..2 took|started|began|learned|learnt|entered|joined|turned|discovered|picked
                 # ?plus years|decades we|ive|weve|i ?have been|worked|done|tattooed|shaded
                 nearly|almost|over ?more ?than # ?plus years|decades on|later ..1 we|i|our|my
+                opened|founded|established|started|launched|began|qualified|trained|trading|practising|practicing|
+                    formed|set|going|in|since|business ..6 in|since ?back ?the ?early ?late @when ?of #year
+                set|setting up|out|shop ..6 in|since|back ?back ?in ?the ?year #year
+                set up|out ..6 # ?plus ?long years|decades|decade ago
+                i|we|he|she ?first took|went|picked|joined|left|discovered|entered ..8 in|since #year
+                i|we|he|she ?first took|went|picked|joined|left|entered|started|began|opened ..8 # ?plus years|decades
+                    ago
+                # ?plus years|decades ?have ?passed since we|i|our|my|she|he
+                dates|date|going|goes|reaches back to ?the ?year ?early ?late #year
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -110,7 +119,7 @@ internal static class BusinessClaims
                 experience|practising|open|trading => ?over ?more ?than # ?plus years
                 """,
             Hedges =
-                "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
+                "will+last can+last to+last should+last results+last lasts lasting up+to every fade fades "
                 + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
                 + "minimum age aged should member members organisation organization association society "
                 + "been+around",
@@ -118,7 +127,8 @@ internal static class BusinessClaims
                 "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
                 + "struggled losing thinning receding membership force rules rule regulation legislation "
-                + "satisfies must transplant our+client my+client",
+                + "satisfies must transplant our+client my+client research researchers studies "
+                + "industry+has trade+has smp+has micropigmentation+has technique+has method+has treatment+has makeup+has tattooing+has procedure+has smp+was",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -161,7 +171,6 @@ internal static class BusinessClaims
                 # ?plus and counting
                 client|customer|patient number # ?plus
                 counting|count ..2 at ?over ?about #
-                scalp|head|client|patient|customer|treatment ?number ?no # ?plus >per|is
                 books|records|system|diary|list|calendar|database ..3 # ?plus ..3 @people|heads|scalps|hairlines
                 have|has|ive|weve|we|i ..3 # ?plus ..2 @people|heads|scalps|hairlines|treatments|procedures ..4
                     behind|hairline|back|done

@@ -22,7 +22,9 @@ internal static class ClaimAnswers
         "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply "
         + "simple the answer is");
 
-    private static readonly HashSet<string> Compared = ClaimWords.Set("more than worse much as badly very");
+    private static readonly HashSet<string> Compared = ClaimWords.Set("more less than worse much as badly very");
+
+    private static readonly HashSet<string> Askers = ClaimWords.Set("what which how when who where");
 
     private static readonly HashSet<string> Nothing = ClaimWords.Set("no none nil zero nada nothing never not 0 nope");
 
@@ -63,7 +65,10 @@ internal static class ClaimAnswers
                 yield return (rule, head);
         }
 
-        if (IsNo(words, answer, head) && !ClaimWords.Hold(words, question.First, question.Last, Compared))
+        // "What must I do afterwards? No shampoo for a week" is a rule; only a bare "none" says that there is none.
+        var isNo = Askers.Contains(words[question.First].Word) && words[answer.First].Word == "no"
+            ? IsBareNo(words, answer.First, head) : IsNo(words, answer, head);
+        if (isNo && !ClaimWords.Hold(words, question.First, question.Last, Compared))
         {
             foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
                 yield return (rule, head);

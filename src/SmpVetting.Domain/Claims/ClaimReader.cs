@@ -28,6 +28,8 @@ public sealed class ClaimReader
         "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
         + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
 
+    private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
+
     private const int LongestLeadIn = 14;
 
     /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
@@ -56,9 +58,9 @@ public sealed class ClaimReader
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
             inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
-            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0)
-                continue;
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
+            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)) || reader.IsArticleTitle(sentence))
+                continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
@@ -88,6 +90,10 @@ public sealed class ClaimReader
             return 0;
         return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) ? LongestList : Math.Max(0, left - 1);
     }
+
+    /// <summary>"Vegan pigment: what you need to know" names a subject.</summary>
+    private bool IsArticleTitle(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 2 and <= LongestLeadIn }
+        && Holds(sentence, ArticleWords) && !Holds(sentence, ClaimWords.Self);
 
     /// <summary>The "2." before the second question of a list.</summary>
     private bool IsNumeral(ClaimSentence sentence) => sentence.Length == 1 && tokens.Words[sentence.First].IsNumber;

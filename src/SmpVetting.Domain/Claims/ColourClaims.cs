@@ -13,7 +13,7 @@ internal static class ColourClaims
                 100 percent ?pure ?organic carbon|charcoal
                 made|consist|consists|composed|comprised|produced ?up ?only ?entirely ?purely ?exclusively of|from|with|
                     out ..3 carbon|charcoal
-                carbon black
+                carbon black >is|can|was|comes|particles|from|has|or
                 @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
                 sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element
                     is|being ..2 carbon

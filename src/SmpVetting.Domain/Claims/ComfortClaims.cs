@@ -141,6 +141,8 @@ internal static class ComfortClaims
                 forget ?all ?about it ..3 minute|moment|second|day ?that ?you leave|walk|go
                 no list ?of ?dos ?and donts|rules|instructions
                 nothing to wash|cream|avoid|apply|follow|rub
+                no|zero|without ?any upkeep|maintenance|lotion|lotions|powder|creams|cream ..4 after|afterwards|
+                    afterward|later
                 """,
             AskedNo = """
                 aftercare

@@ -67,7 +67,7 @@ internal static class LastingClaims
                 sees|see|outlast you out
                 there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
                 until|till|to ?the ?day ?end ?of ?your ?my days|dying|last|final|end|deathbed
-                never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you ..1
+                never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|color|depth|shade
                 whole|entire|full ?length ?of ?your ?a ?the life|lifetime
                 rest ?of ?your ?my ?the ?our life|days|lives
                 for always|evermore
@@ -92,6 +92,8 @@ internal static class LastingClaims
                 it ?just ?simply stays|remains where|there|put
                 always ?it ?will ?be there|with|yours
                 @wont|never ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in
+                its|thats|is|are|were ?all ?you ?youre done|sorted|fixed|settled|set for life|good|ever
+                guarantee|guaranteed|guarantees|promise ..4 for life
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -119,10 +121,10 @@ internal static class LastingClaims
                 """,
             Hedges =
                 "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
-                + "versus regular vs body term instead removal laser",
+                + "versus regular vs body term instead removal laser longer",
             NotNear =
                 "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
-                + "damage scarring record contact insurance guarantee warranty membership makeup+artist "
+                + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on guarantee+for warranty membership makeup+artist "
                 + "licence license protect sunscreen scar scars colour color shade system",
         },
         new(ClaimType.NoFading)
@@ -213,6 +215,10 @@ internal static class LastingClaims
                 never ?ever ..2 back|return ..2 for top|touch|topup|touchup|refresh|retouch
                 sun|sweat|time|water|weather proof ..6 proof
                 time|age|sun proof
+                guaranteed|guarantee|guarantees|promise|promised|warranted ..3 not|never ?ever ?to fade|lighten|pale
+                    >as|quickly|fast|much|too
+                @wont ..3 colour|color|colours|pigment|ink|dots|shade|tone ?ever ?will wear|wears|rub|rubs|wash|washes|
+                    bleach|bleaches off|out|away|thin
                 """,
             AskedNo = """
                 fade|fades|fading
@@ -226,10 +232,11 @@ internal static class LastingClaims
                 """,
             Hedges =
                 "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
-                + "helps resist to+keep not+been been+retouched",
+                + "helps resist to+keep not+been been+retouched mostly",
             NotNear =
                 "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
                 + "redness scabs tattoos confidence barber rash photos images pictures photographs hair+loss",
+            NotAbout = "photographed photos pictures images",
         },
     ];
 }

@@ -114,7 +114,8 @@ internal static class PigmentClaims
                 organic
                 """,
             Hedges = "synthetic",
-            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing",
+            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
+                + "or+synthetic or+inorganic",
         },
         new(ClaimType.Natural)
         {
@@ -169,14 +170,14 @@ internal static class PigmentClaims
                 """,
             NotNear =
                 OtherGoods + " herbal remedies hair follicles disguise blend hairline looking look looks seams "
-                + "colorant+chemistry shampoo spa skincare",
+                + "colorant+chemistry shampoo spa skincare or+synthetic",
             Hedges = "natural+looking more as",
         },
         new(ClaimType.Vegan)
         {
             Says = """
                 vegan >restaurant|restaurants|diet|food|options|cream|creams|lotion|lotions|soap|soaps|shampoo|
-                    moisturiser|moisturizer|balm|gel|wash
+                    moisturiser|moisturizer|balm|gel|wash|leather
                 @wont|without|zero ..5 animal >testing|tested
                 nothing from animals
                 free of|from ..4 animal|animals >testing

@@ -107,6 +107,8 @@ internal static class PromiseClaims
                 never|yet|not ..4 head|scalp|person|man|client|skin ..4 didnt|doesnt|couldnt|wouldnt suit|work|take|
                     help|fit
                 refused|turned|rejected ..6 works|suits ..3 all|everyone
+                no|isnt|not ?kind ?type ?form ?stage ?of ?any ?a ?single alopecia|baldness|head|scalp|thinning|hair
+                    ?loss ..9 we|i|smp|it cannot|cant|doesnt|dont ?ever conceal|help|treat|cover|hide|mask|fix|solve
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -129,7 +131,7 @@ internal static class PromiseClaims
                 "course courses training student students beginner beginners budget budgets train artist "
                 + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
                 + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
-                + "react reacts differently",
+                + "react reacts differently hurt irritated",
             NotAbout = "gone",
         },
         new(ClaimType.HidesAnyScar)

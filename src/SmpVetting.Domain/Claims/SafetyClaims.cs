@@ -33,6 +33,8 @@ internal static class SafetyClaims
                 bbp every|each|yearly|annually
                 renew|renewed|renews ..3 bbp
                 pathogen|pathogens ?safety ?control ..1 card|certificate|training|course|class|exam|test
+                bbp|bloodborne ?pathogen ?pathogens ?card ?certificate ?training ?is ?all ?still current|valid|renewed|
+                    done|good ..2 through|until|to|till|every|this|for|and
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -40,7 +42,8 @@ internal static class SafetyClaims
             Hedges =
                 "should must need needs require requires required module curriculum learn study "
                 + "understanding",
-            NotNear = "module curriculum syllabus learn topics covers include includes before+you before+starting",
+            NotNear = "module curriculum syllabus learn topics covers include includes before+you before+starting "
+                + "vessels vessel flow pressure circulation supply clotting",
             About = ClaimAbout.Business,
         },
         new(ClaimType.MemberOfBody)
@@ -121,6 +124,10 @@ internal static class SafetyClaims
                     licence|license
                 done|passed|completed|taken|finished|did|took ..3 laser ?safety ?removal course|training|exam|
                     qualification
+                laser nurse|nurses|therapist|therapists|lady|man|people|girl|side|staff ..3 certified|certificated|
+                    qualified|trained|licensed|accredited|certificate
+                laser ?removal ?safety @artist ..3 hold|holds|have|has ..4 qualification|qualifications|certificate|
+                    certificates|diploma|level
                 """,
             AskedYes = """
                 laser ..5 qualified|trained|certified
@@ -134,7 +141,7 @@ internal static class SafetyClaims
         {
             Says = """
                 single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|
-                    microneedles|gloves|items|tips|grips
+                    microneedles|gloves|items|tips|grips|ampoules|ampoule|vials|vial|cups|sachets
                 single use only|items|equipment
                 disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use
                     ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality

@@ -49,12 +49,16 @@ internal static class TrustClaims
                     accreditation|credentials|qualification|qualifications >laser|bloodborne|blood
                 @be|am ?now certified|accredited|qualified|certificated
                 academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
+                smp|micropigmentation|pmu certified|qualified|accredited|certificated
+                pass|passed|sat ?the ?my ?our ?a ?his ?her ..3 exam|exams|examination|examinations|assessment >laser
+                certified|accredited|qualified #year
+                graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
                 """,
             Hedges = "should must need needs require requires required poorly self",
-            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan",
+            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan state+exam",
             About = ClaimAbout.Business,
         },
         new(ClaimType.Licensed)
@@ -105,7 +109,7 @@ internal static class TrustClaims
                 council|state|city|county|government|municipally registered|licensed|licenced|approved|inspected ?and
                 council|state|county|city|authority|government ..2 gave|gives|granted|issued ..2 me|us|our|my ..3
                     licence|license|permit|registration
-                on the ..2 councils|council|city|citys|state|states|county|local|licensing ..2 register|list|roll
+                on ?the ..2 councils|council|city|citys|state|states|county|local|licensing ..2 register|list|roll
                 licence|license|permit|registration ?no ?number # ?plus
                 registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo
                     ?piercing premises|facility|establishment|studio|shop|room|rooms
@@ -121,7 +125,7 @@ internal static class TrustClaims
                 licensed|licenced|licence|license|registered|permit|permits|register
                 """,
             Asked = """
-                ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => city|state|county|
+                ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => ..3 city|state|county|
                     council|yes|current|valid|held|#
                 """,
             Hedges = "should must need needs require requires required un expired music driving software",
@@ -171,6 +175,10 @@ internal static class TrustClaims
                 covered|insurance|assurance|insured|policy ..6 third party|parties|persons|person
                 # m|million|k ..2 insurance|cover|indemnity|liability|policy
                 we|i|us @be ?also ?fully ?of ?course insured
+                insurance ..8 up to # ?m ?million
+                liability|indemnity|malpractice ..7 # ?m million
+                liability|indemnity|malpractice|insurance ?policy|policys|cover|certificate|papers|paper ?is ..2 in|on|
+                    at ?the ?our ?my drawer|file|wall|place|force|reception|desk|date
                 """,
             AskedYes = """
                 insured|insurance

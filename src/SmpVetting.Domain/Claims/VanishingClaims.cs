@@ -166,6 +166,8 @@ internal static class VanishingClaims
                 removing|taking|removal|getting|remove|take ..5 is|are no|not|never ..1 difficult|hard|big|problem|
                     complicated|drama|issue >to+say
                 laser ..5 no|little ?at ?all bother|sweat|fuss
+                laser|lasers|removal is|are ?an ?a ?the ?very easy|simple|quick|painless|effortless ?and ?painless ?easy
+                    ?quick way to
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
@@ -180,7 +182,7 @@ internal static class VanishingClaims
             Hedges = "may might not sometimes more harder partially cannot rarely",
             NotNear =
                 "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
-                + "crust unwanted ingrown excess wipe each session lasts",
+                + "crust unwanted ingrown excess wipe each session lasts body bodys immune itself",
         },
         new(ClaimType.OneLaserSession)
         {
@@ -223,6 +225,8 @@ internal static class VanishingClaims
                 #1 x laser
                 once ..3 never ..6 again|return|back
                 #1 burst|hit|touch|dose|flash|beam|run ?of ?from ?the ?our laser
+                #1 ?single session|visit|treatment|appointment|go|sitting ?usually ?normally ?often clears|removes|
+                    lifts|does|shifts|takes|erases >or|per
                 """,
             Asked = """
                 how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -232,7 +236,7 @@ internal static class VanishingClaims
                 """,
             Hedges = "some rarely may might more each per every another first between least few",
             NotNear = "each per every hair spot",
-            Near = "laser lasers lasered removal remove removed removes erase erased nd yag",
+            Near = "laser lasers lasered removal remove removed removes erase erased nd yag lift lifts lifted lasered",
             Unit = "sessions",
             NotAbout = "third",
         },

@@ -86,7 +86,8 @@ internal static class BusinessClaims
                     october ..4 be|turn|turned|are|were #
                 our|my second|third|2nd|3rd decade
                 # years of this
-                ive|got|have|with ..3 # ?plus years ..4 behind|under|of
+                ive|got|have|with ..3 # ?plus years ..4 behind|under
+                ive|got|have|with ..3 # ?plus years ..1 of
                 opened|founded|established|started|launched|trading|since #year
                 #year to be exact|precise
                 been ..4 for ?over ?about ?nearly a|two|three ?half decade|decades
@@ -103,11 +104,13 @@ internal static class BusinessClaims
                     formed|set|going|in|since|business ..6 in|since ?back ?the ?early ?late @when ?of #year
                 set|setting up|out|shop ..6 in|since|back ?back ?in ?the ?year #year
                 set up|out ..6 # ?plus ?long years|decades|decade ago
-                i|we|he|she ?first took|went|picked|joined|left|discovered|entered ..8 in|since #year
-                i|we|he|she ?first took|went|picked|joined|left|entered|started|began|opened ..8 # ?plus years|decades
+                i|we|he|she ?first took|went|picked|left|discovered|entered ..8 in|since #year
+                i|we|he|she ?first took|went|picked|left|entered|started|began|opened ..8 # ?plus years|decades
                     ago
                 # ?plus years|decades ?have ?passed since we|i|our|my|she|he
                 dates|date|going|goes|reaches back to ?the ?year ?early ?late #year
+                established|founded|opened ..3 #year
+                # ?plus years|decades of nothing ?but ?else scalps|heads|smp|hair
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -128,7 +131,8 @@ internal static class BusinessClaims
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
                 + "struggled losing thinning receding membership force rules rule regulation legislation "
                 + "satisfies must transplant our+client my+client research researchers studies "
-                + "industry+has trade+has smp+has micropigmentation+has technique+has method+has treatment+has makeup+has tattooing+has procedure+has smp+was",
+                + "industry+has trade+has smp+has micropigmentation+has technique+has method+has treatment+has makeup+has tattooing+has procedure+has smp+was "
+                + "reach limits rn+since nurse+since loss+began loss+started hair+began hair+started wore",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -191,6 +195,9 @@ internal static class BusinessClaims
                     hairlines|jobs|@people
                 passed|reached|welcomed|treated|saw ..3 # ..1 client|customer|head|scalp|patient
                 over|more|nearly|than # ?plus ..1 before and afters
+                our|my|the # client|clients|scalp|scalps|head|heads|patient|treatment|hairline
+                tally|count|total|counter ..2 at|is|of|to ?about ?over ?nearly # ?plus @people|scalps|heads|treatments
+                over|than|nearly|almost|about a # ?plus ?different @people|treatments|hairlines
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

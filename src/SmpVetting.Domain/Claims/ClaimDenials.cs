@@ -14,7 +14,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> No = ClaimWords.Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
         + "hasnt havent wouldnt shouldnt couldnt aint nobody nobodys noone noones nothing hardly barely rarely seldom rather than "
-        + "opposed lack lacking lacks unlike avoid fake non false untrue");
+        + "opposed lack lacking lacks unlike avoid fake non false untrue foolish dishonest lying");
 
     private static readonly HashSet<string> NotSo =
         ClaimWords.Set(

@@ -86,15 +86,16 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "you" => words[at + 1].Word is "will" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "every" or "each" => Places.Contains(words[at + 1].Word) || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
-        "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at),
+        "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
     };
 
-    /// <summary>"All providers have to be" and "it takes a" tell what anybody needs.</summary>
+    /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
     private bool IsDuty(int at) => words[at].Word switch
     {
         "have" or "has" => words[at + 1].Word == "to",
         "it" => words[at + 1].Word == "takes",
+        "bring" => words[at].Before >= ClaimBreak.Sentence,
         _ => false,
     };
 
@@ -137,6 +138,10 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Your artist is certified" is about the one who will treat you; "make sure that your artist is" is not.</summary>
+    private bool IsTheOneHere(ClaimSentence sentence, int your) => your == sentence.First && your + 2 < sentence.Last && !sentence.IsQuestion
+        && Anybody.Contains(words[your + 1].Word) && words[your + 2].Word is "is" or "are" or "has" or "holds" or "carries" or "wears" or "get" or "gets";
 
     /// <summary>In "for you, a certified artist is best" the verb follows; in "Trey, a certified artist who is …" it does not.</summary>
     private bool GoesOn(ClaimSentence sentence, int after) => after < sentence.Last

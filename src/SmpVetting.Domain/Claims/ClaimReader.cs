@@ -13,6 +13,9 @@ public sealed class ClaimReader
 
     private const int LongestLabel = 5;
 
+    /// <summary>How many sentences before a claim still tell what it is about.</summary>
+    private const int SentencesOfTopic = 2;
+
     private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
         "testimonial testimonials reviews review stories feedback say");
 
@@ -63,7 +66,7 @@ public sealed class ClaimReader
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
-                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
+                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)]);
                 reader.ReadLabel(sentence, next);
             }
             else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
@@ -88,7 +91,19 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
             return 0;
-        return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) ? LongestList : Math.Max(0, left - 1);
+        return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence) ? LongestList : Math.Max(0, left - 1);
+    }
+
+    /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
+    private bool OffersAtTheEnd(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.Last; i++)
+        {
+            if (tokens.Words[i].Word == "should" && tokens.Words[i + 1].Word == "you")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Vegan pigment: what you need to know" names a subject.</summary>

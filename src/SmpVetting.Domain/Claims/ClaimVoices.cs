@@ -82,7 +82,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
-            if (i == first - 1 && words[i].Word is "word" or "words" or "term")
+            if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
                 return true;
         }
 
@@ -110,6 +110,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i <= first + 1 && i < sentence.Last; i++)
         {
             speaks |= words[i].Word is "i" or "my" or "me" or "ive";
+            if (i > sentence.First && words[i].Word == "me" && words[i - 1].Word is "did" or "done" or "charged" or "gave" or "treated")
+                return true;
+            if (words[i].Word == "had" && i < first && words[i + 1].Word == "been")
+                return true;
             if (speaks && Experienced.Contains(words[i].Word))
                 return true;
         }
@@ -135,9 +139,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.Self))
             return false;
-        var begins = words[first].Before >= ClaimBreak.Clause;
-        if (begins && after < sentence.Last && words[after].Before == ClaimBreak.None && Pigments.Contains(words[after - 1].Word) && after - first <= 3
-            && Behaving.Contains(words[after].Word) && !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used))
+        var begins = words[first].Before >= ClaimBreak.Clause || Pigments.Contains(words[sentence.First].Word);
+        if (begins && after < sentence.Last && words[after].Before == ClaimBreak.None && (Pigments.Contains(words[after - 1].Word) || Pigments.Contains(words[sentence.First].Word)) && after - first <= 3
+            && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving) && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used)))
             return true;
         if (words[sentence.First].Word == "there" && ClaimWords.Hold(words, sentence.First + 2, Math.Min(sentence.First + 6, after), Pigments)
             && ClaimWords.IsPlain(words[sentence.First + 2].Word))

@@ -10,7 +10,7 @@ internal static class ClaimWords
         ["@smp"] = "smp|micropigmentation|pigmentation|tricopigmentation|treatment|treatments|procedure|procedures|result|results|solution|it",
         ["@sit"] = "session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",
         ["@scar"] = "scar|scars|scarring",
-        ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|heads|scalps|individuals",
+        ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|guests|heads|scalps|individuals",
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",
         ["@laser"] = "laser|lasers|lasered",
         ["@needles"] = "needle|needles|cartridge|cartridges|equipment|tools|instruments|supplies|consumables|disposables|"

@@ -155,7 +155,7 @@ internal static class ComfortClaims
             Asked = """
                 what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
                     nada|zero ?at ?all ?special $
-                aftercare|downtime => ?absolutely nothing|nil|none|nada|zero
+                aftercare => ?absolutely nothing|nil|none|nada|zero
                 """,
             Hedges =
                 "gave given got receive received provide provided minimal little hardly almost poor avoid "

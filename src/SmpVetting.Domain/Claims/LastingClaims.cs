@@ -45,9 +45,10 @@ internal static class LastingClaims
                 @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
                     ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
                 @stay ..5 forever|lifetime|eternity|always|eternally|lifelong|indefinitely
-                @stay ..3 till|until|to ..4 die|death|grave|end|dont|last
+                @stay ..3 till|until|to ..4 die|death|grave|end|dont
                 till|until ?the ?day ?you|death die|grave|dead|does|do ?us ?part
-                never|wont|not|doesnt leaves|leave|leaving ?you|your
+                never|wont|not|doesnt leaves|leave|leaving you|your|us
+                never|wont|not|doesnt leaves|leave $
                 never ..2 comes|come|wears|wear|goes|go|washes|wash|rubs|peels ?ever ?away off|out|away >without
                 outlast|outlasts|outlive|outlives you|your
                 as long as ?you|your ?will|do|head|body ?is live|lives|alive|do
@@ -118,6 +119,7 @@ internal static class LastingClaims
                 duration|lasts|lifespan|longevity|last => ..2 lifelong|always|long
                 how long ..6 => as long as you|your
                 validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
+                does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
                 """,
             Hedges =
                 "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
@@ -200,7 +202,7 @@ internal static class LastingClaims
                 years|decade|decades ..6 no difference|change|loss
                 stays|stay|remains|remain|keeps ?just ?as ?deep ?jet black|dark ?as ..3 however|whatever|sun|years|
                     decades|always|forever|no
-                intensity|depth|darkness|strength|density ?of ?it ?the ?dots stays|remains|is|keeps|holds >different
+                intensity|depth|darkness|strength|density ?of ?it ?the ?dots stays|remains|keeps|holds >different
                 unfading|fadeless|unfadable
                 years|summers|sun ?and ?sea pass|come|go ..4 dont|doesnt|not|stays|same
                 density|darkness|intensity|strength ..8 is ..2 density|darkness|intensity|strength ..4 keep|have|see|

@@ -35,6 +35,7 @@ internal static class SafetyClaims
                 pathogen|pathogens ?safety ?control ..1 card|certificate|training|course|class|exam|test
                 bbp|bloodborne ?pathogen ?pathogens ?card ?certificate ?training ?is ?all ?still current|valid|renewed|
                     done|good ..2 through|until|to|till|every|this|for|and
+                bloodborne|bbp|bbps ?pathogen ?pathogens ?osha renewed|current|yearly|certified|updated
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -80,6 +81,7 @@ internal static class SafetyClaims
                 name|names|us|me|i|we ..3 on ..3 @body ..1 list|register|roll|directory
                 name|names|us|me|i|we ..3 on ..3 spcps|associations|guilds|academys|societys|federations ?public
                     ?member list|register|roll|directory
+                sit|sits|sat on|in|with ..4 @body >team
                 """,
             AskedYes = """
                 member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
@@ -185,7 +187,7 @@ internal static class SafetyClaims
                 one|1 head|client|person|scalp|patient one|1 needle|cartridge
                 your needle|needles|cartridge ?is ?are ..1 yours|only|alone|only
                 no @needles|needle ?is ?are ?ever ?gets used|touches ..2 two|twice|second|another|again
-                throw|throws|bin|bins|discard|dispose|destroy|destroys ?of ?the ?our ?all ?used @needles ..2 out|away|
+                throw|throws|bin|bins|discard|dispose|destroy|destroys ?of ?the ?our ?all ?every ?each ?used @needles ..2 out|away|
                     after|once|every|each
                 every|each client|person|guest|head|patient|scalp ..2 gets|has|receives ..2 own|new|fresh|sterile ..2
                     @needles|needle
@@ -197,7 +199,7 @@ internal static class SafetyClaims
             AskedNo = """
                 reuse|reused|share|shared|re ..3 @needles
                 """,
-            Hedges = "should must need needs require requires required non un not some",
+            Hedges = "should must need needs require requires required non un not some has+to have+to",
             NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout",
             About = ClaimAbout.Treatment,
         },

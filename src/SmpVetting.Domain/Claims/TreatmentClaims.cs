@@ -112,6 +112,8 @@ internal static class TreatmentClaims
                 first|one and only visit|session|appointment|sitting|treatment
                 done|complete|completed|finish|finished|ready ..3 in #1 ?single @sit of ?about ?around # ?to|and|or ?#
                     hours|hour
+                #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
+                full|whole|finished|complete ..2 on|from day|visit|session one|1
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -125,7 +127,8 @@ internal static class TreatmentClaims
                 come|return ?to ?you back|again|twice
                 need|have|book ..4 second|another|more|further session|visit|sessions|visits|appointment
                 """,
-            Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap",
+            Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
+                + "nearly almost",
             NotAbout = "laser lasers lasered removal nd yag",
             NotNear = NotTheFirstTreatment + " beard brow brows eyebrows will+call reply",
             Unit = "sessions",

@@ -53,12 +53,14 @@ internal static class TrustClaims
                 pass|passed|sat ?the ?my ?our ?a ?his ?her ..3 exam|exams|examination|examinations|assessment >laser
                 certified|accredited|qualified #year
                 graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course
+                hold|holds|have|has|passed|did|took|got ?the ?a ?my level 3|4|5|three|four|five in|for
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
                 """,
             Hedges = "should must need needs require requires required poorly self",
-            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan state+exam",
+            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan state+exam "
+                + "its+certificate registration+certificate",
             About = ClaimAbout.Business,
         },
         new(ClaimType.Licensed)
@@ -119,6 +121,10 @@ internal static class TrustClaims
                 state|city|county|borough|council ?of ..4 license|licence|permit number|no|#
                 city|state|county|council|borough ?of ..5 ?art ?treatment licence|license|permit $
                 council|state|city|county licence|license|permit >required|is|may|fee|fees
+                registered|licensed|licenced|permitted under ..3 act|law|ordinance|regulations
+                council|councils|state|states|city|county ..3 certificate|certificates of registration
+                passed|passes|pass ?our ?the ?every ?its council|health|state|county|city ?department inspection|
+                    inspections
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
@@ -160,7 +166,7 @@ internal static class TrustClaims
                     indemnity|policy ..3 up|for|of|to|with|from|through|million|treatments|smp|against
                 @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|up|against|
                     with|through >in|hair|your|a
-                policy|insurer|insurers|underwriter|underwriters|broker ..6 us|our|we|covers|names|million|smp|up
+                policy|insurer|insurers|underwriter|underwriters ..6 us|our|we|covers|names|million|smp|up
                 our|my|ours|mine|own|his|her ..3 insurance|insurer|insurers|policy|indemnity|underwriter ..5 covers|
                     cover|is|includes|names|protects|renewed|with|up|for|through
                 insurance|indemnity|cover with|from|through|by|at|in ?place ?force >your
@@ -179,6 +185,8 @@ internal static class TrustClaims
                 liability|indemnity|malpractice ..7 # ?m million
                 liability|indemnity|malpractice|insurance ?policy|policys|cover|certificate|papers|paper ?is ..2 in|on|
                     at ?the ?our ?my drawer|file|wall|place|force|reception|desk|date
+                licence|license|permit|certificate|registration and ?full insurance|indemnity >is|are|law
+                insurance and ?a ?our ?council licence|license|permit|registration >is|are|law
                 """,
             AskedYes = """
                 insured|insurance

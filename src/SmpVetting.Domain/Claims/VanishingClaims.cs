@@ -18,7 +18,7 @@ internal static class VanishingClaims
                 fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4
                     on|of its|their own >redness
                 until|till nothing|no ..3 left|remains|visible|trace
-                without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains
+                without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains >of
                 absorbed|absorbs|reabsorbed|resorbed|eliminated|expelled|metabolised|metabolized|flushed|broken|breaks|
                     dissolved|removed|excreted ..5 by|from|into|down ?the ?your ?own body|immune|skin|bodys ..3 within|
                     after|over|in # ..4 years|year|months
@@ -94,6 +94,10 @@ internal static class VanishingClaims
                 cells|body|skin|system ..3 carry|carries|carried|take|takes|taken ..2 off|away
                 until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
                 """,
+            Asked = """
+                how|what|when ..6 away|go|goes|fade|fades|vanish|vanishes|disappear|rid|off => ?it ?all ?goes ?simply
+                    ?just by|on|of itself|themselves|its
+                """,
             AskedNo = """
                 forever|permanent ..3 stuck
                 """,
@@ -102,8 +106,10 @@ internal static class VanishingClaims
                 "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
                 + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
                 + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
-                + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks",
-            NotAbout = "beam pulse pulses fragments redness red swelling scabs scabbing",
+                + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "
+                + "metal metals oxide",
+            NotAbout = "beam pulse pulses fragments redness red swelling scabs scabbing "
+                + "handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
         },
         new(ClaimType.LaserRemovesEasily)
         {
@@ -120,7 +126,7 @@ internal static class VanishingClaims
                 easy|simple|quick|straightforward|effortless to ?have ?completely remove|reverse|erase|undo|removed|
                     reversed|laser
                 easy|simple|quick|painless|straightforward|effortless ?and ?laser removal >as|of
-                laser ..3 takes|take|lifts|gets ?it ?the ?smp off|away|out ?completely|easily|quickly
+                laser ..3 takes|take|lifts|gets ?it ?the ?smp off|away|out completely|easily|quickly|fast
                 100 percent removable|reversible
                 laser ..5 easily|quickly|completely|simply|effortlessly|fully|totally ?and ?easily ?quickly remove|
                     removes|erase|erases|clear|clears|dissolve|dissolves|lift|lifts|take|takes
@@ -168,6 +174,10 @@ internal static class VanishingClaims
                 laser ..5 no|little ?at ?all bother|sweat|fuss
                 laser|lasers|removal is|are ?an ?a ?the ?very easy|simple|quick|painless|effortless ?and ?painless ?easy
                     ?quick way to
+                taking|getting|removing|lasering ..4 is|are ?a ?as ?easy ?as walk|piece|breeze|cinch|doddle|child|
+                    childs|pie
+                laser ..3 takes|take|lifts|gets|get ?it ?the ?smp off|away|out without|with ..3 mark|trace|fuss|ease|
+                    scar|scars|trouble
                 """,
             Asked = """
                 can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
@@ -235,7 +245,7 @@ internal static class VanishingClaims
                 removal|laser => ?just ?only ?laser once
                 """,
             Hedges = "some rarely may might more each per every another first between least few",
-            NotNear = "each per every hair spot",
+            NotNear = "each per every hair spot rarely seldom",
             Near = "laser lasers lasered removal remove removed removes erase erased nd yag lift lifts lifted lasered",
             Unit = "sessions",
             NotAbout = "third",

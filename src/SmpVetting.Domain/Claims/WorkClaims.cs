@@ -28,7 +28,7 @@ internal static class WorkClaims
                     modules|coursework|teaching
                 # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
                 # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
-                train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
+                train|trains|trained|study|studied|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
                 # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
                 # hours in all|total
                 # ?plus ..2 hours|hrs ..6 training|course|courses|class|classes|classroom|theory|lab|practical|
@@ -57,6 +57,8 @@ internal static class WorkClaims
                 spend|spends|spent|get|gets|receive|complete|completes|do ?a ?full ?over ?at ?least # ?plus ?full hours|
                     hrs with us|me|him|her|our
                 # hours ..4 needle in|on ?your ?the hand|hands|skin
+                training|course|class|classroom|tuition hours|hrs ..1 # ?plus hours|hrs
+                get|gets|receive|receives ..2 # ?plus hours|hrs at|in|with ..2 hq|studio|academy|school|us|clinic|salon
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

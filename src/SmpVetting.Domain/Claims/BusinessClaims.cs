@@ -131,7 +131,8 @@ internal static class BusinessClaims
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
                 + "struggled losing thinning receding membership force rules rule regulation legislation "
                 + "satisfies must transplant our+client my+client research researchers studies "
-                + "industry+has trade+has smp+has micropigmentation+has technique+has method+has treatment+has makeup+has tattooing+has procedure+has smp+was "
+                + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
+                + "treatment+has makeup+has tattooing+has procedure+has smp+was "
                 + "reach limits rn+since nurse+since loss+began loss+started hair+began hair+started wore",
             About = ClaimAbout.Business,
             Unit = "years",

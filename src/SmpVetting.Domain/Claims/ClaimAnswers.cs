@@ -66,8 +66,11 @@ internal static class ClaimAnswers
         var isYes = IsYes(words, answer, head);
         if (isYes || IsNamed(words, question, answer))
         {
-            foreach (var (rule, _, _) in AskedForYes.Matches(words, question).Where(match => match.Rule.About == ClaimAbout.Business ? !AsksWhatIsNeeded(words, question) : isYes))
-                yield return (rule, head);
+            foreach (var (rule, _, _) in AskedForYes.Matches(words, question))
+            {
+                if (rule.About == ClaimAbout.Business ? !AsksWhatIsNeeded(words, question) : isYes)
+                    yield return (rule, head);
+            }
         }
 
         // "What must I do afterwards? No shampoo for a week" is a rule; only a bare "none" says that there is none.

@@ -20,6 +20,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         ClaimWords.Set(
         "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
 
+    /// <summary>What ought to be, and what is only said to be.</summary>
+    private static readonly HashSet<string> NotTold = ClaimWords.Set("should must marketed called advertised sold described");
+
     /// <summary>What may stand before a "not".</summary>
     private static readonly HashSet<string> Lead = ClaimWords.Set("will does do can usually often commonly sometimes");
 
@@ -47,7 +50,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
 
     /// <summary>What the subject of a thing listed as untrue begins with.</summary>
-    private static readonly HashSet<string> Listed = ClaimWords.Set("it its one you our my all there every they theyre we the everyone anyone no smp");
+    private static readonly HashSet<string> Listed = ClaimWords.Set(
+        "it its one you our my all there every they theyre we the everyone anyone no smp");
 
     /// <summary>What a "never" says besides: "our organic pigment never fades" is still about organic pigment.</summary>
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
@@ -110,7 +114,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         var word = words[next.First].Word;
         return Refuting.Contains(word) || (word == "not" && words[next.Last - 1].Word is "true" or "so" or "really")
             || (next.Length is 2 or 3 && word is "it" or "they" or "that" or "this" or "thats" or "its"
-                && words[next.Last - 1].Word is "isnt" or "doesnt" or "wont" or "arent" or "dont" or "cant" or "not" or "false" or "untrue" or "wrong");
+                && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));
     }
 
     /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
@@ -122,9 +126,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 break;
             if (words[i].Word == "should" && i + 1 < sentence.Last && words[i + 1].Word is "you" or "it" or "they" or "anyone")
                 break;
-            if (words[i].Word is "has" or "have" or "needs" or "need" && i + 2 < sentence.Last && words[i + 1].Word == "to" && words[i + 2].Word == "be")
+            if (i + 2 < sentence.Last && words[i].Word is "has" or "have" or "needs" or "need" && words[i + 1].Word == "to" && words[i + 2].Word == "be")
                 return true;
-            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold" or "described")
+            if (NotSo.Contains(words[i].Word) || NotTold.Contains(words[i].Word))
                 return true;
             if (!ClaimWords.BeOrHave.Contains(words[i].Word) && !Lead.Contains(words[i].Word))
                 break;
@@ -174,7 +178,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (OnlyIf.Contains(words[i].Word))
                 return !IsOffer(sentence, i);
-            if (words[i].Word == "when" && i == after && words[first - 1].Word == "as")
+            if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
                 return true;
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
                 return true;
@@ -198,7 +202,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
     private bool IsImperative(ClaimSentence sentence, int verb) =>
-        words[verb].Before >= ClaimBreak.Clause || (verb == sentence.First + 1 && words[sentence.First].Word is "always" or "never" or "please" or "only" or "and" or "then");
+        words[verb].Before >= ClaimBreak.Clause
+        || (verb == sentence.First + 1 && words[sentence.First].Word is "always" or "never" or "please" or "only" or "and" or "then");
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {

@@ -47,7 +47,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (IsReadersDuty(sentence, after))
+        if (IsReadersDuty(sentence, first, after))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < 25; i--)
@@ -82,7 +82,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
-        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im") || IsAgent(sentence, at),
+        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
+            || IsAgent(sentence, at),
         "you" => words[at + 1].Word is "will" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "every" or "each" => Places.Contains(words[at + 1].Word) || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
@@ -100,11 +101,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     };
 
     /// <summary>"The right permits where you live are up to you."</summary>
-    private bool IsReadersDuty(ClaimSentence sentence, int after)
+    private bool IsReadersDuty(ClaimSentence sentence, int first, int after)
     {
-        for (var i = after; i < Math.Min(after + 8, sentence.Last - 1); i++)
+        for (var i = first; i < Math.Min(after + 8, sentence.Last - 2); i++)
         {
-            if ((words[i].Word is "where" or "that" && words[i + 1].Word == "you") || (words[i].Word == "to" && words[i + 1].Word == "you" && words[i - 1].Word == "up"))
+            if ((words[i].Word == "where" && words[i + 1].Word == "you")
+                || (words[i].Word == "up" && words[i + 1].Word == "to" && words[i + 2].Word == "you"))
                 return true;
         }
 
@@ -141,7 +143,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Your artist is certified" is about the one who will treat you; "make sure that your artist is" is not.</summary>
     private bool IsTheOneHere(ClaimSentence sentence, int your) => your == sentence.First && your + 2 < sentence.Last && !sentence.IsQuestion
-        && Anybody.Contains(words[your + 1].Word) && words[your + 2].Word is "is" or "are" or "has" or "holds" or "carries" or "wears" or "get" or "gets";
+        && Anybody.Contains(words[your + 1].Word)
+        && words[your + 2].Word is "is" or "are" or "has" or "holds" or "carries" or "wears" or "get" or "gets";
 
     /// <summary>In "for you, a certified artist is best" the verb follows; in "Trey, a certified artist who is …" it does not.</summary>
     private bool GoesOn(ClaimSentence sentence, int after) => after < sentence.Last

@@ -62,7 +62,8 @@ public sealed class ClaimReader
             inReviews = reader.IsInReviews(sentence, inReviews);
             inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
-            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)) || reader.IsArticleTitle(sentence))
+            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || reader.IsArticleTitle(sentence)
+                || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)))
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
@@ -91,7 +92,8 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
             return 0;
-        return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence) ? LongestList : Math.Max(0, left - 1);
+        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence);
+        return isAdvice ? LongestList : Math.Max(0, left - 1);
     }
 
     /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>

@@ -127,27 +127,35 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return false;
-            if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i) || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
+            if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
+                || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
                 return !IsContrast(sentence, i);
         }
 
         return false;
     }
 
-    /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks are often described as organic": the trade, not the writer.</summary>
+    /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks described as organic": the trade, not the writer.</summary>
     public bool IsOfAnyPigment(ClaimSentence sentence, int first, int after)
     {
         if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.Self))
             return false;
-        var begins = words[first].Before >= ClaimBreak.Clause || Pigments.Contains(words[sentence.First].Word);
-        if (begins && after < sentence.Last && words[after].Before == ClaimBreak.None && (Pigments.Contains(words[after - 1].Word) || Pigments.Contains(words[sentence.First].Word)) && after - first <= 3
-            && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving) && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used)))
-            return true;
-        if (words[sentence.First].Word == "there" && ClaimWords.Hold(words, sentence.First + 2, Math.Min(sentence.First + 6, after), Pigments)
-            && ClaimWords.IsPlain(words[sentence.First + 2].Word))
-            return true;
-        return ClaimWords.Hold(words, first, after, Called);
+        return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
     }
+
+    /// <summary>Inks without "our" before them and with a verb after them.</summary>
+    private bool IsSubjectAlone(ClaimSentence sentence, int first, int after)
+    {
+        var isSubject = Pigments.Contains(words[sentence.First].Word)
+            || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
+        return isSubject && after - first <= 3 && after < sentence.Last && words[after].Before == ClaimBreak.None
+            && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
+            && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));
+    }
+
+    private bool IsThereSome(ClaimSentence sentence) => sentence.Length > 3 && words[sentence.First].Word == "there"
+        && ClaimWords.IsPlain(words[sentence.First + 2].Word)
+        && ClaimWords.Hold(words, sentence.First + 2, Math.Min(sentence.First + 6, sentence.Last), Pigments);
 
     /// <summary>"Some carry the seal" and "most are certified" leave out whom.</summary>
     private bool IsPronoun(int at) => words[at].Word is "some" or "many" or "most" or "few" or "several"

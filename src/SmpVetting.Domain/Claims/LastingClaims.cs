@@ -126,7 +126,8 @@ internal static class LastingClaims
                 + "versus regular vs body term instead removal laser longer",
             NotNear =
                 "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
-                + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on guarantee+for warranty membership makeup+artist "
+                + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
+                + "guarantee+on guarantee+for warranty membership makeup+artist "
                 + "licence license protect sunscreen scar scars colour color shade system",
         },
         new(ClaimType.NoFading)

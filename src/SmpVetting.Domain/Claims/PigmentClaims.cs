@@ -71,7 +71,8 @@ internal static class PigmentClaims
                 neither ..3 @metal
                 free|clear|clean|rid|empty of|from ..4 @metal
                 @metal ?stays ?is ?are ?we ?kept ..2 kept|left|stays|stay|leave|keep out
-                leave|leaves|leaving|left|skip|skips|skipped|banned|ban|bans|exclude|excludes|excluding|removed ?out ?the ?all ?any ?every ?heavy ?iron ?toxic metal|metals|oxide|oxides
+                leave|leaves|leaving|left|skip|skips|skipped|banned|ban|bans|exclude|excludes|
+                    excluding|removed ?out ?the ?all ?any ?every ?heavy ?iron ?toxic metal|metals|oxide|oxides
                 metals|metal|oxides ..2 excluded|banned|removed
                 @metal ..6 leave|leaves|keep|keeps|left|kept ..3 out
                 none of ..4 @metal
@@ -172,7 +173,7 @@ internal static class PigmentClaims
                 """,
             NotNear =
                 OtherGoods + " herbal remedies hair follicles disguise blend hairline looking look looks seams "
-                + "colorant+chemistry shampoo spa skincare or+synthetic",
+                + "colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
             Hedges = "natural+looking more as",
         },
         new(ClaimType.Vegan)

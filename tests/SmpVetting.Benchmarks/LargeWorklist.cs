@@ -19,7 +19,8 @@ internal static class LargeWorklist
 {
     public const string Body = """{"max":1,"leaseSeconds":86400}""";
 
-    private const int Clinics = 5_000;
+    /// <summary>So many that a quick machine does not empty their lists while it warms up.</summary>
+    private const int Clinics = 12_500;
 
     /// <summary>As many as a clinic may hold at once, so that nobody has to answer in between.</summary>
     private const int WaitingOfEach = 20;
@@ -31,7 +32,10 @@ internal static class LargeWorklist
     private const string Later = "2027-06-01 00:00:00";
     private const string Before = "2026-01-01 00:00:00";
 
-    /// <summary>With <paramref name="isShared"/>, every case is offered to two clinics, which race for it.</summary>
+    /// <summary>
+    /// Each clinic states a capacity that it does not reach, so that those it took on this month are counted. With
+    /// <paramref name="isShared"/>, every case is offered to two clinics, which race for it.
+    /// </summary>
     public static void Fill(string file, int finished, bool isShared = false)
     {
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
@@ -39,7 +43,7 @@ internal static class LargeWorklist
         Run(connection, "pragma synchronous = off; pragma cache_size = -200000;");
         using (var transaction = connection.BeginTransaction())
         {
-            Add(connection, "insert into Clinic (Id, Version, Name, Aliases, Status, Identifiers, Offers, Lasers, AcceptsReferrals, CreatedAt, UpdatedAt) values (@a, 1, @a, '[]', 'active', '[]', '[\"corrective_smp\"]', '[]', 1, @b, @b)",
+            Add(connection, "insert into Clinic (Id, Version, Name, Aliases, Status, Identifiers, Offers, Lasers, AcceptsReferrals, CapacityPerMonth, CreatedAt, UpdatedAt) values (@a, 1, @a, '[]', 'active', '[]', '[\"corrective_smp\"]', '[]', 1, 10000, @b, @b)",
                 Enumerable.Range(0, Clinics).Select(number => new object[] { ClinicId(number), Before }));
             Add(connection, "insert into ApiKey (Id, KeyHash, Role, ClinicId, Label, CreatedAt) values (@a, @b, 'clinic', @c, 'benchmark', @d)",
                 Enumerable.Range(0, Clinics).Select(number => new object[] { $"key_{number:d26}", ApiKeyText.Hash(Key(number)), ClinicId(number), Before }));

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Accounts;
 
@@ -10,7 +11,7 @@ public sealed record KeyRequest
     public required Role Role { get; init; }
 
     /// <summary>The clinic a key with role clinic acts for; absent for the other roles.</summary>
-    [StringLength(40)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>What the key is for, so that it can be told from others.</summary>

@@ -57,6 +57,7 @@ internal sealed class CardStore(Database database, DossierDesk dossiers, Outcome
              group by SubjectId, Field
             """;
 
+        // What has times of its own need not be undone. Of a clinic that was recorded after the day, its names are enough to find that out.
         public const string ChangedLater = """
             select c.Seq, 0 as Part, c.SubjectId, c.Field, c.OldValue, c.NewValue
               from RegistryChange c
@@ -66,7 +67,9 @@ internal sealed class CardStore(Database database, DossierDesk dossiers, Outcome
                    select r.PractitionerId from PractitionerRole r where r.ClinicId = @clinicId
                     union
                    select u.PigmentId from PigmentUse u where u.ClinicId = @clinicId)
-               and c.ChangedAt >= @tomorrow
+               and c.ChangedAt >= @tomorrow and c.Field not in ('verifications', 'trainings', 'pigmentUses')
+               and (c.Field = 'name' or not exists (
+                   select 1 from RegistryChange f where f.SubjectId = @clinicId and f.Field = 'name' and f.OldValue is null and f.ChangedAt >= @tomorrow))
              union all
             select c.Seq, p.Part, c.SubjectId, c.Field, p.OldValue, p.NewValue
               from RegistryChange c
@@ -77,7 +80,9 @@ internal sealed class CardStore(Database database, DossierDesk dossiers, Outcome
                    select r.PractitionerId from PractitionerRole r where r.ClinicId = @clinicId
                     union
                    select u.PigmentId from PigmentUse u where u.ClinicId = @clinicId)
-               and c.ChangedAt >= @tomorrow
+               and c.ChangedAt >= @tomorrow and c.Field not in ('verifications', 'trainings', 'pigmentUses')
+               and (c.Field = 'name' or not exists (
+                   select 1 from RegistryChange f where f.SubjectId = @clinicId and f.Field = 'name' and f.OldValue is null and f.ChangedAt >= @tomorrow))
              order by Seq desc, Part
             """;
 
@@ -92,12 +97,12 @@ internal sealed class CardStore(Database database, DossierDesk dossiers, Outcome
         public const string ChangedLaterOf = """
             select c.Seq, 0 as Part, c.SubjectId, c.Field, c.OldValue, c.NewValue
               from RegistryChange c
-             where c.SubjectId = @subjectId and c.ChangedAt >= @tomorrow
+             where c.SubjectId = @subjectId and c.ChangedAt >= @tomorrow and c.Field not in ('verifications', 'trainings')
              union all
             select c.Seq, p.Part, c.SubjectId, c.Field, p.OldValue, p.NewValue
               from RegistryChange c
               join RegistryChangePart p on p.Seq = c.Seq
-             where c.SubjectId = @subjectId and c.ChangedAt >= @tomorrow
+             where c.SubjectId = @subjectId and c.ChangedAt >= @tomorrow and c.Field not in ('verifications', 'trainings')
              order by Seq desc, Part
             """;
     }

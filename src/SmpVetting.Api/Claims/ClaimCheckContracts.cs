@@ -14,7 +14,7 @@ public sealed record ClaimCheckRequest
     internal const int LongestText = 200 * 1024;
 
     /// <summary>The clinic whose facts the claims are held against; without it, only what is known of such claims is said.</summary>
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>Text as it was copied from a page, an advertisement or a forum.</summary>

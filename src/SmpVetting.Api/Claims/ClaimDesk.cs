@@ -5,7 +5,7 @@ using SmpVetting.Domain.Claims;
 namespace SmpVetting.Api.Claims;
 
 /// <summary>Holds what a clinic says against what the registry and published sources know.</summary>
-public sealed class ClaimDesk(DossierDesk dossiers)
+internal sealed class ClaimDesk(DossierDesk dossiers)
 {
     /// <summary>A text that holds more is no page of a clinic; the answer says how many there are.</summary>
     private const int MostItems = 500;
@@ -33,7 +33,7 @@ public sealed class ClaimDesk(DossierDesk dossiers)
     }
 
     /// <summary>A claim as it was given by type; what its quote says in figures counts where no figure is given.</summary>
-    internal static ClaimQuestion Question(ClaimType type, string? quote, ClaimAmount? amount)
+    public static ClaimQuestion Question(ClaimType type, string? quote, ClaimAmount? amount)
     {
         var said = amount?.ToValue(type) ?? ClaimReader.Read(quote ?? "").FirstOrDefault(found => found.Type == type)?.Value;
         return new ClaimQuestion(type, quote ?? "", said, quote ?? "");

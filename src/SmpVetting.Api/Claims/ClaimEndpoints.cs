@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
+using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Documents;
 
 namespace SmpVetting.Api.Claims;
@@ -12,7 +13,8 @@ public static class ClaimEndpoints
 
     public static IServiceCollection AddClaims(this IServiceCollection services) => services
         .AddSingleton<ClaimDesk>()
-        .AddSingleton<ClinicClaimStore>();
+        .AddSingleton<ClinicClaimStore>()
+        .AddDeadline<VerdictWatch>();
 
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {

@@ -6,11 +6,18 @@ namespace SmpVetting.Api.Data;
 
 /// <summary>
 /// Units of work against whichever engine is underneath. A unit is retried as a whole after a transient error, so it
-/// must be safe to run again; when it still fails, <see cref="DatabaseAwayException"/> becomes a 503.
+/// must be safe to run again; when it still fails, <see cref="DatabaseAwayException"/> becomes a 503. It also runs once
+/// more when somebody else wrote its row between its look and its insert: then its look finds that row.
 /// </summary>
 public sealed class Database(IEngine engine) : IAsyncDisposable
 {
     private readonly ResiliencePipeline resilience = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<DbException>(engine.IsDuplicateKey),
+            MaxRetryAttempts = 1,
+            Delay = TimeSpan.Zero,
+        })
         .AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = new PredicateBuilder().Handle<DbException>(engine.IsTransient),
@@ -32,8 +39,6 @@ public sealed class Database(IEngine engine) : IAsyncDisposable
         token => engine.WriteAsync(
             (connection, transaction) => work(new Session(connection, transaction, engine, token)), token),
         stop);
-
-    public bool IsDuplicateKey(DbException error) => engine.IsDuplicateKey(error);
 
     public ValueTask DisposeAsync() => engine.DisposeAsync();
 

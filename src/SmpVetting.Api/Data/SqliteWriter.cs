@@ -125,13 +125,23 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private static void Execute(SqliteConnection connection, string sql) =>
         SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
 
-    /// <summary>Empties the write-ahead log, where erased pages stand as they were; false while a reader needs it, and then the next commit tries again.</summary>
+    /// <summary>
+    /// Empties the write-ahead log, where erased pages stand as they were. False while a reader needs it, or when it fails:
+    /// what was committed stays committed, and the next commit tries again.
+    /// </summary>
     private static bool Scrub(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "pragma wal_checkpoint(truncate)";
-        using var reader = command.ExecuteReader();
-        return reader.Read() && reader.GetInt64(0) == 0;
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma wal_checkpoint(truncate)";
+            using var reader = command.ExecuteReader();
+            return reader.Read() && reader.GetInt64(0) == 0;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 
     /// <summary>What it has not committed is taken back.</summary>

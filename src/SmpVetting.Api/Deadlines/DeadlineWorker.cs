@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Deadlines;
@@ -64,8 +63,8 @@ internal sealed partial class DeadlineWorker(
             }
             catch (Exception error)
             {
-                // The next round catches up, and while the database is away or ill requests say so; a round stops no service.
-                if (error is not (DatabaseAwayException or DbException))
+                // The next round catches up, and while the database is away requests say so; a round stops no service.
+                if (error is not DatabaseAwayException)
                     LogFailure(log, "round", 1, error.GetType().FullName, error.StackTrace);
             }
 
@@ -111,15 +110,8 @@ internal sealed partial class DeadlineWorker(
     {
         foreach (var kind in known.Values.Where(kind => kind.IsStanding))
         {
-            try
-            {
-                await database.WriteAsync(
-                    session => session.ExecuteAsync(Sql.AddMissing, new { kind = kind.Name, now = clock.GetUtcNow() }), stop);
-            }
-            catch (DbException error) when (database.IsDuplicateKey(error))
-            {
-                // Another instance set it at the same moment.
-            }
+            await database.WriteAsync(
+                session => session.ExecuteAsync(Sql.AddMissing, new { kind = kind.Name, now = clock.GetUtcNow() }), stop);
         }
     }
 

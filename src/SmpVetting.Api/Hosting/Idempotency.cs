@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Json;
 using SmpVetting.Api.Accounts;
@@ -39,18 +38,9 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
             return new CreatedOnce<T>(created.Location, JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options), Tag(created.Version), false);
         }
 
-        try
-        {
-            return await database.WriteAsync(
-                async session => await ReplayAsync<T>(session, asked) ?? await FirstAsync(session, asked, work), stop);
-        }
-        catch (DbException error) when (database.IsDuplicateKey(error))
-        {
-            // Another instance committed the same key first; if it was not the key that collided, this finds nothing.
-            if (await database.ReadAsync(session => ReplayAsync<T>(session, asked), stop) is { } replay)
-                return replay;
-            throw;
-        }
+        // When another instance commits the same key first, the insert collides, and the unit, run once more, finds that answer.
+        return await database.WriteAsync(
+            async session => await ReplayAsync<T>(session, asked) ?? await FirstAsync(session, asked, work), stop);
     }
 
     /// <summary>Forgets the answers that spoke of a thing, when the thing itself is erased.</summary>
@@ -67,12 +57,15 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
         const int most = 100;
         var expired = await session.ListAsync<KeyRow>(Sql.ListExpired, new { now, take = most });
         foreach (var row in expired)
-        {
-            await SealedParts.EraseAsync(session, Owner(row.Caller, row.IdempotencyKey));
-            await session.ExecuteAsync(Sql.Delete, new { row.Caller, key = row.IdempotencyKey });
-        }
-
+            await MakeRoomAsync(session, row.Caller, row.IdempotencyKey, now);
         return expired.Count == most;
+    }
+
+    /// <summary>Removes an answer that can no longer be repeated; one that another call has put in its place meanwhile stays.</summary>
+    private static async Task MakeRoomAsync(Session session, string caller, string key, DateTimeOffset now)
+    {
+        if (await session.ExecuteAsync(Sql.DeleteExpired, new { caller, key, now }) > 0)
+            await SealedParts.EraseAsync(session, Owner(caller, key));
     }
 
     /// <summary>Null when there is no answer to repeat, not any more, or what it spoke of was erased a moment ago.</summary>
@@ -91,9 +84,7 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
     private async Task<CreatedOnce<T>> FirstAsync<T>(Session session, Asked asked, Func<Session, Task<Creation<T>>> work)
     {
         var owner = Owner(asked.Caller, asked.Key);
-        // An answer that can no longer be repeated makes room.
-        if (await session.ExecuteAsync(Sql.Delete, new { asked.Caller, asked.Key }) > 0)
-            await SealedParts.EraseAsync(session, owner);
+        await MakeRoomAsync(session, asked.Caller, asked.Key, clock.GetUtcNow());
         var created = await work(session);
         var body = JsonSerializer.SerializeToUtf8Bytes(created.Body, Json.Options);
         var tag = Tag(created.Version);
@@ -174,7 +165,7 @@ public sealed class Idempotency(Database database, KeyFile keys, TimeProvider cl
             values (@caller, @key, @requestHash, @resourceId, @location, @tag, @expiresAt)
             """;
 
-        public const string Delete = "delete from Idempotency where Caller = @caller and IdempotencyKey = @key";
+        public const string DeleteExpired = "delete from Idempotency where Caller = @caller and IdempotencyKey = @key and ExpiresAt <= @now";
 
         public const string ListExpired = """
             select Caller, IdempotencyKey

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SmpVetting.Api.Data;
 
 namespace SmpVetting.Api.Hosting;
@@ -58,15 +57,7 @@ public sealed class KeyCheck(Migrator migrator, Database database, Settings sett
     /// <summary>The fingerprint that is kept: this one, or that of a program that started at the same moment.</summary>
     private async Task<string?> RememberAsync(string fingerprint, CancellationToken stop)
     {
-        try
-        {
-            await database.WriteAsync(session => session.ExecuteAsync(Sql.Add, new { fingerprint }), stop);
-        }
-        catch (DbException error) when (database.IsDuplicateKey(error))
-        {
-            // The other program was first; what it wrote is compared.
-        }
-
+        await database.WriteAsync(session => session.ExecuteAsync(Sql.AddMissing, new { fingerprint }), stop);
         return await FindAsync(stop);
     }
 
@@ -76,6 +67,10 @@ public sealed class KeyCheck(Migrator migrator, Database database, Settings sett
 
         public const string Change = "update KeyFingerprint set Fingerprint = @fingerprint where Id = 1 and Fingerprint <> @fingerprint";
 
-        public const string Add = "insert into KeyFingerprint (Id, Fingerprint) values (1, @fingerprint)";
+        public const string AddMissing = """
+            insert into KeyFingerprint (Id, Fingerprint)
+            select 1, @fingerprint
+             where not exists (select 1 from KeyFingerprint where Id = 1)
+            """;
     }
 }

@@ -143,6 +143,12 @@ internal static class OpenApi
             case EachAtMostAttribute each:
                 schema.Items = Text(1, each.Length);
                 break;
+            case IdAttribute when schema.Items is not null:
+                schema.Items = Id(new OpenApiSchema { Type = JsonSchemaType.String });
+                break;
+            case IdAttribute:
+                Id(schema);
+                break;
             case PlainNameAttribute name when schema.Items is not null:
                 schema.Items = Text(1, name.MaxLength);
                 break;
@@ -159,6 +165,12 @@ internal static class OpenApi
                 (schema.Format, schema.MaxLength) = ("uri", WebAddressAttribute.MaxLength);
                 break;
         }
+    }
+
+    private static OpenApiSchema Id(OpenApiSchema schema)
+    {
+        (schema.MinLength, schema.MaxLength, schema.Pattern) = (1, IdAttribute.MaxLength, IdAttribute.Pattern);
+        return schema;
     }
 
     private static OpenApiSchema Text(int least, int most) => new() { Type = JsonSchemaType.String, MinLength = least, MaxLength = most };

@@ -17,7 +17,10 @@ internal static class ClinicLines
         {
             if (await session.FindAsync<LinkRow>(Sql.FindLink, new { id = next }) is not { } link)
                 return null;
-            line.Add(next, link.OwnerGroup);
+            // The id as it is kept: an engine may find it under capital letters too, and they are compared letter by letter.
+            if (line.ClinicIds.Contains(link.Id))
+                return line;
+            line.Add(link.Id, link.OwnerGroup);
             next = link.SucceededBy;
         }
 
@@ -26,6 +29,8 @@ internal static class ClinicLines
 
     private sealed record LinkRow
     {
+        public string Id { get; init; } = "";
+
         public string? OwnerGroup { get; init; }
 
         public string? SucceededBy { get; init; }
@@ -33,6 +38,6 @@ internal static class ClinicLines
 
     private static class Sql
     {
-        public const string FindLink = "select OwnerGroup, SucceededBy from Clinic where Id = @id";
+        public const string FindLink = "select Id, OwnerGroup, SucceededBy from Clinic where Id = @id";
     }
 }

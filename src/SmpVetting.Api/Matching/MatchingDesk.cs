@@ -6,15 +6,11 @@ using SmpVetting.Domain.Text;
 namespace SmpVetting.Api.Matching;
 
 /// <summary>Finds who can correct one case near one place, and knows whom a person must not be sent to.</summary>
-public sealed class MatchingDesk
+internal sealed class MatchingDesk(MatchingStore store)
 {
     /// <summary>So many clinics are looked at together, and at most so many times, before the search gives up.</summary>
     private const int Batch = 40;
     private const int MostBatches = 5;
-
-    private readonly MatchingStore store;
-
-    internal MatchingDesk(MatchingStore store) => this.store = store;
 
     /// <summary>Best first; the cost grows with the answer and not with the registry.</summary>
     public async Task<IReadOnlyList<Match>> RankAsync(

@@ -3,5 +3,5 @@ namespace SmpVetting.Api.Matching;
 public static class MatchingSetup
 {
     public static IServiceCollection AddMatching(this IServiceCollection services) =>
-        services.AddSingleton<MatchingStore>().AddSingleton(parts => new MatchingDesk(parts.GetRequiredService<MatchingStore>()));
+        services.AddSingleton<MatchingStore>().AddSingleton<MatchingDesk>();
 }

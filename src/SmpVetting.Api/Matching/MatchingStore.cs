@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
@@ -51,11 +50,14 @@ internal sealed class MatchingStore(Database database)
     /// <summary>Null when there is no such clinic.</summary>
     public Task<ClinicLine?> FindLineAsync(string id, CancellationToken stop) => database.ReadAsync(session => ClinicLines.FindAsync(session, id), stop);
 
-    /// <summary>At most so many clinics that carry exactly this name.</summary>
+    /// <summary>
+    /// At most so many clinics that carry exactly this name. Behind the name stands an id, which begins with cl_; the range
+    /// ends at a letter, since an engine may sort signs such as ~ before letters.
+    /// </summary>
     public Task<IReadOnlyList<string>> ListNamesakesAsync(string foldedName, CancellationToken stop) => database.ReadAsync(
         session => session.ListAsync<string>(
             Sql.ListNamesakes,
-            new { facet = ClinicFacets.For(null, [], null), from = $"{foldedName}  ", until = $"{foldedName}  ~", take = MostNamesakes }),
+            new { facet = ClinicFacets.For(null, [], null), from = $"{foldedName}  ", until = $"{foldedName}  d", take = MostNamesakes }),
         stop);
 
     private static Candidate Candidate(ClinicRow row, double distanceKm, IEnumerable<FactRow> facts)
@@ -67,12 +69,12 @@ internal sealed class MatchingStore(Database database)
         {
             ClinicId = row.Id,
             Name = row.Name,
-            FoldedNames = [.. JsonSerializer.Deserialize<string[]>(row.Aliases, Json.Options)!.Prepend(row.Name).Select(FoldedName.Of)],
+            FoldedNames = [.. JsonColumn.Read<string>(row.Aliases).Prepend(row.Name).Select(FoldedName.Of)],
             OwnerGroup = row.OwnerGroup is { } owner ? FoldedName.Of(owner) : null,
             SucceededBy = row.SucceededBy,
             DistanceKm = distanceKm,
-            Offers = JsonSerializer.Deserialize<Offer[]>(row.Offers, Json.Options)!,
-            Lasers = [.. JsonSerializer.Deserialize<KnownLaser[]>(row.Lasers, Json.Options)!
+            Offers = JsonColumn.Read<Offer>(row.Offers),
+            Lasers = [.. JsonColumn.Read<KnownLaser>(row.Lasers)
                 .Where(laser => laser is { WavelengthNm: not null, Pulse: not null })
                 .Select(laser => new Laser(laser.WavelengthNm!.Value, laser.Pulse!.Value))],
             VerifiedFacts = words.Count(word => word == VerificationStatus.Verified.Word()),

@@ -18,12 +18,12 @@ public sealed class AppealDesk
     private const string Asked = "words";
     private const string Because = "because";
 
-    private readonly CaseDesk cases;
+    private readonly CaseMoving cases;
     private readonly ThreadDesk threads;
     private readonly ReportSeals seals;
     private readonly AuditTrail audit;
 
-    internal AppealDesk(CaseDesk cases, ThreadDesk threads, ReportSeals seals, AuditTrail audit)
+    internal AppealDesk(CaseMoving cases, ThreadDesk threads, ReportSeals seals, AuditTrail audit)
     {
         this.cases = cases;
         this.threads = threads;
@@ -35,7 +35,7 @@ public sealed class AppealDesk
     public async Task<AppealAnswer> AskAsync(
         Session session, Actor actor, string id, string reportId, AppealBy by, string words, DateTimeOffset now)
     {
-        if (await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict || await CaseDesk.FindAsync(session, reportId) is not { } seen)
+        if (await CaseMoving.TakeAsync(session, reportId) is not { } seen || await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict)
             throw Refused("Nothing was decided on this report that could be appealed.");
         if (now > verdict.DecidedAt.AddDays(NoticeClock.AppealDays))
             throw Refused($"An appeal is possible for {NoticeClock.AppealDays} days after a decision; that time is over.");
@@ -49,11 +49,12 @@ public sealed class AppealDesk
         return new AppealAnswer { Id = id, AppealedBy = by, ReviewBy = reviewBy };
     }
 
-    /// <summary>Null when there is no such appeal; throws a 403 for whoever decided first.</summary>
-    internal async Task<AppealAnswer?> AnswerAsync(Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
+    /// <summary>With the report it belongs to; null when there is no such appeal; throws a 403 for whoever decided first.</summary>
+    internal async Task<(string ReportId, AppealAnswer Answer)?> AnswerAsync(
+        Session session, Caller caller, string id, AppealDecisionRequest request, DateTimeOffset now)
     {
         if (await AppealStore.FindAsync(session, id) is not { } appeal
-            || await CaseDesk.FindForAsync(session, caller, appeal.ReportId) is not { } seen
+            || await CaseMoving.TakeForAsync(session, caller, appeal.ReportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn
             || await DecisionStore.FindAsync(session, appeal.DecisionId) is not { } verdict)
             return null;
         if (verdict.DecidedBy == caller.Id)
@@ -67,29 +68,25 @@ public sealed class AppealDesk
         await seals.WriteAsync(session, appeal.ReportId, id, Because, request.Words);
         await QueueStore.RemoveAsync(session, QueueKind.Appeal, id);
         await audit.AddAsync(session, caller.Actor, "appeal_answered", appeal.ReportId, now, $"{request.Outcome.Word()} {id}");
-        return (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words);
+        return (appeal.ReportId, (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words));
     }
 
     /// <summary>The appeals of one side.</summary>
     public async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, AppealBy by)
     {
-        var answers = new List<AppealAnswer>();
-        foreach (var row in (await AppealStore.ListAsync(session, reportId)).Where(row => row.AppealedBy == by.Word()))
-            answers.Add(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)));
-        return answers;
+        var rows = (await AppealStore.ListAsync(session, reportId)).Where(row => row.AppealedBy == by.Word()).ToList();
+        var because = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Because);
+        return [.. rows.Select(row => row.ToAnswer(because.GetValueOrDefault(row.Id)))];
     }
 
     /// <summary>All appeals, with what was written in them.</summary>
     internal async Task<IReadOnlyList<AppealOnReport>> ListForModeratorsAsync(Session session, string reportId)
     {
-        var answers = new List<AppealOnReport>();
-        foreach (var row in await AppealStore.ListAsync(session, reportId))
-        {
-            var words = await seals.ReadAsync<string>(session, reportId, row.Id, Asked);
-            answers.Add(new AppealOnReport(row.ToAnswer(await seals.ReadAsync<string>(session, reportId, row.Id, Because)), words, row.DecidedBy));
-        }
-
-        return answers;
+        var rows = await AppealStore.ListAsync(session, reportId);
+        var words = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Asked);
+        var because = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Because);
+        return [.. rows.Select(row => new AppealOnReport(
+            row.ToAnswer(because.GetValueOrDefault(row.Id)), words.GetValueOrDefault(row.Id), row.DecidedBy))];
     }
 
     private static ProblemException Refused(string detail) => new(Problems.NotNow(detail, []));

@@ -14,7 +14,7 @@ internal sealed class CaseReading(
     /// <summary>Null when there is no such report or it was withdrawn. The read is on disk before anything is shown.</summary>
     public async Task<CaseAnswer?> ReadAsync(Caller caller, string id, ReadReason reason, DateTimeOffset now, CancellationToken stop)
     {
-        var row = await database.ReadAsync(session => CaseDesk.FindForAsync(session, caller, id), stop);
+        var row = await database.ReadAsync(session => CaseMoving.FindForAsync(session, caller, id), stop);
         if (row is null || await reports.OpenAsync(id, DateOnly.FromDateTime(now.UtcDateTime), stop) is not { } told)
             return null;
         await audit.RecordAsync(caller.Actor, "report_opened", id, now, stop, reason.Word());

@@ -5,7 +5,7 @@ namespace SmpVetting.Api.Moderation;
 /// <summary>The states of reports; each change names the state it expects.</summary>
 internal static class CaseStore
 {
-    /// <summary>Null when there is no such report; one that was withdrawn is still there.</summary>
+    /// <summary>Null when there is no such report, or its time was over; one that was withdrawn is still there, to be counted.</summary>
     public static Task<CaseRow?> FindAsync(Session session, string reportId) => session.FindAsync<CaseRow>(Sql.Find, new { reportId });
 
     /// <summary>False when it was moved meanwhile.</summary>
@@ -13,8 +13,12 @@ internal static class CaseStore
         Sql.Move,
         new { from.Id, from.Status, from.Publication, toStatus = to.Status, toPublication = to.Publication, now }) > 0;
 
-    public static Task<int> SetClinicAsync(Session session, string reportId, string? clinicId, DateTimeOffset now) =>
-        session.ExecuteAsync(Sql.SetClinic, new { reportId, clinicId, now });
+    /// <summary>False when it was withdrawn meanwhile.</summary>
+    public static async Task<bool> SetClinicAsync(Session session, string reportId, string? clinicId, DateTimeOffset now) =>
+        await session.ExecuteAsync(Sql.SetClinic, new { reportId, clinicId, now }) > 0;
+
+    /// <summary>Of any report, also of one that is erased; null when it named none of the registry.</summary>
+    public static Task<string?> FindClinicOfAsync(Session session, string reportId) => session.FindAsync<string>(Sql.FindClinicOf, new { reportId });
 
     public static async Task<bool> HasClinicAsync(Session session, string clinicId) =>
         await session.FindAsync<string>(Sql.FindClinic, new { clinicId }) is not null;
@@ -29,17 +33,6 @@ internal static class CaseStore
     /// <summary>What was agreed about another state counts no more.</summary>
     public static Task ForgetApprovalAsync(Session session, string reportId) => session.ExecuteAsync(Sql.ForgetApproval, new { reportId });
 
-    /// <summary>How many came at a clinic in a time, both ends included.</summary>
-    public static Task<int> CountAsync(Session session, string clinicId, DateTimeOffset from, DateTimeOffset until) =>
-        session.FindAsync<int>(Sql.Count, new { clinicId, from, until });
-
-    /// <summary>The reports at a clinic since then of which nobody was told yet.</summary>
-    public static Task<IReadOnlyList<string>> ListUnpublishedAsync(Session session, string clinicId, DateTimeOffset from) =>
-        session.ListAsync<string>(Sql.ListUnpublished, new { clinicId, from });
-
-    /// <summary>True while a report at the clinic is held and nobody has decided on it.</summary>
-    public static async Task<bool> HoldsAnyAsync(Session session, string clinicId) => await session.FindAsync<int>(Sql.CountHeld, new { clinicId }) > 0;
-
     private static class Sql
     {
         public const string Find = """
@@ -50,7 +43,7 @@ internal static class CaseStore
               left join PublicationApproval a on a.ReportId = r.Id
               left join Notice n on n.ReportId = r.Id and n.ClosedAt is null
               left join Clinic c on c.Id = r.ClinicId
-             where r.Id = @reportId
+             where r.Id = @reportId and (r.WrappedKey is not null or r.Status = 'withdrawn')
             """;
 
         public const string Move = """
@@ -60,6 +53,8 @@ internal static class CaseStore
             """;
 
         public const string SetClinic = "update Report set ClinicId = @clinicId, UpdatedAt = @now where Id = @reportId and Status <> 'withdrawn'";
+
+        public const string FindClinicOf = "select ClinicId from Report where Id = @reportId";
 
         public const string FindClinic = "select Id from Clinic where Id = @clinicId";
 
@@ -75,20 +70,5 @@ internal static class CaseStore
             """;
 
         public const string ForgetApproval = "delete from PublicationApproval where ReportId = @reportId";
-
-        public const string Count = "select count(*) from Report where ClinicId = @clinicId and ReceivedAt >= @from and ReceivedAt <= @until";
-
-        public const string ListUnpublished = """
-            select Id
-              from Report
-             where ClinicId = @clinicId and ReceivedAt >= @from and Publication = 'unpublished' and Status <> 'withdrawn'
-             order by Id
-            """;
-
-        public const string CountHeld = """
-            select count(*)
-              from Report
-             where ClinicId = @clinicId and Publication = 'held' and WrappedKey is not null and Status in ('received', 'under_review', 'needs_information')
-            """;
     }
 }

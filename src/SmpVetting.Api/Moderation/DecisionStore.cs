@@ -20,10 +20,9 @@ internal sealed class DecisionStore(ReportSeals seals)
     /// <summary>Oldest first, with their words.</summary>
     public async Task<IReadOnlyList<GivenDecision>> ListAsync(Session session, string reportId)
     {
-        var given = new List<GivenDecision>();
-        foreach (var row in await session.ListAsync<DecisionRow>(Sql.List, new { reportId }))
-            given.Add(row.ToGiven(await seals.ReadAsync<string>(session, reportId, row.Id, Kind)));
-        return given;
+        var rows = await session.ListAsync<DecisionRow>(Sql.List, new { reportId });
+        var words = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Kind);
+        return [.. rows.Select(row => row.ToGiven(words.GetValueOrDefault(row.Id)))];
     }
 
     /// <summary>The newest decision on the substance, which can be appealed; null while there is none.</summary>

@@ -7,6 +7,9 @@ namespace SmpVetting.Api.Moderation;
 /// <summary>Requests to know who reported: one asks, another agrees, the first may look once.</summary>
 internal static class IdentityStore
 {
+    /// <summary>The moderator's own key first: of two looks at once the second counts the first.</summary>
+    public static Task TakeTurnAsync(Session session, string keyId) => session.ExecuteAsync(Sql.TakeTurn, new { keyId });
+
     /// <summary>The request that nobody has used yet, unless its time is over; null when there is none.</summary>
     public static async Task<AccessRow?> FindOpenAsync(Session session, string reportId, DateTimeOffset now, DateTimeOffset oldest)
     {
@@ -32,6 +35,8 @@ internal static class IdentityStore
 
     private static class Sql
     {
+        public const string TakeTurn = "update ApiKey set RevokedAt = RevokedAt where Id = @keyId";
+
         public const string RemoveOld = """
             delete from IdentityAccess
              where ReportId = @reportId and OpenedAt is null and (OpenUntil <= @now or (OpenUntil is null and RequestedAt <= @oldest))

@@ -53,7 +53,7 @@ public sealed record DecisionRequest
     public required string Words { get; init; }
 
     /// <summary>With accept_wrong_clinic: the right clinic, where it is known.</summary>
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? ClinicId { get; init; }
 
     internal ProblemHttpResult? Misfit()
@@ -165,7 +165,7 @@ public sealed record IdentityShown(ContactAnswer? Contact, DateTimeOffset Opened
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record LinkRequest
 {
-    [MinLength(2), MaxLength(20), EachAtMost(40)]
+    [MinLength(2), MaxLength(20), Id]
     public required IReadOnlyList<string> ReportIds { get; init; }
 
     public required LinkKind Kind { get; init; }
@@ -190,7 +190,7 @@ public sealed record LinkAnswer
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConflictRequest
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public required string ClinicId { get; init; }
 }
 

@@ -17,38 +17,41 @@ public sealed record ModerationTold(IReadOnlyList<ToldDecision> Decisions, IRead
 public sealed class ModerationDesk
 {
     private readonly Database database;
-    private readonly CaseDesk cases;
+    private readonly CaseMoving cases;
     private readonly DecisionStore decisions;
     private readonly AppealDesk appeals;
+    private readonly BurstWatch bursts;
     private readonly AuditTrail audit;
 
-    internal ModerationDesk(Database database, CaseDesk cases, DecisionStore decisions, AppealDesk appeals, AuditTrail audit)
+    internal ModerationDesk(
+        Database database, CaseMoving cases, DecisionStore decisions, AppealDesk appeals, BurstWatch bursts, AuditTrail audit)
     {
         this.database = database;
         this.cases = cases;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.bursts = bursts;
         this.audit = audit;
     }
 
     /// <summary>A report was filed: it waits in the queue, and it is held when too many came at once.</summary>
     public async Task TakeInAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is not { } filed)
+        if (await CaseMoving.FindAsync(session, reportId) is not { } filed)
             return;
-        await CaseDesk.PlaceAsync(session, filed);
+        await CaseMoving.PlaceAsync(session, filed);
         if (filed.ClinicId is { } clinicId)
-            await cases.HoldBurstAsync(session, clinicId, now);
+            await HoldBurstAsync(session, clinicId, now);
     }
 
     /// <summary>The reporter told or wrote more: a report that waited for it is under review again, and may have become more urgent.</summary>
     public async Task HearAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is not { } told)
+        if (await CaseMoving.TakeAsync(session, reportId) is not { } told)
             return;
         if (told.StatusNow != ReportStatus.NeedsInformation)
         {
-            await CaseDesk.PlaceAsync(session, told);
+            await CaseMoving.PlaceAsync(session, told);
             return;
         }
 
@@ -59,8 +62,8 @@ public sealed class ModerationDesk
     /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>
     public async Task WithdrawAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
-            await CaseDesk.WithdrawAsync(session, seen, now);
+        if (await CaseMoving.TakeAsync(session, reportId) is { } seen && seen.StatusNow != ReportStatus.Withdrawn)
+            await CaseMoving.WithdrawAsync(session, seen, now);
     }
 
     /// <summary>The report is erased: the clinic is told no more, nobody waits for it, and every word that was written about it goes.</summary>
@@ -69,8 +72,8 @@ public sealed class ModerationDesk
         await NoticeDesk.ForgetAsync(session, reportId, now);
         await DecisionStore.ForgetAsync(session, reportId);
         await QueueStore.RemoveOfReportAsync(session, reportId);
-        if (await CaseDesk.FindAsync(session, reportId) is { ClinicId: { } clinicId })
-            await cases.EndUnusualActivityAsync(session, clinicId, now);
+        if (await CaseStore.FindClinicOfAsync(session, reportId) is { } clinicId)
+            await bursts.EndAsync(session, clinicId, now);
     }
 
     /// <summary>What was decided on a report, and what came of appeals, for whoever reported it.</summary>
@@ -88,7 +91,7 @@ public sealed class ModerationDesk
         async session =>
         {
             var coming = new List<NextDeadline>();
-            if (await CaseDesk.FindAsync(session, reportId) is not { } seen)
+            if (await CaseMoving.FindAsync(session, reportId) is not { } seen)
                 return (IReadOnlyList<NextDeadline>)coming;
             if (seen is { PublicationNow: Publication.Notified, NoticeDueOn: { } dueOn })
                 coming.Add(new NextDeadline(DeadlineOfReport.ClinicAnswer, NoticeClock.EndOf(dueOn)));
@@ -103,6 +106,23 @@ public sealed class ModerationDesk
             return coming;
         },
         stop);
+
+    private async Task HoldBurstAsync(Session session, string clinicId, DateTimeOffset now)
+    {
+        var isHeld = false;
+        foreach (var id in await BurstWatch.ListToHoldAsync(session, clinicId, now))
+        {
+            // Whatever a moderator or the reporter did with it meanwhile stands, and filing a report does not fail by that.
+            if (await CaseMoving.TakeAsync(session, id) is not { PublicationNow: Publication.Unpublished } seen || seen.StatusNow == ReportStatus.Withdrawn)
+                continue;
+            await cases.MoveAsync(session, seen, CaseAction.Hold, now);
+            await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
+            isHeld = true;
+        }
+
+        if (isHeld)
+            await bursts.BeginAsync(session, clinicId, now);
+    }
 
     /// <summary>What moderators settle among themselves and with the clinic is not addressed to the reporter.</summary>
     private static bool IsTold(CaseAction action) => action is CaseAction.TakeUp or CaseAction.AskForInformation or CaseAction.Resume

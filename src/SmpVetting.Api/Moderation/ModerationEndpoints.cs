@@ -18,16 +18,17 @@ public static class ModerationEndpoints
     public static IServiceCollection AddModeration(this IServiceCollection services) => services
         .AddSingleton<QueueStore>()
         .AddSingleton<DecisionStore>()
-        .AddSingleton<CaseDesk>()
-        .AddSingleton<CaseBook>()
+        .AddSingleton<BurstWatch>()
+        .AddSingleton<CaseMoving>()
+        .AddSingleton<ModeratorActions>()
         .AddSingleton<CaseReading>()
         .AddDeadline<QueueOverdue>()
         .AddSingleton(parts => new AppealDesk(
-            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
+            parts.GetRequiredService<CaseMoving>(), parts.GetRequiredService<ThreadDesk>(), parts.GetRequiredService<ReportSeals>(),
             parts.GetRequiredService<AuditTrail>()))
         .AddSingleton(parts => new ModerationDesk(
-            parts.GetRequiredService<Database>(), parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<DecisionStore>(),
-            parts.GetRequiredService<AppealDesk>(), parts.GetRequiredService<AuditTrail>()));
+            parts.GetRequiredService<Database>(), parts.GetRequiredService<CaseMoving>(), parts.GetRequiredService<DecisionStore>(),
+            parts.GetRequiredService<AppealDesk>(), parts.GetRequiredService<BurstWatch>(), parts.GetRequiredService<AuditTrail>()));
 
     public static void MapModeration(this IEndpointRouteBuilder routes)
     {
@@ -44,8 +45,9 @@ public static class ModerationEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
         moderation.MapPost("/links", Link).WithName("linkReports").WithSummary("Links reports of one event or one person; they are never merged.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
-        moderation.MapDelete("/links/{id}", Unlink).WithName("unlinkReports").WithSummary("Takes a link apart; the reports are as they were.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+        moderation.MapDelete("/links/{id}", Unlink).WithName("unlinkReports").WithSummary("Takes a link apart: what was marked as a duplicate is under review again.")
+            .WithDescription("It stays unpublished, and a notice that ended with the link stays closed: the clinic is told anew.")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         moderation.MapPost("/appeals/{id}/decisions", AnswerAppeal).WithName("answerAppeal")
             .WithSummary("Answers an appeal, with written reasons, by somebody who did not make the decision.").Changes();
 
@@ -80,18 +82,20 @@ public static class ModerationEndpoints
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
         {
-            if (!await CaseDesk.HasClinicAsync(session, request.ClinicId))
+            if (!await CaseMoving.HasClinicAsync(session, request.ClinicId))
                 throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry."));
-            if (!await QueueStore.AddConflictAsync(session, caller.Id!, request.ClinicId, now))
+            if (!await ModeratorConflicts.AddAsync(session, caller.Id!, request.ClinicId, now))
                 throw new ProblemException(Problems.NotNow("You declared this before.", []));
             await audit.AddAsync(session, caller.Actor, "conflict_declared", request.ClinicId, now);
             return new Creation<ConflictAnswer>(request.ClinicId, "/v1/moderation/conflicts", new ConflictAnswer(request.ClinicId, now));
         });
     }
 
-    private static async Task<Listed<ConflictAnswer>> ListConflicts(PageRequest page, Caller caller, QueueStore queue, CancellationToken stop)
+    private static async Task<Listed<ConflictAnswer>> ListConflicts(PageRequest page, Caller caller, Database database, CancellationToken stop)
     {
-        var cut = page.Cut(await queue.ListConflictsAsync(caller.Id!, page.After is [var last] ? last : "", page.Take, stop), row => [row.ClinicId]);
+        var rows = await database.ReadAsync(
+            session => ModeratorConflicts.ListAsync(session, caller.Id!, page.After is [var last] ? last : "", page.Take), stop);
+        var cut = page.Cut(rows, row => [row.ClinicId]);
         return new Listed<ConflictAnswer>(
             new Page<ConflictAnswer>([.. cut.Items.Select(row => new ConflictAnswer(row.ClinicId, row.DeclaredAt))], cut.Next))
         { IsPrivate = true };
@@ -106,7 +110,7 @@ public static class ModerationEndpoints
     }
 
     private static async Task<Results<CreatedOnce<DecisionAnswer>, ProblemHttpResult>> Decide(
-        HttpContext http, string id, DecisionRequest request, Caller caller, CaseBook book, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, string id, DecisionRequest request, Caller caller, ModeratorActions actions, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<DecisionAnswer>(http, request) is { } again)
             return again;
@@ -114,50 +118,45 @@ public static class ModerationEndpoints
             return misfit;
         var (decisionId, now) = (ids.New("dec"), clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session => new Creation<DecisionAnswer>(
-            id, $"/v1/moderation/reports/{id}", await book.DecideAsync(session, caller, decisionId, id, request, now) ?? throw Missing("report")));
+            id, $"/v1/moderation/reports/{id}", await actions.DecideAsync(session, caller, decisionId, id, request, now) ?? throw Missing("report")));
     }
 
     private static async Task<Results<CreatedOnce<IdentityAnswer>, ProblemHttpResult>> AskIdentity(
-        HttpContext http, string id, IdentityRequest request, Caller caller, CaseBook book, ReportDesk reports, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, string id, IdentityRequest request, Caller caller, ModeratorActions actions, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<IdentityAnswer>(http, request) is { } again)
             return again;
         var (accessId, now) = (ids.New("ia"), clock.GetUtcNow());
-        var hasContact = await reports.ContactAsync(id, http.RequestAborted) is not null;
-        return await idempotency.CreateAsync(http, request, async session =>
-        {
-            var answer = await book.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report");
-            return hasContact
-                ? new Creation<IdentityAnswer>(id, $"/v1/moderation/reports/{id}/identity", answer)
-                : throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
-        });
+        return await idempotency.CreateAsync(http, request, async session => new Creation<IdentityAnswer>(
+            id, $"/v1/moderation/reports/{id}/identity",
+            await actions.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report")));
     }
 
     private static async Task<Results<Unkept<IdentityShown>, ProblemHttpResult>> OpenIdentity(
-        string id, Caller caller, CaseBook book, ReportDesk reports, Database database, Settings settings, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ModeratorActions actions, Database database, Settings settings, TimeProvider clock, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var mostPerDay = settings.Limits.IdentitiesPerDay;
-        return await database.WriteAsync(session => book.OpenIdentityAsync(session, caller, id, mostPerDay, now), stop)
-            ? new Unkept<IdentityShown>(new IdentityShown(await reports.ContactAsync(id, stop), now))
+        return await database.WriteAsync(session => actions.OpenIdentityAsync(session, caller, id, mostPerDay, now), stop) is { } shown
+            ? new Unkept<IdentityShown>(shown)
             : NoSuch("report");
     }
 
     private static async Task<Results<CreatedOnce<LinkAnswer>, ProblemHttpResult>> Link(
-        HttpContext http, LinkRequest request, Caller caller, CaseBook book, Idempotency idempotency, Ids ids, TimeProvider clock)
+        HttpContext http, LinkRequest request, Caller caller, ModeratorActions actions, Idempotency idempotency, Ids ids, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<LinkAnswer>(http, request) is { } again)
             return again;
         var (id, now) = (ids.New("ln"), clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session => new Creation<LinkAnswer>(
-            id, $"/v1/moderation/links/{id}", await book.LinkAsync(session, caller, id, request, now)));
+            id, $"/v1/moderation/links/{id}", await actions.LinkAsync(session, caller, id, request, now)));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Unlink(
-        string id, Caller caller, CaseBook book, Database database, TimeProvider clock, CancellationToken stop)
+        string id, Caller caller, ModeratorActions actions, Database database, TimeProvider clock, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        return await database.WriteAsync(session => book.UnlinkAsync(session, caller, id, now), stop) ? TypedResults.NoContent() : NoSuch("link");
+        return await database.WriteAsync(session => actions.UnlinkAsync(session, caller, id, now), stop) ? TypedResults.NoContent() : NoSuch("link");
     }
 
     private static async Task<Results<CreatedOnce<AppealAnswer>, ProblemHttpResult>> AnswerAppeal(
@@ -166,8 +165,12 @@ public static class ModerationEndpoints
         if (await idempotency.ReplayAsync<AppealAnswer>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        return await idempotency.CreateAsync(http, request, async session => new Creation<AppealAnswer>(
-            id, "/v1/moderation/queue", await appeals.AnswerAsync(session, caller, id, request, now) ?? throw Missing("appeal")));
+        return await idempotency.CreateAsync(http, request, async session =>
+        {
+            var (reportId, answer) = await appeals.AnswerAsync(session, caller, id, request, now) ?? throw Missing("appeal");
+            // Kept under the report, so that the words go with it.
+            return new Creation<AppealAnswer>(reportId, "/v1/moderation/queue", answer);
+        });
     }
 
     /// <summary>What is refused to a moderator who could do it elsewhere is written down like every refusal.</summary>

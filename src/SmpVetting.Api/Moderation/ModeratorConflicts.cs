@@ -40,8 +40,36 @@ internal sealed class ModeratorConflicts
         return covered;
     }
 
+    /// <summary>False when it was declared before.</summary>
+    public static async Task<bool> AddAsync(Session session, string keyId, string clinicId, DateTimeOffset now) =>
+        await session.ExecuteAsync(Sql.Add, new { keyId, clinicId, now }) > 0;
+
+    /// <summary>What a moderator declared, page by page.</summary>
+    public static Task<IReadOnlyList<ConflictRow>> ListAsync(Session session, string keyId, string afterId, int take) =>
+        session.ListAsync<ConflictRow>(Sql.ListPage, new { keyId, afterId, take });
+
     private static class Sql
     {
         public const string List = "select ClinicId from ModeratorConflict where KeyId = @keyId order by ClinicId";
+
+        public const string ListPage = """
+            select ClinicId, DeclaredAt
+              from ModeratorConflict
+             where KeyId = @keyId and ClinicId > @afterId
+             order by ClinicId /*take*/
+            """;
+
+        public const string Add = """
+            insert into ModeratorConflict (KeyId, ClinicId, DeclaredAt)
+            select @keyId, @clinicId, @now
+             where not exists (select 1 from ModeratorConflict where KeyId = @keyId and ClinicId = @clinicId)
+            """;
     }
+}
+
+internal sealed record ConflictRow
+{
+    public string ClinicId { get; init; } = "";
+
+    public DateTimeOffset DeclaredAt { get; init; }
 }

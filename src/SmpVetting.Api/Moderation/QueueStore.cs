@@ -6,7 +6,7 @@ using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Moderation;
 
-/// <summary>What waits for moderators, and which clinics each of them said to have something to do with.</summary>
+/// <summary>What waits for moderators.</summary>
 internal sealed class QueueStore(Database database)
 {
     /// <summary>More than the ranks of urgency there are: among what is late, the most urgent is still first.</summary>
@@ -80,13 +80,6 @@ internal sealed class QueueStore(Database database)
         await session.ExecuteAsync(Sql.RemoveOfReport, new { reportId });
     }
 
-    /// <summary>False when it was declared before.</summary>
-    public static async Task<bool> AddConflictAsync(Session session, string keyId, string clinicId, DateTimeOffset now) =>
-        await session.ExecuteAsync(Sql.AddConflict, new { keyId, clinicId, now }) > 0;
-
-    public Task<IReadOnlyList<ConflictRow>> ListConflictsAsync(string keyId, string afterId, int take, CancellationToken stop) => database.ReadAsync(
-        session => session.ListAsync<ConflictRow>(Sql.ListConflicts, new { keyId, afterId, take }), stop);
-
     private static class Sql
     {
         public const string List = """
@@ -127,19 +120,6 @@ internal sealed class QueueStore(Database database)
         public const string ListOfReport = "select ObjectId from QueueItem where ReportId = @reportId";
 
         public const string RemoveOfReport = "delete from QueueItem where ReportId = @reportId";
-
-        public const string AddConflict = """
-            insert into ModeratorConflict (KeyId, ClinicId, DeclaredAt)
-            select @keyId, @clinicId, @now
-             where not exists (select 1 from ModeratorConflict where KeyId = @keyId and ClinicId = @clinicId)
-            """;
-
-        public const string ListConflicts = """
-            select ClinicId, DeclaredAt
-              from ModeratorConflict
-             where KeyId = @keyId and ClinicId > @afterId
-             order by ClinicId /*take*/
-            """;
     }
 }
 
@@ -180,11 +160,4 @@ internal sealed record QueueRow
         DueAt = DueAt,
         OverdueSince = OverdueSince,
     };
-}
-
-internal sealed record ConflictRow
-{
-    public string ClinicId { get; init; } = "";
-
-    public DateTimeOffset DeclaredAt { get; init; }
 }

@@ -12,13 +12,13 @@ using SmpVetting.Domain.Reports;
 namespace SmpVetting.Api.Notices;
 
 /// <summary>The clinic is told, answers, and challenges; each changes one report, in one transaction.</summary>
-internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDesk desk, AuditTrail audit)
+internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeDesk desk, AuditTrail audit)
 {
     /// <summary>Tells the clinic; chance has a part in the day on which the answer is due. Throws where it cannot be told now.</summary>
     public async Task<NoticeOnReport> NotifyAsync(
         Session session, Caller caller, string id, string clinicId, string reportId, ReportToldAnswer told, int drawn, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.ClinicId != clinicId)
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen || seen.ClinicId != clinicId)
             throw new ProblemException(Problems.At("reportId", "is not a report on this clinic."));
         var (today, facts) = (DateOnly.FromDateTime(now.UtcDateTime), told.Facts);
         var observed = facts.Clinic?.Observed ?? [];
@@ -51,7 +51,7 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
     public Task<NoticeRow?> ReplyAsync(Caller caller, string id, ReplyRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+            if (await TakeAsync(session, caller, id) is not { } notice)
                 return null;
             if (!notice.Allowed(now).Contains(NoticeAction.Reply) || !await NoticeStore.AnswerAsync(session, id, request.Answer, now))
                 throw Refused(notice, NoticeAction.Reply, now);
@@ -68,7 +68,7 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
     public Task<NoticeRow?> ChallengeAsync(Caller caller, string id, ChallengeRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+            if (await TakeAsync(session, caller, id) is not { } notice)
                 return null;
             if (request.Ground == ChallengeGround.Moderation && !(now < notice.ModerationUntil))
                 throw new ProblemException(Problems.NotNow(
@@ -78,7 +78,7 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
             if (!notice.Allowed(now).Contains(NoticeAction.Challenge) || !await NoticeStore.ChallengeAsync(session, id, request.Ground, dueOn, now))
                 throw Refused(notice, NoticeAction.Challenge, now);
             await DeadlineBook.SetAsync<NoticeExpiry>(session, id, NoticeClock.EndOf(dueOn));
-            await CaseDesk.PlaceAsync(session, (await CaseDesk.FindAsync(session, notice.ReportId))!, NoticeClock.EndOf(notice.AnswerBy));
+            await CaseMoving.PlaceAsync(session, (await CaseMoving.FindAsync(session, notice.ReportId))!, NoticeClock.EndOf(notice.AnswerBy));
             await desk.WriteAsync(session, notice, NoticeDesk.ChallengeKind, request.Words);
             await audit.AddAsync(session, caller.Actor, "notice_challenged", id, now, request.Ground.Word());
             return await NoticeStore.FindAsync(session, id);
@@ -109,10 +109,19 @@ internal sealed class ClinicHearing(Database database, CaseDesk cases, NoticeDes
         return new ProblemException(Problems.NotNow($"This notice is {notice.State}, so {action.Word()} is not possible. {says}", allowed));
     }
 
+    /// <summary>The notice as it stands once nobody else can change its report.</summary>
+    private static async Task<NoticeRow?> TakeAsync(Session session, Caller caller, string id)
+    {
+        if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+            return null;
+        await ReportTurn.TakeAsync(session, notice.ReportId);
+        return await NoticeStore.FindAsync(session, caller.ClinicId, id);
+    }
+
     /// <summary>What the clinic says of a published report moves it in the public record.</summary>
     private static async Task RecountAsync(Session session, NoticeRow before, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, before.ReportId) is { } seen)
-            await CaseDesk.CountAsync(session, seen with { NoticeAnswer = before.Answer }, seen, now);
+        if (await CaseMoving.FindAsync(session, before.ReportId) is { } seen)
+            await CaseMoving.CountAsync(session, seen with { NoticeAnswer = before.Answer }, seen, now);
     }
 }

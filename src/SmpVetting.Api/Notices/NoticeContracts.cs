@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
@@ -18,7 +19,7 @@ public enum NoticeAction
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record NoticeRequest
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public required string ReportId { get; init; }
 }
 

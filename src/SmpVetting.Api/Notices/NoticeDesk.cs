@@ -13,11 +13,11 @@ public sealed class NoticeDesk
     internal const string WordsKind = "words";
     internal const string ChallengeKind = "challenge";
 
-    private readonly CaseDesk cases;
+    private readonly CaseMoving cases;
     private readonly ReportSeals seals;
     private readonly AuditTrail audit;
 
-    internal NoticeDesk(CaseDesk cases, ReportSeals seals, AuditTrail audit)
+    internal NoticeDesk(CaseMoving cases, ReportSeals seals, AuditTrail audit)
     {
         this.cases = cases;
         this.seals = seals;
@@ -33,11 +33,12 @@ public sealed class NoticeDesk
     /// <summary>Publishes when the clinic's time is over and two moderators want it; does nothing otherwise, however often.</summary>
     internal async Task PublishIfDueAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await CaseDesk.FindAsync(session, reportId) is not { NoticeId: { } noticeId, NoticeDueOn: { } dueOn } seen
+        if (await CaseMoving.TakeAsync(session, reportId) is not { NoticeId: { } noticeId, NoticeDueOn: { } dueOn } seen
             || seen.PublicationNow != Publication.Notified || !seen.Facts.Confirmed || now < NoticeClock.EndOf(dueOn))
             return;
         await cases.MoveAsync(session, seen, CaseAction.Publish, now);
-        await NoticeStore.PublishAsync(session, noticeId);
+        if (!await NoticeStore.PublishAsync(session, noticeId))
+            throw CaseMoving.MovedMeanwhile();
         await audit.AddAsync(session, Actor.Program, "report_published", reportId, now);
     }
 
@@ -46,7 +47,8 @@ public sealed class NoticeDesk
     {
         if (await NoticeStore.FindOpenAsync(session, reportId) is not { } notice)
             return;
-        await NoticeStore.SettleAsync(session, notice, accepted);
+        if (!await NoticeStore.SettleAsync(session, notice, accepted))
+            throw CaseMoving.MovedMeanwhile();
         if (!accepted)
             await DeadlineBook.SetAsync<NoticeExpiry>(session, notice.Id, NoticeClock.EndOf(notice.AnswerBy));
     }
@@ -54,9 +56,8 @@ public sealed class NoticeDesk
     /// <summary>The clinic is told no more: the report is held, goes to another clinic, or is gone.</summary>
     internal static async Task CloseAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await NoticeStore.FindOpenAsync(session, reportId) is not { } notice)
+        if (await NoticeStore.FindOpenAsync(session, reportId) is not { } notice || !await NoticeStore.CloseAsync(session, notice.Id, now))
             return;
-        await NoticeStore.CloseAsync(session, notice.Id, now);
         await DeadlineBook.CancelAsync<NoticeExpiry>(session, notice.Id);
     }
 

@@ -16,7 +16,7 @@ public static class NoticeEndpoints
 {
     public static IServiceCollection AddNotices(this IServiceCollection services) => services
         .AddSingleton(parts => new NoticeDesk(
-            parts.GetRequiredService<CaseDesk>(), parts.GetRequiredService<ReportSeals>(), parts.GetRequiredService<AuditTrail>()))
+            parts.GetRequiredService<CaseMoving>(), parts.GetRequiredService<ReportSeals>(), parts.GetRequiredService<AuditTrail>()))
         .AddSingleton<ClinicHearing>()
         .AddDeadline<NoticeExpiry>();
 
@@ -49,7 +49,7 @@ public static class NoticeEndpoints
         if (await idempotency.ReplayAsync<NoticeOnReport>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        if (!await database.ReadAsync(session => CaseDesk.HasClinicAsync(session, id), http.RequestAborted))
+        if (!await database.ReadAsync(session => CaseMoving.HasClinicAsync(session, id), http.RequestAborted))
             return NoSuch("clinic");
         if (await reports.OpenAsync(request.ReportId, DateOnly.FromDateTime(now.UtcDateTime), http.RequestAborted) is not { } told)
             return Problems.At("reportId", "is not a report on this clinic.");
@@ -97,7 +97,7 @@ public static class NoticeEndpoints
         if (!notice.Allowed(now).Contains(NoticeAction.Appeal))
             throw ClinicHearing.Refused(notice, NoticeAction.Appeal, now);
         return await idempotency.CreateAsync(http, request, async session => new Creation<AppealAnswer>(
-            appealId, $"/v1/notices/{id}", await appeals.AskAsync(session, caller.Actor, appealId, notice.ReportId, AppealBy.Clinic, request.Words, now)));
+            notice.ReportId, $"/v1/notices/{id}", await appeals.AskAsync(session, caller.Actor, appealId, notice.ReportId, AppealBy.Clinic, request.Words, now)));
     }
 
     /// <summary>A key opens the notices of its clinic; whether another clinic has one of this id is not told.</summary>

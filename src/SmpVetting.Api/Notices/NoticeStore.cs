@@ -30,12 +30,15 @@ internal static class NoticeStore
     public static async Task<bool> ChallengeAsync(Session session, string id, ChallengeGround ground, DateOnly dueOn, DateTimeOffset now) =>
         await session.ExecuteAsync(Sql.Challenge, new { id, ground = ground.Word(), dueOn, now }) > 0;
 
-    public static Task SettleAsync(Session session, NoticeRow notice, bool accepted) => session.ExecuteAsync(
-        Sql.Settle, new { notice.Id, accepted, state = (notice.Answer is null ? NoticeState.Open : NoticeState.Answered).Word(), dueOn = notice.AnswerBy });
+    /// <summary>False when there is no challenge to answer any more.</summary>
+    public static async Task<bool> SettleAsync(Session session, NoticeRow notice, bool accepted) => await session.ExecuteAsync(
+        Sql.Settle, new { notice.Id, accepted, state = (notice.Answer is null ? NoticeState.Open : NoticeState.Answered).Word(), dueOn = notice.AnswerBy }) > 0;
 
-    public static Task PublishAsync(Session session, string id) => session.ExecuteAsync(Sql.Publish, new { id });
+    /// <summary>False when it was closed meanwhile.</summary>
+    public static async Task<bool> PublishAsync(Session session, string id) => await session.ExecuteAsync(Sql.Publish, new { id }) > 0;
 
-    public static Task CloseAsync(Session session, string id, DateTimeOffset now) => session.ExecuteAsync(Sql.Close, new { id, now });
+    /// <summary>False when it was closed before.</summary>
+    public static async Task<bool> CloseAsync(Session session, string id, DateTimeOffset now) => await session.ExecuteAsync(Sql.Close, new { id, now }) > 0;
 
     /// <summary>The last days that other clinics were given, from this one on.</summary>
     public static Task<IReadOnlyList<DateOnly>> ListDaysOfOthersAsync(Session session, string clinicId, DateOnly from) =>

@@ -70,7 +70,10 @@ public sealed class OutcomeDesk
             ?? throw new ProblemException(Problems.At("pigmentSeen", "is not a pigment of this registry; write what was seen in words."));
     }
 
-    /// <summary>The quarter is kept and not the day, so that the row cannot be matched to a visit.</summary>
+    /// <summary>
+    /// The quarter is all that is ever told. The id keeps the order, and with it the time: a reader of the database, and
+    /// nobody else, could match it to the end of a referral.
+    /// </summary>
     public static Task RecordAsync(Session session, NewOutcome outcome, DateTimeOffset now) => session.ExecuteAsync(
         Sql.Add,
         new

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
 using SmpVetting.Domain.Plans;
@@ -34,7 +35,7 @@ public sealed record PlanRequest
     public string? Currency { get; init; }
 
     /// <summary>A pigment of the registry.</summary>
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? PigmentId { get; init; }
 
     /// <summary>A small test before the first session; where laser is offered, a laser test spot.</summary>

@@ -8,26 +8,20 @@ namespace SmpVetting.Api.Records;
 /// Keeps the public record of clinics. Whoever publishes, decides or withdraws a report says so here in the same
 /// transaction; what the public is told changes only with a release.
 /// </summary>
-public sealed class RecordDesk
+internal sealed class RecordDesk(RecordStore store, Settings settings)
 {
-    internal const int DaysBetweenReleases = 7;
+    public const int DaysBetweenReleases = 7;
 
     /// <summary>For readers who ask for more in the same round, with @clinicId and @today; <see cref="Told"/> reads its rows.</summary>
-    internal const string LatestRelease = RecordStore.LatestRelease;
+    public const string LatestRelease = RecordStore.LatestRelease;
 
     /// <summary>Likewise, with @clinicId: a row where many reports came at once.</summary>
-    internal const string UnusualActivity = RecordStore.UnusualActivity;
+    public const string UnusualActivity = RecordStore.UnusualActivity;
 
-    private const int Batch = 100;
+    /// <summary>So many clinics are released in one transaction, during which others wait for the audit log.</summary>
+    public const int Page = 20;
 
-    private readonly RecordStore store;
-    private readonly int threshold;
-
-    internal RecordDesk(RecordStore store, Settings settings)
-    {
-        this.store = store;
-        threshold = settings.Limits.SmallestCount;
-    }
+    private readonly int threshold = settings.Limits.SmallestCount;
 
     /// <summary>Null when there is no such clinic.</summary>
     public async Task<PublicRecord?> FindAsync(string clinicId, DateOnly today, CancellationToken stop) =>
@@ -37,22 +31,19 @@ public sealed class RecordDesk
     public static Task MoveAsync(Session session, string clinicId, PublishedAs? from, PublishedAs to, DateTimeOffset now) =>
         RecordStore.MoveAsync(session, clinicId, from, to, DateOnly.FromDateTime(now.UtcDateTime));
 
-    /// <summary>Releases what may be told now, of every clinic; answers of how many. Safe to run at any time and to repeat.</summary>
-    public async Task<int> ReleaseAsync(Session session, Actor actor, DateTimeOffset now)
+    /// <summary>
+    /// Releases what may be told now of the next clinics after this one; answers the last of them, or null when it was the
+    /// last page. Safe to run at any time and to repeat.
+    /// </summary>
+    public async Task<string?> ReleaseAsync(Session session, string afterId, DateTimeOffset now)
     {
-        var released = 0;
-        for (var due = await NextAsync(""); due.Count > 0; due = await NextAsync(due[^1]))
-        {
-            foreach (var clinicId in due)
-                released += await store.ReleaseAsync(session, actor, clinicId, threshold, now) ? 1 : 0;
-        }
-
-        return released;
-
-        Task<IReadOnlyList<string>> NextAsync(string afterId) => RecordStore.ListDueAsync(session, afterId, threshold, Batch);
+        var due = await RecordStore.ListDueAsync(session, afterId, threshold, Page);
+        foreach (var clinicId in due)
+            await store.ReleaseAsync(session, clinicId, threshold, now);
+        return due.Count == Page ? due[^1] : null;
     }
 
-    internal PublicRecord Told(string clinicId, ReleaseRow? release, bool isUnusual)
+    public PublicRecord Told(string clinicId, ReleaseRow? release, bool isUnusual)
     {
         // The threshold may have been raised since the release.
         var told = release is { } made && made.Total >= threshold ? made : null;

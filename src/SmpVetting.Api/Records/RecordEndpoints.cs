@@ -10,7 +10,7 @@ public static class RecordEndpoints
 {
     public static IServiceCollection AddRecords(this IServiceCollection services) => services
         .AddSingleton<RecordStore>()
-        .AddSingleton(parts => new RecordDesk(parts.GetRequiredService<RecordStore>(), parts.GetRequiredService<Settings>()))
+        .AddSingleton<RecordDesk>()
         .AddStandingDeadline<RecordRelease>();
 
     public static void MapRecords(this IEndpointRouteBuilder routes) => routes.MapGet("/v1/clinics/{id}/record", Get)

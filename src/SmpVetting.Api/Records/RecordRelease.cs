@@ -3,7 +3,10 @@ using SmpVetting.Api.Deadlines;
 
 namespace SmpVetting.Api.Records;
 
-/// <summary>Looks every hour what may be told of clinics by now; each of them is told at most once a week.</summary>
+/// <summary>
+/// Looks every hour what may be told of clinics by now; each of them is told at most once a week. A page of clinics at a
+/// time: the next page is a deadline of its own, due at once, under the id of the clinic it goes on after.
+/// </summary>
 internal sealed class RecordRelease(RecordDesk records) : IDeadline
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -12,7 +15,9 @@ internal sealed class RecordRelease(RecordDesk records) : IDeadline
 
     public async Task RunAsync(Session session, Due due)
     {
-        await records.ReleaseAsync(session, Actor.Program, due.Now);
-        await DeadlineBook.SetAsync<RecordRelease>(session, due.ObjectId, due.Now + Pause);
+        if (await records.ReleaseAsync(session, due.ObjectId, due.Now) is { } last)
+            await DeadlineBook.SetAsync<RecordRelease>(session, last, due.Now);
+        if (due.ObjectId.Length == 0)
+            await DeadlineBook.SetAsync<RecordRelease>(session, "", due.Now + Pause);
     }
 }

@@ -39,21 +39,20 @@ internal sealed class RecordStore(Database database, AuditTrail audit)
     public static Task<IReadOnlyList<string>> ListDueAsync(Session session, string afterId, int threshold, int take) =>
         session.ListAsync<string>(Sql.ListDue, new { afterId, threshold, take });
 
-    /// <summary>False when nothing may be released of this clinic now.</summary>
-    public async Task<bool> ReleaseAsync(Session session, Actor actor, string clinicId, int threshold, DateTimeOffset now)
+    /// <summary>Does nothing when nothing may be released of this clinic now.</summary>
+    public async Task ReleaseAsync(Session session, string clinicId, int threshold, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var tally = await session.FindAsync<TallyRow>(Sql.FindTally, new { clinicId });
         var last = await session.FindAsync<ReleaseRow>(Sql.FindRelease, new { clinicId, today });
         if (tally is null || last?.ReleasedOn > today.AddDays(-RecordDesk.DaysBetweenReleases)
             || Release.Next(last?.ToRelease(), tally.ToTally(), threshold) is not { } next)
-            return false;
+            return;
         // Only what was read is released: whoever moved a report meanwhile has changed the number of moves.
         if (await session.ExecuteAsync(Sql.ResetMoves, new { clinicId, tally.Moves }) == 0)
-            return false;
+            return;
         await session.ExecuteAsync(Sql.AddRelease, Arguments(clinicId, today, tally.SinceOn, next));
-        await audit.AddAsync(session, actor, "record_released", clinicId, now);
-        return true;
+        await audit.AddAsync(session, Actor.Program, "record_released", clinicId, now);
     }
 
     private static object Arguments(string clinicId, DateOnly releasedOn, DateOnly sinceOn, Release release)

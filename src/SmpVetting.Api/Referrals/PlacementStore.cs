@@ -14,8 +14,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     /// <summary>False when the report has an open search already, or is gone.</summary>
     public async Task<bool> OpenAsync(Session session, string id, string reportId, ReferralPaper paper, IReadOnlyList<OfferTo> offers, DateTimeOffset now)
     {
-        // The report's own row first: a withdrawal at the same moment comes wholly before or wholly after.
-        if (await session.ExecuteAsync(Sql.TouchReport, new { reportId, now }) == 0)
+        if (!await ReportTurn.TouchAsync(session, reportId, now))
             return false;
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is { } open)
         {
@@ -42,27 +41,32 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     public Task<PlacementRow?> FindNewestAsync(string reportId, CancellationToken stop) => database.ReadAsync(
         async session => await session.ListAsync<PlacementRow>(Sql.FindNewest, new { reportId, take = 1 }) is [var newest] ? newest : null, stop);
 
-    /// <summary>Who opened what the person shared, oldest first.</summary>
+    /// <summary>Who opened what the person shared lately, newest first; each read by a program is one more.</summary>
     public Task<IReadOnlyList<OpeningRow>> ListOpeningsAsync(string reportId, CancellationToken stop) => database.ReadAsync(
-        session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId }), stop);
+        session => session.ListAsync<OpeningRow>(Sql.ListOpenings, new { reportId, take = Opening.Most }), stop);
 
     /// <summary>The person takes the consent back. False when nothing is open.</summary>
     public async Task<bool> WithdrawAsync(Session session, Actor actor, string reportId, DateTimeOffset now)
     {
-        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open)
-            return false;
-        var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
-        await CloseAsync(session, open.Id, move.To, ReferralAction.Withdraw, now);
-        await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
-        return true;
+        while (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is { } open)
+        {
+            var move = ReferralMoves.Find(Words<ReferralState>.Parse(open.State), ReferralAction.Withdraw)!;
+            // A clinic that moved it in between may have ended it, so what is open is read again.
+            if (!await CloseAsync(session, open.Id, move.From, move.To, ReferralAction.Withdraw, now))
+                continue;
+            await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Ends a search that nobody has accepted.</summary>
     public async Task StopForDoctorAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open || open.State != ReferralState.Waiting.Word())
+        if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open
+            || !await CloseAsync(session, open.Id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return;
-        await CloseAsync(session, open.Id, ReferralState.Expired, ReferralAction.Expire, now);
         await TellAsync(session, open.Id, ReferralState.Expired, now);
         await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
@@ -79,22 +83,39 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
     /// <summary>Nobody took it in time. False when somebody did, or it ended otherwise.</summary>
     public async Task<bool> ExpireAsync(Session session, string id, DateTimeOffset now)
     {
-        if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0)
+        if (await session.ExecuteAsync(Sql.Expire, new { id, now }) == 0
+            || !await CloseAsync(session, id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return false;
-        await CloseAsync(session, id, ReferralState.Expired, ReferralAction.Expire, now);
         await TellAsync(session, id, ReferralState.Expired, now);
         await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
         return true;
     }
 
-    /// <summary>Ends the search and every referral of it that could still move, and erases what was shared.</summary>
-    public static async Task CloseAsync(Session session, string id, ReferralState state, ReferralAction others, DateTimeOffset now)
+    /// <summary>
+    /// Ends the search and every referral of it that could still move, and erases what was shared. False, and nothing is
+    /// done, when the search does not stand where it was seen any more.
+    /// </summary>
+    public static async Task<bool> CloseAsync(
+        Session session, string id, ReferralState seen, ReferralState end, ReferralAction others, DateTimeOffset now)
     {
-        await session.ExecuteAsync(Sql.Close, new { id, state = state.Word(), now });
-        foreach (var from in ReferralMoves.All.Where(move => move.Action == others))
-            await session.ExecuteAsync(Sql.CloseReferrals, new { id, from = from.From.Word(), to = from.To.Word(), now });
+        if (await session.ExecuteAsync(Sql.Close, new { id, from = seen.Word(), to = end.Word(), now }) == 0)
+            return false;
+        foreach (var move in ReferralMoves.All.Where(move => move.Action == others))
+            await session.ExecuteAsync(Sql.CloseReferrals, new { id, from = move.From.Word(), to = move.To.Word(), now });
         await SealedParts.EraseAsync(session, id);
         await DeadlineBook.CancelAsync<PlacementExpiry>(session, id);
+        return true;
+    }
+
+    /// <summary>The next clinic of the ranking need not wait for its day; when nobody is left, the search ends. Answers whom it is open to.</summary>
+    public async Task<IReadOnlyList<string>> OfferNextAsync(Session session, string placementId, DateTimeOffset now)
+    {
+        var open = await session.ListAsync<OfferRow>(Sql.ListOpen, new { placementId });
+        if (open.Count == 0 && await CloseAsync(session, placementId, ReferralState.Waiting, ReferralState.Declined, ReferralAction.Expire, now))
+            await TellAsync(session, placementId, ReferralState.Declined, now);
+        if (open.FirstOrDefault(offer => offer.OfferedAt > now) is { } next)
+            await session.ExecuteAsync(Sql.OfferNow, new { next.Id, now });
+        return [.. open.Select(offer => offer.ClinicId)];
     }
 
     /// <summary>The person finds in the thread where the search stands now.</summary>
@@ -104,11 +125,18 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
             await threads.TellAsync(session, reportId, NewsWords.Of(state), now);
     }
 
+    private sealed record OfferRow
+    {
+        public string Id { get; init; } = "";
+
+        public string ClinicId { get; init; } = "";
+
+        public DateTimeOffset OfferedAt { get; init; }
+    }
+
     private static class Sql
     {
         public const string FindReport = "select ReportId from Placement where Id = @id";
-
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string FindOpen = """
             select Id, State, AskedAt, ExpiresAt, ClosedAt
@@ -131,7 +159,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
               left join ApiKey k on k.Id = a.ActorId
               left join Clinic c on c.Id = k.ClinicId
              where a.ObjectId = @reportId and a.Action = 'contact_opened'
-             order by a.Id
+             order by a.Id desc /*take*/
             """;
 
         public const string Add = """
@@ -150,13 +178,26 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
              where Id = @id and State = 'waiting' and ExpiresAt <= @now
             """;
 
-        public const string Close = "update Placement set State = @state, HeldUntil = null, ClosedAt = @now where Id = @id and ClosedAt is null";
+        public const string Close = """
+            update Placement
+               set State = @to, HeldUntil = null, ClosedAt = @now
+             where Id = @id and State = @from and ClosedAt is null
+            """;
 
         public const string CloseReferrals = """
             update Referral
                set State = @to, LeaseUntil = null, ClosedAt = @now
              where PlacementId = @id and State = @from
             """;
+
+        public const string ListOpen = """
+            select Id, ClinicId, OfferedAt
+              from Referral
+             where PlacementId = @placementId and State in ('waiting', 'leased')
+             order by OfferedAt, Id
+            """;
+
+        public const string OfferNow = "update Referral set OfferedAt = @now where Id = @id and State = 'waiting'";
 
         public const string ListReferralsOfReport = """
             select r.Id
@@ -167,34 +208,4 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
 
         public const string Unlink = "update Placement set ReportId = null where ReportId = @reportId";
     }
-}
-
-internal sealed record PlacementRow
-{
-    public string Id { get; init; } = "";
-
-    public string State { get; init; } = "";
-
-    public DateTimeOffset AskedAt { get; init; }
-
-    public DateTimeOffset ExpiresAt { get; init; }
-
-    public DateTimeOffset? ClosedAt { get; init; }
-
-    public string? ClinicId { get; init; }
-
-    public string? ClinicName { get; init; }
-
-    public DateTimeOffset? AcceptedAt { get; init; }
-}
-
-internal sealed record OpeningRow
-{
-    public DateTimeOffset OccurredAt { get; init; }
-
-    public string? Reason { get; init; }
-
-    public string? ClinicId { get; init; }
-
-    public string? ClinicName { get; init; }
 }

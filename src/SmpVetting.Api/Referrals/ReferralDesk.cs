@@ -27,7 +27,11 @@ public sealed record ReferralProgress
 }
 
 /// <summary>Somebody read what the person shared: who, when and why.</summary>
-public sealed record Opening(DateTimeOffset OpenedAt, string? ClinicId, string? ClinicName, string? Why);
+public sealed record Opening(DateTimeOffset OpenedAt, string? ClinicId, string? ClinicName, string? Why)
+{
+    /// <summary>So many are shown, the newest; the audit log keeps them all (SmpVetting judgement).</summary>
+    internal const int Most = 100;
+}
 
 /// <summary>What a report may ask of referrals.</summary>
 public sealed class ReferralDesk
@@ -67,8 +71,9 @@ public sealed class ReferralDesk
             }
             : null;
 
+    /// <summary>The newest openings, oldest first.</summary>
     public async Task<IReadOnlyList<Opening>> ListOpeningsAsync(string reportId, CancellationToken stop) =>
-        [.. (await placements.ListOpeningsAsync(reportId, stop)).Select(row => new Opening(row.OccurredAt, row.ClinicId, row.ClinicName, row.Reason))];
+        [.. (await placements.ListOpeningsAsync(reportId, stop)).Reverse().Select(row => new Opening(row.OccurredAt, row.ClinicId, row.ClinicName, row.Reason))];
 
     /// <summary>Takes the consent back; false when nothing is open.</summary>
     public Task<bool> WithdrawAsync(Session session, string reportId, DateTimeOffset now) =>

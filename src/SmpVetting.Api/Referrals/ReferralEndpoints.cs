@@ -19,6 +19,7 @@ public static class ReferralEndpoints
         .AddSingleton<ReferralBell>()
         .AddSingleton<ReferralStore>()
         .AddSingleton<ReferralQueue>()
+        .AddSingleton<ReferralSuitability>()
         .AddSingleton<ReferralPull>()
         .AddSingleton<PlacementStore>()
         .AddDeadline<PlacementExpiry>()
@@ -89,8 +90,12 @@ public static class ReferralEndpoints
     }
 
     private static async Task<Results<Unkept<ReferralAnswer>, ProblemHttpResult>> Accept(
-        string id, AcceptRequest request, Caller caller, ReferralStore referrals, TimeProvider clock, CancellationToken stop) =>
-        Answer(await referrals.AcceptAsync(caller, id, request.LeaseToken, clock.GetUtcNow(), stop));
+        string id, AcceptRequest request, Caller caller, ReferralSuitability suitability, ReferralStore referrals, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await suitability.LookAgainAsync(caller.ClinicId!, id, now, stop);
+        return Answer(await referrals.AcceptAsync(caller, id, request.LeaseToken, now, stop));
+    }
 
     private static async Task<Results<Unkept<ReferralAnswer>, ProblemHttpResult>> Decline(
         string id, DeclineRequest request, Caller caller, ReferralStore referrals, ReferralBell bell, TimeProvider clock, CancellationToken stop)

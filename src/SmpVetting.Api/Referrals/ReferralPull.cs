@@ -1,13 +1,11 @@
 using SmpVetting.Api.Accounts;
-using SmpVetting.Api.Matching;
-using SmpVetting.Domain.Matching;
 
 namespace SmpVetting.Api.Referrals;
 
-/// <summary>One pull by a clinic: leases, a last look whether this clinic may have them, and if need be some patience.</summary>
-internal sealed class ReferralPull(ReferralQueue queue, ReferralStore referrals, MatchingDesk matching, ReferralBell bell, TimeProvider clock)
+/// <summary>One pull by a clinic: a last look whether it may have what waits, leases, and if need be some patience.</summary>
+internal sealed class ReferralPull(ReferralQueue queue, ReferralSuitability suitability, ReferralBell bell, TimeProvider clock)
 {
-    /// <summary>So often a patient caller looks for what other instances of the program wrote; a look is one read by index.</summary>
+    /// <summary>So often a patient caller looks for what other instances of the program wrote; a look is two reads by index.</summary>
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     public async Task<IReadOnlyList<LeasedReferral>> PullAsync(Caller caller, PullRequest asked, CancellationToken stop)
@@ -27,37 +25,23 @@ internal sealed class ReferralPull(ReferralQueue queue, ReferralStore referrals,
         }
     }
 
+    /// <summary>A case is looked at first and leased then, so that a call that breaks off leaves no lease nobody looked at.</summary>
     private async Task<IReadOnlyList<LeasedReferral>> LookAsync(Caller caller, PullRequest asked, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
-        if (!await queue.HasWaitingAsync(caller.ClinicId!, now, stop))
-            return [];
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
-        if (await matching.FindTakingAsync(caller.ClinicId!, null, today, stop) is not { } clinic)
-            return [];
-        var items = new List<LeasedReferral>();
-        var excluded = new Dictionary<(string?, string?), Excluded?>();
-        foreach (var leased in await queue.LeaseAsync(caller, asked.Max, TimeSpan.FromSeconds(asked.LeaseSeconds), now, stop))
+        var (clinicId, now) = (caller.ClinicId!, clock.GetUtcNow());
+        while (await queue.ListWaitingAsync(clinicId, asked.Max, now, stop) is { Count: > 0 } waiting)
         {
-            var paper = await referrals.ReadPaperAsync(leased, stop);
-            if (paper is not null && await IsStillSuitableAsync(paper, clinic, excluded, stop))
-                items.Add(Item(leased, paper));
-            else
-                bell.Ring(await referrals.TakeAwayAsync(leased, now, stop));
+            if (await suitability.SuitableAsync(clinicId, waiting, now, stop) is not { } papers)
+                return [];
+            var wanted = waiting.Where(referral => papers.ContainsKey(referral.Id)).ToList();
+            if (await queue.LeaseAsync(caller, wanted, TimeSpan.FromSeconds(asked.LeaseSeconds), now, stop) is not { } leased)
+                return [];
+            if (leased.Count > 0)
+                return [.. leased.Select(referral => Item(referral, papers[referral.Id]))];
+            // None of these suited, or others were quicker: what waits behind them?
         }
 
-        return items;
-    }
-
-    /// <summary>Since the offer was made the registry may have learned who owns the clinic, or whom it follows.</summary>
-    private async Task<bool> IsStillSuitableAsync(
-        ReferralPaper paper, Candidate clinic, Dictionary<(string?, string?), Excluded?> known, CancellationToken stop)
-    {
-        var who = (paper.ComplainedOf, paper.ComplainedOfName);
-        if (!known.TryGetValue(who, out var excluded))
-            known[who] = excluded = await matching.ExcludedAsync(paper.ComplainedOf, paper.ComplainedOfName, stop);
-        var need = new CorrectiveNeed(paper.Case.Need, paper.Case.Services, paper.Case.WavelengthsNm);
-        return excluded is not null && CorrectiveMatcher.Suits(need, excluded, clinic);
+        return [];
     }
 
     private static LeasedReferral Item(ReferralRow leased, ReferralPaper paper) => new()

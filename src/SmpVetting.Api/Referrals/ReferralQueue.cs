@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
@@ -10,43 +9,31 @@ namespace SmpVetting.Api.Referrals;
 /// <summary>What waits for a clinic, and the leases it takes on it.</summary>
 internal sealed class ReferralQueue(Database database, AuditTrail audit, Settings settings)
 {
-    /// <summary>A look that writes nothing; the others of a search may still be quicker.</summary>
-    public Task<bool> HasWaitingAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
-        async session => (await session.ListAsync<ReferralRow>(Sql.ListWaiting, new { clinicId, now, take = 1 })).Count > 0
-            || (await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId })).Any(leased => leased.StateAt(now) == ReferralState.Waiting),
-        stop);
+    /// <summary>What the clinic could lease now, oldest first, no more than it may still hold; others may be quicker.</summary>
+    public async Task<IReadOnlyList<ReferralRow>> ListWaitingAsync(string clinicId, int most, DateTimeOffset now, CancellationToken stop)
+    {
+        var take = Math.Min(most, settings.Limits.OpenLeasesPerClinic - await LapseAsync(clinicId, now, stop));
+        return take <= 0 ? [] : await database.ReadAsync(session => session.ListAsync<ReferralRow>(Sql.ListWaiting, new { clinicId, now, take }), stop);
+    }
 
     /// <summary>
-    /// Leases the oldest that nobody holds, as many as are asked for and as the clinic may still hold. Rows come back as
-    /// they stand afterwards.
+    /// Leases of these what still waits and nobody holds, as many as the clinic may still hold; null when it may hold none.
+    /// Rows come back as they stand afterwards.
     /// </summary>
-    public async Task<IReadOnlyList<ReferralRow>> LeaseAsync(Caller caller, int max, TimeSpan time, DateTimeOffset now, CancellationToken stop)
-    {
-        try
-        {
-            return await database.WriteAsync(session => LeaseAsync(session, caller, max, time, now), stop);
-        }
-        catch (DbException error) when (database.IsDuplicateKey(error))
-        {
-            // Two first pulls for one clinic met; now its turn is there.
-            return await database.WriteAsync(session => LeaseAsync(session, caller, max, time, now), stop);
-        }
-    }
+    public async Task<IReadOnlyList<ReferralRow>?> LeaseAsync(
+        Caller caller, IReadOnlyList<ReferralRow> wanted, TimeSpan time, DateTimeOffset now, CancellationToken stop) =>
+        wanted.Count == 0 ? [] : await database.WriteAsync(session => LeaseAsync(session, caller, wanted, time, now), stop);
 
     /// <summary>False while the clinic holds as many leases as it may, or takes on nobody more this month.</summary>
     public Task<bool> HasRoomAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
-        async session =>
-        {
-            var held = await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId });
-            return await RoomAsync(session, clinicId, held.Count(leased => leased.StateAt(now) == ReferralState.Leased), now) > 0;
-        },
-        stop);
+        async session => await RoomAsync(session, clinicId, now) > 0, stop);
 
-    /// <summary>Writes down which leases of this clinic ran out.</summary>
-    public async Task LapseAsync(string? clinicId, DateTimeOffset now, CancellationToken stop)
+    /// <summary>Writes down which leases of this clinic ran out, and answers how many did not.</summary>
+    public async Task<int> LapseAsync(string? clinicId, DateTimeOffset now, CancellationToken stop)
     {
         var leased = await database.ReadAsync(session => session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId }), stop);
-        foreach (var referral in Lapsed(leased, now))
+        var lapsed = leased.Where(referral => referral.StateAt(now) != ReferralState.Leased).ToList();
+        foreach (var referral in lapsed)
         {
             await database.WriteAsync(
                 async session =>
@@ -58,56 +45,53 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
                 },
                 stop);
         }
+
+        return leased.Count - lapsed.Count;
     }
 
-    private async Task<IReadOnlyList<ReferralRow>> LeaseAsync(Session session, Caller caller, int max, TimeSpan time, DateTimeOffset now)
+    private async Task<IReadOnlyList<ReferralRow>?> LeaseAsync(
+        Session session, Caller caller, IReadOnlyList<ReferralRow> wanted, TimeSpan time, DateTimeOffset now)
     {
         var clinicId = caller.ClinicId!;
         if (await session.ExecuteAsync(Sql.TakeTurn, new { clinicId }) == 0)
             await session.ExecuteAsync(Sql.AddTurn, new { clinicId });
-        var held = await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId });
-        var lapsed = Lapsed(held, now);
-        foreach (var referral in lapsed)
-            await ReferralStep.TakeAsync(session, referral, ReferralAction.Lapse, now);
-        var room = Math.Min(max, await RoomAsync(session, clinicId, held.Count - lapsed.Count, now));
+        var room = await RoomAsync(session, clinicId, now);
+        if (room <= 0)
+            return null;
         var leased = new List<ReferralRow>();
-        foreach (var referral in room > 0 ? await session.ListAsync<ReferralRow>(Sql.ListWaiting, new { clinicId, now, take = room }) : [])
+        foreach (var referral in wanted)
         {
-            if (await LeaseAsync(session, referral, time, now) is { } mine)
+            if (leased.Count < room && await LeaseAsync(session, referral, time, now) is { } mine)
                 leased.Add(mine);
         }
 
         // Last, since the end of the audit log is one row for everybody.
-        foreach (var referral in lapsed)
-            await audit.AddAsync(session, Actor.Program, "referral_lapsed", referral.Id, now);
         foreach (var referral in leased)
             await audit.AddAsync(session, caller.Actor, "referral_leased", referral.Id, now);
         return leased;
     }
 
     /// <summary>
-    /// How many leases more a clinic may take: each can become a person it takes on. Read after the leases, so that one
+    /// How many leases more a clinic may take: each can become a person it takes on. The leases are read first, so that one
     /// that is accepted between the two reads counts twice and not never.
     /// </summary>
-    private async Task<int> RoomAsync(Session session, string clinicId, int held, DateTimeOffset now)
+    private async Task<int> RoomAsync(Session session, string clinicId, DateTimeOffset now)
     {
+        var held = (await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId })).Count(leased => leased.StateAt(now) == ReferralState.Leased);
         var left = await session.FindAsync<int?>(Sql.FindCapacityLeft, new { clinicId, month = OfferPlan.MonthOf(now) });
         return Math.Min(settings.Limits.OpenLeasesPerClinic, left ?? int.MaxValue) - held;
     }
 
-    /// <summary>Null when another clinic holds the search: who changes its row first has it, on either engine.</summary>
+    /// <summary>Null when it was moved since it was listed or another clinic holds the search: who changes its row first has it, on either engine.</summary>
     private static async Task<ReferralRow?> LeaseAsync(Session session, ReferralRow referral, TimeSpan time, DateTimeOffset now)
     {
         // No lease outlasts the offer.
         var until = now + time < referral.ExpiresAt ? now + time : referral.ExpiresAt;
-        return await session.ExecuteAsync(Sql.Hold, new { referral.PlacementId, referral.Id, until, now }) > 0
+        return await session.ExecuteAsync(Sql.Hold, new { referral.PlacementId, referral.Id, referral.LeaseToken, until, now }) > 0
             && await ReferralStep.TakeAsync(session, referral, ReferralAction.Pull, now, until)
             ? referral with { State = ReferralState.Leased.Word(), LeaseToken = referral.LeaseToken + 1, LeaseUntil = until }
             : null;
     }
-
-    private static List<ReferralRow> Lapsed(IReadOnlyList<ReferralRow> leased, DateTimeOffset now) =>
-        [.. leased.Where(referral => referral.StateAt(now) != ReferralState.Leased)];
 
     private static class Sql
     {
@@ -141,6 +125,7 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
             update Placement
                set HolderId = @id, HeldUntil = @until
              where Id = @placementId and State = 'waiting' and (HolderId is null or HeldUntil <= @now)
+               and exists (select 1 from Referral r where r.Id = @id and r.State = 'waiting' and r.LeaseToken = @leaseToken)
             """;
     }
 }

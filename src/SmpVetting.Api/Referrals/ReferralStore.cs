@@ -22,7 +22,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                 state is null ? Sql.List : Sql.ListOfState, new { clinicId, state = state?.Word(), afterId, now, take }),
             stop);
 
-    /// <summary>What a leased case is about; null when the person took the consent back meanwhile.</summary>
+    /// <summary>What a case is about; null when the person took the consent back meanwhile.</summary>
     public Task<ReferralPaper?> ReadPaperAsync(ReferralRow referral, CancellationToken stop) => database.ReadAsync(
         session => PaperAsync(session, referral), stop);
 
@@ -69,8 +69,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                 if (await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now }) == 0)
                     throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Decline, now));
                 if (request.Comment is { } comment)
-                    await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Comment, comment);
-                offeredTo = await OfferNextAsync(session, referral.PlacementId, now);
+                    await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Comment, comment);
+                offeredTo = await placements.OfferNextAsync(session, referral.PlacementId, now);
             },
             stop);
         return answer is null ? null : (answer, offeredTo);
@@ -78,7 +78,11 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
 
     public Task<ReferralAnswer?> StartAsync(Caller caller, string id, DateTimeOffset now, CancellationToken stop) => MoveAsync(
         caller, id, ReferralAction.Start, now, null, null,
-        (session, referral) => session.ExecuteAsync(Sql.MoveOn, new { referral.PlacementId, state = ReferralState.InProgress.Word() }),
+        async (session, referral) =>
+        {
+            if (await session.ExecuteAsync(Sql.Begin, new { referral.PlacementId }) == 0)
+                throw new ProblemException(ReferralStep.Refusal(referral, ReferralAction.Start, now));
+        },
         stop);
 
     public Task<ReferralAnswer?> CompleteAsync(
@@ -86,26 +90,28 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         caller, id, ReferralAction.Complete, now, null, request.Outcome.Word(),
         async (session, referral) =>
         {
-            await seals.WriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
+            await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
             await recordAsync(session);
-            await PlacementStore.CloseAsync(session, referral.PlacementId, ReferralState.Completed, ReferralAction.Expire, now);
+            await EndAsync(session, referral, ReferralAction.Complete, now);
         },
         stop);
 
     public Task<ReferralAnswer?> FailAsync(Caller caller, string id, FailReason reason, DateTimeOffset now, CancellationToken stop) => MoveAsync(
         caller, id, ReferralAction.Fail, now, null, reason.Word(),
-        (session, referral) => PlacementStore.CloseAsync(session, referral.PlacementId, ReferralState.Failed, ReferralAction.Expire, now),
+        (session, referral) => EndAsync(session, referral, ReferralAction.Fail, now),
         stop);
 
     /// <summary>Takes a referral from a clinic that must not have it any more, and offers it on.</summary>
     public Task<IReadOnlyList<string>> TakeAwayAsync(ReferralRow referral, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
+            // The search first, as in a lease: of two clinics it is taken from at once, one must see that nobody is left.
+            if (await session.ExecuteAsync(Sql.LockSearch, new { referral.PlacementId }) == 0
+                || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
                 return [];
             await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
             await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
-            return await OfferNextAsync(session, referral.PlacementId, now);
+            return await placements.OfferNextAsync(session, referral.PlacementId, now);
         },
         stop);
 
@@ -131,6 +137,14 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         },
         stop);
 
+    /// <summary>The search ends with the referral that was taken on; throws where the person ended it first.</summary>
+    private static async Task EndAsync(Session session, ReferralRow referral, ReferralAction action, DateTimeOffset now)
+    {
+        var end = ReferralMoves.Find(referral.Written, action)!.To;
+        if (!await PlacementStore.CloseAsync(session, referral.PlacementId, referral.Written, end, ReferralAction.Expire, now))
+            throw new ProblemException(ReferralStep.Refusal(referral, action, now));
+    }
+
     /// <summary>A referral that was seen before; none is ever deleted.</summary>
     private static async Task<ReferralRow> FindAsync(Session session, Caller caller, string id) =>
         (await session.FindAsync<ReferralRow>(Sql.Find, new { caller.ClinicId, id }))!;
@@ -155,34 +169,11 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         };
     }
 
-    /// <summary>The next clinic of the ranking need not wait for its day; when nobody is left, the search ends.</summary>
-    private async Task<IReadOnlyList<string>> OfferNextAsync(Session session, string placementId, DateTimeOffset now)
-    {
-        var open = await session.ListAsync<OfferRow>(Sql.ListOpen, new { placementId });
-        if (open.Count == 0)
-        {
-            await PlacementStore.CloseAsync(session, placementId, ReferralState.Declined, ReferralAction.Expire, now);
-            await placements.TellAsync(session, placementId, ReferralState.Declined, now);
-        }
-        else if (open.FirstOrDefault(offer => offer.OfferedAt > now) is { } next)
-            await session.ExecuteAsync(Sql.OfferNow, new { next.Id, now });
-        return [.. open.Select(offer => offer.ClinicId)];
-    }
-
     private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) => await seals.ReadAsync<ReferralPaper>(
         session, await ReportIdAsync(session, referral), referral.PlacementId, ReferralKind.Paper);
 
     private static Task<string?> ReportIdAsync(Session session, ReferralRow referral) =>
         session.FindAsync<string>(Sql.FindReport, new { referral.PlacementId });
-
-    private sealed record OfferRow
-    {
-        public string Id { get; init; } = "";
-
-        public string ClinicId { get; init; } = "";
-
-        public DateTimeOffset OfferedAt { get; init; }
-    }
 
     private static class Sql
     {
@@ -226,21 +217,14 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id = @placementId and State = 'waiting' and HolderId = @id and HeldUntil > @now
             """;
 
-        public const string MoveOn = "update Placement set State = @state where Id = @placementId and ClosedAt is null";
+        public const string LockSearch = "update Placement set ExpiresAt = ExpiresAt where Id = @placementId and State = 'waiting'";
+
+        public const string Begin = "update Placement set State = 'in_progress' where Id = @placementId and State = 'accepted'";
 
         public const string CloseOthers = """
             update Referral
                set State = 'expired', LeaseUntil = null, ClosedAt = @now
              where PlacementId = @placementId and Id <> @id and State = @from
             """;
-
-        public const string ListOpen = """
-            select Id, ClinicId, OfferedAt
-              from Referral
-             where PlacementId = @placementId and State in ('waiting', 'leased')
-             order by OfferedAt, Id
-            """;
-
-        public const string OfferNow = "update Referral set OfferedAt = @now where Id = @id and State = 'waiting'";
     }
 }

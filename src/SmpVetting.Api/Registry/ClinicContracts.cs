@@ -67,7 +67,7 @@ public record ClinicFacts
     public int? CapacityPerMonth { get; init; }
 
     /// <summary>The id of the clinic that continues this one.</summary>
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? SucceededBy { get; init; }
 
     /// <summary>The name by which clinics of one owner belong together.</summary>

@@ -121,7 +121,7 @@ public sealed record Pigment : PigmentFacts
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PigmentUseRequest
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public required string PigmentId { get; init; }
 
     [PlainName(60)]

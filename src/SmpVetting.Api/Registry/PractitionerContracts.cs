@@ -46,7 +46,7 @@ public sealed record PractitionerRequest : PractitionerFacts;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PractitionerRole
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public required string ClinicId { get; init; }
 
     [PlainName(100)]

@@ -49,6 +49,8 @@ public sealed record VerificationRequest
     {
         if (Status is VerificationStatus.Verified or VerificationStatus.Refuted && Source is null)
             return Problems.At("source", "is needed: only what rests on a source is verified or refuted, anything else is attested.");
+        if (Status == VerificationStatus.Refuted && Value is { ValueKind: JsonValueKind.False })
+            return Problems.At("value", "is not needed: refuted says already that it is not so. What was checked to be false is verified with the value false.");
         return NextCheckOn < DateOnly.FromDateTime((CheckedAt ?? now).UtcDateTime)
             ? Problems.At("nextCheckOn", "must not be before checkedAt.")
             : null;

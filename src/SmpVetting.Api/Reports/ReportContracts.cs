@@ -16,14 +16,14 @@ namespace SmpVetting.Api.Reports;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReportRequest
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>Kept as it is written; never matched to a clinic of the registry by the program.</summary>
     [StringLength(200, MinimumLength = 1)]
     public string? ClinicName { get; init; }
 
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? PractitionerId { get; init; }
 
     [MaxLength(20), NoNulls]
@@ -134,7 +134,7 @@ public sealed record ReportAnswer
     /// <summary>Where the newest referral stands; null when none was asked for.</summary>
     public ReferralProgress? Referral { get; init; }
 
-    /// <summary>Who read contact data and the rest of what was shared, when and why.</summary>
+    /// <summary>Who read contact data and the rest of what was shared, when and why; the newest hundred.</summary>
     public required IReadOnlyList<Opening> Opened { get; init; }
 
     /// <summary>Everything that was written, oldest first.</summary>
@@ -185,6 +185,14 @@ public sealed record GivenAnswer
 
 /// <summary>The corrective clinics for a case, best first.</summary>
 public sealed record MatchList(IReadOnlyList<Match> Items, string? Next);
+
+/// <summary>More answers, read together with the earlier ones.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record FactsRequest : TriageRequest
+{
+    /// <summary>True when these answers stand for all earlier ones, words included: something was a mistake, or is no longer so. Sessions, place and clinic stay.</summary>
+    public bool? Replaces { get; init; }
+}
 
 /// <summary>The answer to more facts.</summary>
 public sealed record FactsAnswer(int Number, TriageAnswer Triage);

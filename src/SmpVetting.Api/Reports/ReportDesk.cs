@@ -1,3 +1,4 @@
+using SmpVetting.Api.Data;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Reports;
 
@@ -47,5 +48,5 @@ public sealed class ReportDesk
             : null;
 
     /// <summary>Null when the report is gone or holds no contact.</summary>
-    public async Task<ContactAnswer?> ContactAsync(string id, CancellationToken stop) => (await reports.FindAsync(id, stop))?.Request.Contact;
+    public async Task<ContactAnswer?> ContactAsync(Session session, string id) => (await reports.FindRequestAsync(session, id))?.Contact;
 }

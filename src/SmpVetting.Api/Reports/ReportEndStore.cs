@@ -17,6 +17,7 @@ internal sealed record ReportEnd
 
     public DateTimeOffset? HeldUntil { get; init; }
 
+    /// <summary>Sealed: read by whoever opens the report, and by nobody who only looks when it ends.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Set where the person wished to be asked again how it turned out.</summary>
@@ -28,8 +29,10 @@ internal sealed record ReportEnd
 }
 
 /// <summary>How reports end: withdrawn by whoever filed them, or erased when their time is over, unless somebody holds them.</summary>
-internal sealed class ReportEndStore(Database database, ReferralDesk referrals, ModerationDesk moderation, AuditTrail audit)
+internal sealed class ReportEndStore(Database database, ReportSeals seals, ReferralDesk referrals, ModerationDesk moderation, AuditTrail audit)
 {
+    public const string HoldKind = "hold";
+
     /// <summary>
     /// Destroys the key and every sealed row, and takes back the consents. The clinic, the anonymity and the instants stay,
     /// so that withdrawn reports can be counted for each clinic: a clinic against which many are withdrawn is worth a look.
@@ -54,7 +57,8 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
     /// </summary>
     public async Task<bool> ExpireAsync(Session session, string id, ReportEnd seen, DateTimeOffset now)
     {
-        if (await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
+        // The turn first, in a statement of its own: the next one sees a hold that came at the same moment.
+        if (!await ReportTurn.TakeAsync(session, id) || await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
             return false;
         await EraseAsync(session, Actor.Program, id, now);
         await audit.AddAsync(session, Actor.Program, "report_expired", id, now);
@@ -64,11 +68,13 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
     /// <summary>Keeps a report until then and says why; the reporter can read it. False when there is nothing left to keep.</summary>
     public async Task<bool> HoldAsync(Session session, Actor actor, string id, DateTimeOffset until, string reason, DateTimeOffset now)
     {
-        if (await FindAsync(session, id) is null)
+        if (!await ReportTurn.TakeAsync(session, id))
             return false;
-        var hold = new { id, until, reason, actorId = actor.Id, now };
+        var hold = new { id, until, actorId = actor.Id, now };
         if (await session.ExecuteAsync(Sql.ChangeHold, hold) == 0)
             await session.ExecuteAsync(Sql.AddHold, hold);
+        await SealedParts.EraseAsync(session, id, HoldKind);
+        await seals.WriteAsync(session, id, id, HoldKind, reason);
         await audit.AddAsync(session, actor, "report_held", id, now);
         return true;
     }
@@ -102,10 +108,11 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
             update Report
                set ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
              where Id = @id and WrappedKey is not null and UpdatedAt = @updatedAt
+               and not exists (select 1 from ReportHold where ReportId = @id and HeldUntil > @now)
             """;
 
         public const string Find = """
-            select r.UpdatedAt, h.HeldUntil, h.Reason, f.KeptUntil
+            select r.UpdatedAt, h.HeldUntil, f.KeptUntil
               from Report r
               left join ReportHold h on h.ReportId = r.Id
               left join FollowUp f on f.ReportId = r.Id and f.KeptUntil is not null
@@ -114,13 +121,13 @@ internal sealed class ReportEndStore(Database database, ReferralDesk referrals, 
 
         public const string ChangeHold = """
             update ReportHold
-               set HeldUntil = @until, Reason = @reason, HeldBy = @actorId, HeldAt = @now
+               set HeldUntil = @until, HeldBy = @actorId, HeldAt = @now
              where ReportId = @id
             """;
 
         public const string AddHold = """
-            insert into ReportHold (ReportId, HeldUntil, Reason, HeldBy, HeldAt)
-            values (@id, @until, @reason, @actorId, @now)
+            insert into ReportHold (ReportId, HeldUntil, HeldBy, HeldAt)
+            values (@id, @until, @actorId, @now)
             """;
 
         public const string DeleteHold = "delete from ReportHold where ReportId = @id";

@@ -39,7 +39,7 @@ public static class ReportEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
         report.MapGet("", Read).WithName("getReport").WithSummary("The report, as answered then and as it would be answered now, and what was written to you.");
-        report.MapPost("/facts", AddFacts).WithName("addFacts").WithSummary("More facts: the triage is run again with all of them.")
+        report.MapPost("/facts", AddFacts).WithName("addFacts").WithSummary("More facts, or corrected ones: the triage is run again with all that stand.")
             .RequireRateLimiting(RateLimits.Reports)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapGet("/matches", ListMatches).WithName("listMatches").WithSummary("Corrective clinics for this case, best first.");
@@ -77,6 +77,10 @@ public static class ReportEndpoints
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var referral = await referrals.FindAsync(id, now, stop);
+        var coming = await moderation.ListComingAsync(id, stop);
+        var triageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        var (opened, told) = (await referrals.ListOpeningsAsync(id, stop), await moderation.TellAsync(id, stop));
+        // Last of all: whatever is marked as seen here is shown.
         var thread = await database.WriteAsync(
             async session =>
             {
@@ -98,22 +102,22 @@ public static class ReportEndpoints
             UpdatedAt = report.Row.UpdatedAt,
             RetainUntil = report.End.RetainUntil,
             HeldBecause = report.End.HeldBecause,
-            NextDeadline = NextDeadline.Of(report.End, referral, thread, await moderation.ListComingAsync(id, stop), now),
+            NextDeadline = NextDeadline.Of(report.End, referral, thread, coming, now),
             Answers = report.Answers,
             TriageThen = report.Newest,
-            TriageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop),
+            TriageNow = triageNow,
             Referral = referral,
-            Opened = await referrals.ListOpeningsAsync(id, stop),
+            Opened = opened,
             Thread = thread.Messages,
             Unread = thread.Unread,
             FollowUps = thread.FollowUps,
             HasNoticeAddress = thread.HasNoticeAddress,
-            Moderation = await moderation.TellAsync(id, stop),
+            Moderation = told,
         });
     }
 
     private static async Task<Results<CreatedOnce<FactsAnswer>, ProblemHttpResult>> AddFacts(
-        HttpContext http, string id, TriageRequest request, TriageDesk desk, ReportStore reports, ReferralDesk referrals,
+        HttpContext http, string id, FactsRequest request, TriageDesk desk, ReportStore reports, ReferralDesk referrals,
         Idempotency idempotency, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
@@ -128,10 +132,11 @@ public static class ReportEndpoints
         var known = ReportFacts.Of(report, today);
         if (request.ClinicId is { } other && known.ClinicId is not null && other != known.ClinicId)
             return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
-        var triage = await desk.AnswerAsync(known.With(request), report.Request.ClinicName, today, http.RequestAborted);
+        var given = new GivenFacts(today, request, request.Replaces == true);
+        var triage = await desk.AnswerAsync(known.And(given), report.Request.ClinicName, today, http.RequestAborted);
         return await idempotency.CreateAsync(http, request, async session =>
         {
-            if (!await reports.AddFactsAsync(session, report, new GivenFacts(today, request), triage, now))
+            if (!await reports.AddFactsAsync(session, report, given, triage, now))
                 throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again."));
             if (TriageResult.MeansDoctorFirst(triage.Pathway, triage.Urgency))
                 await referrals.StopForDoctorAsync(session, id, now);

@@ -21,13 +21,26 @@ internal static class ReportFacts
             : asked with { LastSessionOn = last };
     }
 
-    /// <summary>Everything that was ever told, oldest first, each counted on to the day of asking.</summary>
+    /// <summary>What was told and still stands, oldest first, each counted on to the day of asking.</summary>
     public static TriageRequest Of(OpenedReport report, DateOnly today)
     {
         var first = report.Facts[0];
         var facts = Of(report.Request).After(today.DayNumber - first.On.DayNumber);
-        return report.Facts.Skip(1).Aggregate(facts, (all, more) => all.With(more.Facts.After(today.DayNumber - more.On.DayNumber)));
+        return report.Facts.Skip(1).Aggregate(facts, (all, more) => all.And(more with { Facts = more.Facts.After(today.DayNumber - more.On.DayNumber) }));
     }
+
+    /// <summary>Answers that take the place of earlier ones are still about the same sessions, place and clinic.</summary>
+    public static TriageRequest And(this TriageRequest earlier, GivenFacts more) => (more.Replaces ? Frame(earlier) : earlier).With(more.Facts);
+
+    private static TriageRequest Frame(TriageRequest answers) => new()
+    {
+        DaysSinceLastSession = answers.DaysSinceLastSession,
+        LastSessionOn = answers.LastSessionOn,
+        SessionsDone = answers.SessionsDone,
+        ClinicId = answers.ClinicId,
+        Near = answers.Near,
+        Jurisdiction = answers.Jurisdiction,
+    };
 
     /// <summary>Everything the person wrote in words of their own: any of it can tell of danger.</summary>
     private static string? Words(ReportRequest request) =>

@@ -44,7 +44,7 @@ internal static class ReportHoldEndpoints
         return await database.WriteAsync(
             async session =>
             {
-                if (await CaseDesk.FindForAsync(session, caller, id) is null
+                if (await CaseMoving.TakeForAsync(session, caller, id) is null
                     || !await ends.HoldAsync(session, caller.Actor, id, NoticeClock.EndOf(request.Until), request.Reason, now))
                     return false;
                 await threads.TellAsync(session, id, NewsWords.Held, now);

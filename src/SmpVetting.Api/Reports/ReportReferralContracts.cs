@@ -14,7 +14,7 @@ namespace SmpVetting.Api.Reports;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReferralRequest
 {
-    [StringLength(40, MinimumLength = 1)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>True to be offered to the clinics that suit best, one step after the other.</summary>

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
-using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
@@ -12,8 +10,8 @@ using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Reports;
 
-/// <summary>Facts as they were given on a day.</summary>
-internal sealed record GivenFacts(DateOnly On, TriageRequest Facts);
+/// <summary>Facts as they were given on a day, beside the earlier ones or in their place.</summary>
+internal sealed record GivenFacts(DateOnly On, TriageRequest Facts, bool Replaces = false);
 
 /// <summary>A report opened with its key.</summary>
 internal sealed record OpenedReport
@@ -54,7 +52,7 @@ internal sealed record ReportRow
 /// Reports. Everything a person wrote is sealed under a key of that report, which the key file wraps: without the key
 /// the rows say nothing, and erasing the key erases them.
 /// </summary>
-internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail audit, ModerationDesk moderation)
+internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals seals, AuditTrail audit, ModerationDesk moderation)
 {
     private const string RequestKind = "request";
 
@@ -77,7 +75,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                 consentResearch = request.Consents?.Research ?? false,
                 now,
             });
-        await SealAsync(session, id, key, RequestKind, request);
+        await ReportSeals.WriteAsync(session, key, id, RequestKind, request);
         await AddFactsAsync(session, id, key, 1, new GivenFacts(today, request.Triage), triage, now);
         await DeadlineBook.SetAsync<ReportRetention>(session, id, now + ReportEnd.Life);
         await ThreadDesk.BeginAsync(session, id, now);
@@ -105,30 +103,29 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                 return null;
             // Each statement sees a moment of its own: a report withdrawn between them has no sealed part left.
             var key = KeyOf(row);
-            var facts = new List<GivenFacts>();
-            for (var number = 1; number <= row.Facts; number++)
-            {
-                if (await OpenAsync<GivenFacts>(session, id, key, FactsKind(number)) is not { } given)
-                    return null;
-                facts.Add(given);
-            }
-
+            var kinds = Enumerable.Range(1, row.Facts).Select(FactsKind).ToList();
+            var facts = await ReportSeals.ReadAllAsync<GivenFacts>(session, key, id, kinds);
+            if (facts.Count < kinds.Count)
+                return null;
             var triages = await session.ListAsync<TriageRow>(Sql.ListTriages, new { id });
-            return await OpenAsync<ReportRequest>(session, id, key, RequestKind) is { } request
-                && await OpenAsync<TriageAnswer>(session, id, key, TriageKind(row.Facts)) is { } newest
+            return await ReportSeals.ReadAsync<ReportRequest>(session, key, id, RequestKind) is { } request
+                && await ReportSeals.ReadAsync<TriageAnswer>(session, key, id, TriageKind(row.Facts)) is { } newest
                 && await ReportEndStore.FindAsync(session, id) is { } end
                 ? new OpenedReport
                 {
                     Row = row,
                     Request = request,
-                    Facts = facts,
+                    Facts = [.. kinds.Select(kind => facts[kind])],
                     Answers = [.. triages.Where(triage => triage.Number <= row.Facts).Select(triage => triage.ToAnswer())],
                     Newest = newest,
-                    End = end,
+                    End = end with { Reason = await ReportSeals.ReadAsync<string>(session, key, id, ReportEndStore.HoldKind) },
                 }
                 : null;
         },
         stop);
+
+    /// <summary>What was filed, in the caller's unit of work; null when it is gone.</summary>
+    public Task<ReportRequest?> FindRequestAsync(Session session, string id) => seals.ReadAsync<ReportRequest>(session, id, id, RequestKind);
 
     /// <summary>Wraps the keys of reports anew under the secret in use, a hundred from this id on; null when there are no more.</summary>
     public Task<string?> RewrapAsync(string afterId, CancellationToken stop) => database.WriteAsync(
@@ -163,25 +160,11 @@ internal sealed class ReportStore(Database database, KeyFile keys, AuditTrail au
                 pathway = triage.Pathway.Word(),
                 now,
             });
-        await SealAsync(session, id, key, FactsKind(number), facts);
-        await SealAsync(session, id, key, TriageKind(number), triage);
+        await ReportSeals.WriteAsync(session, key, id, FactsKind(number), facts);
+        await ReportSeals.WriteAsync(session, key, id, TriageKind(number), triage);
     }
-
-    private static Task SealAsync<T>(Session session, string id, byte[] key, string kind, T document)
-    {
-        var plain = SealedParts.Compress(JsonSerializer.SerializeToUtf8Bytes(document, Json.Options));
-        return SealedParts.WriteAsync(session, id, kind, KeyFile.Seal(key, Owner(id, kind), plain));
-    }
-
-    /// <summary>Null when there is no such document.</summary>
-    private static async Task<T?> OpenAsync<T>(Session session, string id, byte[] key, string kind)
-        where T : class => await SealedParts.ReadAsync(session, id, kind) is { } body
-        ? JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(id, kind), body)), Json.Options)
-        : null;
 
     private byte[] KeyOf(ReportRow row) => keys.Unseal(row.Id, row.WrappedKey);
-
-    private static string Owner(string id, string kind) => $"{id}/{kind}";
 
     private static string FactsKind(int number) => $"facts-{number}";
 

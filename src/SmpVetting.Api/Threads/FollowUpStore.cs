@@ -39,27 +39,22 @@ internal sealed class FollowUpStore(ReportSeals seals)
             return false;
         if (request.Text is { } text)
             await seals.WriteAsync(session, reportId, reportId, KindOf(state.Asked), text);
-        await session.ExecuteAsync(Sql.TouchReport, new { reportId, now });
         return true;
     }
 
     /// <summary>Every question and answer, oldest first.</summary>
     public async Task<IReadOnlyList<FollowUpAnswer>> ListAsync(Session session, string reportId)
     {
-        var answers = new List<FollowUpAnswer>();
-        foreach (var row in await session.ListAsync<FollowUpRow>(Sql.List, new { reportId }))
+        var rows = await session.ListAsync<FollowUpRow>(Sql.List, new { reportId });
+        var texts = await seals.ReadAllAsync<string>(session, reportId, reportId, rows.Select(row => KindOf(row.Number)));
+        return [.. rows.Select(row => new FollowUpAnswer
         {
-            answers.Add(new FollowUpAnswer
-            {
-                Number = row.Number,
-                AskedOn = row.AskedOn,
-                Outcome = row.Outcome is { } outcome ? Words<FollowUpOutcome>.Parse(outcome) : null,
-                AnsweredOn = row.AnsweredOn,
-                Text = await seals.ReadAsync<string>(session, reportId, reportId, KindOf(row.Number)),
-            });
-        }
-
-        return answers;
+            Number = row.Number,
+            AskedOn = row.AskedOn,
+            Outcome = row.Outcome is { } outcome ? Words<FollowUpOutcome>.Parse(outcome) : null,
+            AnsweredOn = row.AnsweredOn,
+            Text = texts.GetValueOrDefault(KindOf(row.Number)),
+        })];
     }
 
     public static Task ForgetAsync(Session session, string reportId) => session.ExecuteAsync(Sql.Delete, new { reportId });
@@ -92,8 +87,6 @@ internal sealed class FollowUpStore(ReportSeals seals)
                set Outcome = @outcome, AnsweredOn = @on, KeptUntil = @keptUntil
              where ReportId = @reportId and Number = @number and AnsweredOn is null
             """;
-
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
 
         public const string List = """
             select Number, AskedOn, Outcome, AnsweredOn

@@ -19,10 +19,10 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
     /// <summary>Takes the place of an earlier address; false when the report is gone.</summary>
     public async Task<bool> SetAddressAsync(Session session, string reportId, string email, DateTimeOffset now)
     {
-        await SealedParts.EraseAsync(session, reportId, AddressKind);
-        if (!await seals.WriteAsync(session, reportId, reportId, AddressKind, email))
+        if (!await ReportTurn.TakeAsync(session, reportId))
             return false;
-        session.ScrubAfterCommit();
+        await SealedParts.EraseAsync(session, reportId, AddressKind);
+        await seals.WriteAsync(session, reportId, reportId, AddressKind, email);
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_set", reportId, now);
         return true;
     }
@@ -34,15 +34,14 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await ForgetAsync(session, reportId);
-        session.ScrubAfterCommit();
         await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_removed", reportId, now);
         return true;
     }
 
-    public async Task<bool> HasAddressAsync(Session session, string reportId) => await AddressAsync(session, reportId) is not null;
+    public static Task<bool> HasAddressAsync(Session session, string reportId) => SealedParts.ExistsAsync(session, reportId, AddressKind);
 
     /// <summary>Something new is there; does nothing where no address is, or a letter is on its way already.</summary>
-    public async Task AnnounceAsync(Session session, string reportId, DateTimeOffset now)
+    public static async Task AnnounceAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (!await HasAddressAsync(session, reportId) || await DeadlineBook.FindAsync<LetterDue>(session, reportId) is not null)
             return;

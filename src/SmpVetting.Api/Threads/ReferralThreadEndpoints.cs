@@ -22,9 +22,10 @@ internal static class ReferralThreadEndpoints
     private static async Task<Results<Unkept<MessageList>, ProblemHttpResult>> Read(
         string id, Caller caller, ThreadDesk threads, Database database, TimeProvider clock, CancellationToken stop)
     {
+        var now = clock.GetUtcNow();
         var messages = await database.WriteAsync(
             async session => await ThreadStore.FindReportAsync(session, caller.ClinicId, id) is { } reportId
-                ? await threads.ReadAsync(session, caller.Actor, reportId, id, clock.GetUtcNow())
+                ? await threads.ReadAsync(session, caller.Actor, reportId, id, now)
                 : null,
             stop);
         return messages is null ? NotTaken() : new Unkept<MessageList>(messages);

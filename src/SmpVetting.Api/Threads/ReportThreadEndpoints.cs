@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
+using SmpVetting.Api.Reports;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -53,7 +54,8 @@ internal static class ReportThreadEndpoints
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
         {
-            var state = await FollowUpStore.FindAsync(session, id) ?? throw new ProblemException(NoSuch());
+            if (!await ReportTurn.TouchAsync(session, id, now) || await FollowUpStore.FindAsync(session, id) is not { } state)
+                throw new ProblemException(NoSuch());
             if (state.Asked == 0)
                 throw new ProblemException(Problems.NotNow("Nothing was asked yet: the first question comes four weeks after the report.", []));
             if (!await followUps.AnswerAsync(session, id, state, request, now))
@@ -65,16 +67,22 @@ internal static class ReportThreadEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAddress(
-        string id, NoticeAddressRequest request, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(session => letters.SetAddressAsync(session, id, request.Email, clock.GetUtcNow()), stop)
+        string id, NoticeAddressRequest request, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await database.WriteAsync(session => letters.SetAddressAsync(session, id, request.Email, now), stop)
             ? TypedResults.NoContent()
             : NoSuch();
+    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAddress(
-        string id, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(session => letters.RemoveAddressAsync(session, id, clock.GetUtcNow()), stop)
+        string id, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await database.WriteAsync(session => letters.RemoveAddressAsync(session, id, now), stop)
             ? TypedResults.NoContent()
             : Problems.NotFound.Because("No address is kept for this report.");
+    }
 
     private static ProblemHttpResult NoSuch() => Problems.NotFound.Because("There is no report of this id for this receipt.");
 }

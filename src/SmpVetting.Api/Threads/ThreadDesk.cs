@@ -5,7 +5,7 @@ using SmpVetting.Domain.Reports;
 namespace SmpVetting.Api.Threads;
 
 /// <summary>What a report, its moderators and its corrective clinic may do with the thread, each in the caller's transaction.</summary>
-internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, Letterbox letters, AuditTrail audit)
+internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, AuditTrail audit)
 {
     /// <summary>The reporter writes, to the moderators or under a referral; null when the report is gone.</summary>
     public async Task<ThreadMessage?> WriteAsync(Session session, string reportId, string? referralId, string text, DateTimeOffset now)
@@ -26,7 +26,7 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, L
         var message = await threads.AddAsync(session, reportId, from, referralId, text, now);
         if (message is null)
             return null;
-        await letters.AnnounceAsync(session, reportId, now);
+        await Letterbox.AnnounceAsync(session, reportId, now);
         await audit.AddAsync(session, actor, "message_written", reportId, now);
         return message;
     }
@@ -38,7 +38,7 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, L
     public async Task TellAsync(Session session, string reportId, string? words, DateTimeOffset now)
     {
         if (words is not null && await threads.AddAsync(session, reportId, ThreadParty.Service, null, words, now) is not null)
-            await letters.AnnounceAsync(session, reportId, now);
+            await Letterbox.AnnounceAsync(session, reportId, now);
     }
 
     /// <summary>What the reporter finds on coming back. It counts as seen, so it runs in the unit of work of that read.</summary>
@@ -51,7 +51,7 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, L
             Unread = unread,
             FollowUps = await followUps.ListAsync(session, reportId),
             NextQuestionAt = await DeadlineBook.FindAsync<FollowUpAsking>(session, reportId),
-            HasNoticeAddress = await letters.HasAddressAsync(session, reportId),
+            HasNoticeAddress = await Letterbox.HasAddressAsync(session, reportId),
         };
     }
 

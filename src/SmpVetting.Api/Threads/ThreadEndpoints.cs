@@ -40,13 +40,16 @@ public static class ThreadEndpoints
     }
 
     private static async Task<Results<Unkept<MessageList>, ProblemHttpResult>> Read(
-        string id, Caller caller, ThreadDesk threads, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(
-            async session => await CaseDesk.FindForAsync(session, caller, id) is null
-                ? null : await threads.ReadAsync(session, caller.Actor, id, null, clock.GetUtcNow()),
+        string id, Caller caller, ThreadDesk threads, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await database.WriteAsync(
+            async session => await CaseMoving.FindForAsync(session, caller, id) is null
+                ? null : await threads.ReadAsync(session, caller.Actor, id, null, now),
             stop) is { } messages
             ? new Unkept<MessageList>(messages)
             : NoSuch();
+    }
 
     private static async Task<Results<CreatedOnce<ThreadMessage>, ProblemHttpResult>> Ask(
         HttpContext http, string id, MessageRequest request, Caller caller, ThreadDesk threads, Idempotency idempotency, TimeProvider clock)
@@ -55,7 +58,7 @@ public static class ThreadEndpoints
             return again;
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
-            await CaseDesk.FindForAsync(session, caller, id) is not null
+            await CaseMoving.FindForAsync(session, caller, id) is not null
                 && await threads.AskAsync(session, caller.Actor, id, ThreadParty.Moderator, request.Text, now) is { } message
                 ? new Creation<ThreadMessage>(id, $"/v1/moderation/reports/{id}/messages", message)
                 : throw new ProblemException(NoSuch()));
@@ -64,16 +67,20 @@ public static class ThreadEndpoints
     private static async Task<Listed<OutboxLetter>> ListLetters(
         PageRequest page, Caller caller, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop)
     {
+        var now = clock.GetUtcNow();
         var rows = await database.WriteAsync(
-            session => letters.ListAsync(session, caller.Actor, page.After is [var last] ? last : "", page.Take, clock.GetUtcNow()), stop);
+            session => letters.ListAsync(session, caller.Actor, page.After is [var last] ? last : "", page.Take, now), stop);
         return new Listed<OutboxLetter>(page.Cut(rows, letter => [letter.Id])) { IsPrivate = true };
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Strike(
-        string id, Caller caller, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop) =>
-        await database.WriteAsync(session => letters.StrikeAsync(session, caller.Actor, id, clock.GetUtcNow()), stop)
+        string id, Caller caller, Letterbox letters, Database database, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await database.WriteAsync(session => letters.StrikeAsync(session, caller.Actor, id, now), stop)
             ? TypedResults.NoContent()
             : Problems.NotFound.Because("There is no such letter, or it was struck out before.");
+    }
 
     private static ProblemHttpResult NoSuch() => Problems.NotFound.Because("There is no such report, or what it said was erased.");
 }

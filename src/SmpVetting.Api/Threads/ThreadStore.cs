@@ -19,9 +19,8 @@ internal sealed class ThreadStore(ReportSeals seals)
     public async Task<ThreadMessage?> AddAsync(
         Session session, string reportId, ThreadParty party, string? referralId, string text, DateTimeOffset now)
     {
-        // The report's own row first: messages get their numbers one after the other, and a withdrawal comes wholly before or after.
-        var statement = party == ThreadParty.Service ? Sql.LockReport : Sql.TouchReport;
-        if (await session.ExecuteAsync(statement, new { reportId, now }) == 0)
+        // Messages get their numbers one after the other.
+        if (!(party == ThreadParty.Service ? await ReportTurn.TakeAsync(session, reportId) : await ReportTurn.TouchAsync(session, reportId, now)))
             return null;
         if (party != ThreadParty.Service && await session.FindAsync<int>(Sql.CountOf, new { reportId, party = party.Word() }) >= MostMessages)
             throw new ProblemException(Problems.NotNow($"A thread takes {MostMessages} messages from each side; this one is full.", []));
@@ -37,22 +36,17 @@ internal sealed class ThreadStore(ReportSeals seals)
     public async Task<(IReadOnlyList<ReceivedMessage> Messages, int Unread)> SeeAsync(Session session, string reportId)
     {
         var seen = await session.FindAsync<int>(Sql.FindSeen, new { reportId });
-        var messages = new List<ReceivedMessage>();
-        foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
+        var rows = await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId });
+        var messages = (await OpenAsync(session, reportId, rows)).Select(opened => new ReceivedMessage
         {
-            if (await OpenAsync(session, reportId, row) is not { } message)
-                continue;
-            messages.Add(new ReceivedMessage
-            {
-                From = message.From,
-                On = message.On,
-                Text = message.Text,
-                With = row.ReferralId is null ? Correspondent.Moderator : Correspondent.Clinic,
-                IsNew = row.Number > seen && message.From != ThreadParty.Reporter,
-            });
-        }
-
-        await session.ExecuteAsync(Sql.See, new { reportId });
+            From = opened.Message.From,
+            On = opened.Message.On,
+            Text = opened.Message.Text,
+            With = opened.Row.ReferralId is null ? Correspondent.Moderator : Correspondent.Clinic,
+            IsNew = opened.Row.Number > seen && opened.Message.From != ThreadParty.Reporter,
+        }).ToList();
+        // What somebody writes from here on is still new the next time.
+        await session.ExecuteAsync(Sql.See, new { reportId, last = rows is [.., var newest] ? newest.Number : 0 });
         return (messages, messages.Count(message => message.IsNew));
     }
 
@@ -62,14 +56,9 @@ internal sealed class ThreadStore(ReportSeals seals)
     /// </summary>
     public async Task<IReadOnlyList<ThreadMessage>> ListAsync(Session session, string reportId, string? referralId)
     {
-        var messages = new List<ThreadMessage>();
-        foreach (var row in await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId }))
-        {
-            if (row.ReferralId == referralId && row.Party != ThreadParty.Service.Word() && await OpenAsync(session, reportId, row) is { } message)
-                messages.Add(message);
-        }
-
-        return messages;
+        var rows = await session.ListAsync<MessageRow>(Sql.ListAll, new { reportId });
+        var shown = rows.Where(row => row.ReferralId == referralId && row.Party != ThreadParty.Service.Word()).ToList();
+        return [.. (await OpenAsync(session, reportId, shown)).Select(opened => opened.Message)];
     }
 
     /// <summary>True when somebody wrote to the reporter and the reporter has not looked since.</summary>
@@ -94,10 +83,13 @@ internal sealed class ThreadStore(ReportSeals seals)
         await session.ExecuteAsync(Sql.Delete, new { reportId });
     }
 
-    private async Task<ThreadMessage?> OpenAsync(Session session, string reportId, MessageRow row) =>
-        await seals.ReadAsync<string>(session, reportId, reportId, KindOf(row.Number)) is { } text
-            ? new ThreadMessage { From = Words<ThreadParty>.Parse(row.Party), On = row.WrittenOn, Text = text }
-            : null;
+    private async Task<IReadOnlyList<(MessageRow Row, ThreadMessage Message)>> OpenAsync(Session session, string reportId, IReadOnlyList<MessageRow> rows)
+    {
+        var texts = await seals.ReadAllAsync<string>(session, reportId, reportId, rows.Select(row => KindOf(row.Number)));
+        return [.. from row in rows
+                   where texts.ContainsKey(KindOf(row.Number))
+                   select (row, new ThreadMessage { From = Words<ThreadParty>.Parse(row.Party), On = row.WrittenOn, Text = texts[KindOf(row.Number)] })];
+    }
 
     private static string KindOf(int number) => $"message-{number}";
 
@@ -114,11 +106,6 @@ internal sealed class ThreadStore(ReportSeals seals)
 
     private static class Sql
     {
-        public const string TouchReport = "update Report set UpdatedAt = @now where Id = @reportId and WrappedKey is not null";
-
-        /// <summary>What the service says by itself makes no report live longer.</summary>
-        public const string LockReport = "update Report set UpdatedAt = UpdatedAt where Id = @reportId and WrappedKey is not null";
-
         public const string FindReport = "select Id from Report where Id = @reportId and WrappedKey is not null";
 
         public const string CountOf = "select count(*) from ThreadMessage where ReportId = @reportId and Party = @party";
@@ -131,7 +118,7 @@ internal sealed class ThreadStore(ReportSeals seals)
 
         public const string FindSeen = "select Seen from Thread where ReportId = @reportId";
 
-        public const string See = "update Thread set Seen = Messages where ReportId = @reportId and Seen < Messages";
+        public const string See = "update Thread set Seen = @last where ReportId = @reportId and Seen < @last";
 
         public const string Add = """
             insert into ThreadMessage (ReportId, Number, Party, ReferralId, WrittenOn)

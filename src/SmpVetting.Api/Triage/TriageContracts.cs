@@ -11,7 +11,7 @@ namespace SmpVetting.Api.Triage;
 
 /// <summary>What happened, as far as the person knows. Every answer is optional; no answer never counts as a good one.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record TriageRequest
+public record TriageRequest
 {
     /// <summary>100 years: longer than any tattoo is old.</summary>
     internal const int MostDays = 36_525;
@@ -87,7 +87,7 @@ public sealed record TriageRequest
     public ClinicAnswer? Clinic { get; init; }
 
     /// <summary>A clinic of the registry that did the work; it is never among the matches.</summary>
-    [StringLength(40)]
+    [Id]
     public string? ClinicId { get; init; }
 
     /// <summary>Answers that disagree, each as "field: one=value, other=value".</summary>
@@ -126,7 +126,7 @@ public sealed record PigmentAnswer
     public IReadOnlyList<ClaimType>? Claims { get; init; }
 
     /// <summary>A pigment of the registry; what the registry knows of it is used where the person gives nothing.</summary>
-    [StringLength(40)]
+    [Id]
     public string? PigmentId { get; init; }
 }
 

@@ -8,7 +8,7 @@ using SmpVetting.Domain.Triage;
 namespace SmpVetting.Api.Triage;
 
 /// <summary>Answers one set of facts: the rules decide, the registry adds what it knows of the pigment and who can correct it.</summary>
-public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
+internal sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
 {
     private static readonly Question WhereAreYou = new(
         "near", "Where are you, roughly?", "We could list the clinics near you that can correct this.");
@@ -70,5 +70,5 @@ public sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
 }
 
 /// <summary>One set of facts, the rules' answer to them, and who can correct it; without a need nobody is to be asked.</summary>
-public sealed record CorrectivePlan(
+internal sealed record CorrectivePlan(
     TriageFacts Facts, TriageResult Result, CorrectiveNeed? Need, Excluded Excluded, GeoPoint? Near, IReadOnlyList<Match> Matches);

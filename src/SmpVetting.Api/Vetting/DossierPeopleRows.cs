@@ -1,3 +1,4 @@
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Registry;
@@ -36,7 +37,7 @@ internal sealed record PractitionerRow
             Name = any.Name,
             PractisingSince = any.PractisingSince,
             Insurance = any.Insurance,
-            Identifiers = Kept.List<KnownNumber>(any.Identifiers),
+            Identifiers = JsonColumn.Read<KnownNumber>(any.Identifiers),
             Roles = [.. roles.Select(role => new KnownRole(role.Title, role.FromOn, role.UntilOn, role.AttestedByClinic, role.AttestedByPractitioner))],
             Trainings = [.. trainings.Select(training => training.ToTraining())],
         };

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
@@ -7,12 +6,10 @@ using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Vetting;
 
-/// <summary>Lists that are kept as JSON text in one column.</summary>
+/// <summary>Numbers that are kept in hundredths.</summary>
 internal static class Kept
 {
     private const double Hundredths = 100;
-
-    public static IReadOnlyList<T> List<T>(string text) => text == "[]" ? [] : JsonSerializer.Deserialize<T[]>(text, Json.Options)!;
 
     public static double? Hours(int? hundredths) => hundredths / Hundredths;
 
@@ -63,9 +60,9 @@ internal sealed record ClinicRow
         Status = Words<ClinicStatus>.Parse(Status),
         OpenedOn = OpenedOn,
         ClosedOn = ClosedOn,
-        Identifiers = Kept.List<KnownNumber>(Identifiers),
-        Offers = Kept.List<Offer>(Offers),
-        Lasers = Kept.List<KnownLaser>(Lasers),
+        Identifiers = JsonColumn.Read<KnownNumber>(Identifiers),
+        Offers = JsonColumn.Read<Offer>(Offers),
+        Lasers = JsonColumn.Read<KnownLaser>(Lasers),
         AcceptsReferrals = AcceptsReferrals,
         SucceededBy = SucceededBy,
         OwnerGroup = OwnerGroup,

@@ -25,7 +25,7 @@ internal static class VerdictsOnTime
         if (dates.Count == 0 || BegunBy(claim, facts.AsOf) is not { } begun)
             return null;
         var verdict = Verdict(claim, dates, begun);
-        return new(verdict, Because(verdict, begun), [.. dates.Select(date => date.Evidence)]);
+        return new(verdict, Because(claim, verdict, begun), [.. dates.Select(date => date.Evidence)]);
     }
 
     /// <summary>The last day on which the work can have begun for the claim to be true.</summary>
@@ -45,9 +45,10 @@ internal static class VerdictsOnTime
         return dates.Exists(date => date.IsChecked) && !mayBeOlder ? ClaimVerdict.Contradicted : ClaimVerdict.Unverified;
     }
 
-    private static string Because(ClaimVerdict verdict, DateOnly begun)
+    private static string Because(ClaimQuestion claim, ClaimVerdict verdict, DateOnly begun)
     {
-        var means = $"For this to be true, the work must have begun by about {VerdictsOnChecks.Day(begun)}.";
+        var rounding = claim is { Value.Unit: Since } ? "" : " (a year is allowed for rounding up)";
+        var means = $"For this to be true, the work must have begun by about {VerdictsOnChecks.Day(begun)}{rounding}.";
         return verdict switch
         {
             ClaimVerdict.Supported => $"{means} A date that was checked fits.",

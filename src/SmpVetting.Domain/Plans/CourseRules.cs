@@ -53,7 +53,7 @@ internal static class CourseRules
         new("area_alone", "areaCm2", Unknown, "more than 20 cm², with more than one session or none told",
             "The size alone says little: no source that we know gives sessions for so many square centimetres. A full head takes 20 to 30 hours.",
             "How many hours are planned for this area?", [Source.Nguyen, Source.Seed3],
-            plan => plan.Facts.AreaCm2 > Plan.SmallCm2 && (!plan.IsOneSession || plan.Look.TopUp)),
+            plan => plan.Facts.AreaCm2 > Plan.SmallCm2 && (!plan.IsOneSession || plan.Look.TopUp)) { Decides = false },
 
         new("look_skin_tone", "look", Unsafe, "words for skin-coloured pigment",
             "Skin-coloured pigment usually holds titanium dioxide and iron oxide. Laser can turn it dark, so it makes a later correction harder.",
@@ -64,11 +64,11 @@ internal static class CourseRules
         new("look_taste", "look", Unknown, "any other words",
             "A look is a matter of taste and does not make a plan usual or unusual. Healed work shows more than words.",
             "May I see photos of this look on your own clients, at least 4 weeks after the last session?",
-            [Source.Seed4, Source.HealingTrade], plan => plan.Facts.Look is not null && plan.Look is { SkinTone: false, Scar: false }),
+            [Source.Seed4, Source.HealingTrade], plan => plan.Facts.Look is not null && plan.Look is { SkinTone: false, Scar: false }) { Decides = false },
 
         new("price_alone", "price", Unknown, "a price was told",
             "A price alone says nothing: no source that we know gives a range that can be relied on. What counts is what is in it.",
             "Which sessions, touch-ups and checks are in this price, what does a correction cost, and what is paid back if I stop?",
-            [Source.Seed3, Source.Judgement], plan => plan.Facts.Price is not null),
+            [Source.Seed3, Source.Judgement], plan => plan.Facts.Price is not null) { Decides = false },
     ];
 }

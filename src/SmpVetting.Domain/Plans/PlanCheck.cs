@@ -16,12 +16,15 @@ public static class PlanCheck
     public static PlanResult Assess(PlanFacts facts)
     {
         var plan = new Plan(facts);
-        List<PlanFinding> found = [.. PlanRules.All.Where(rule => rule.Applies(plan)).Select(rule => rule.Finding), .. PlanClaims.Judge(facts)];
-        List<Question> questions = [.. PlanQuestions.All.Where(question => question.IsOpen(plan))
-            .Select(question => new Question(question.Field, question.Ask, question.WouldChange))];
-        // What nobody told is not known, so a plan is usual as a whole only when it was told as a whole.
-        var open = questions.Count > 0 ? PlanVerdict.Unknown : PlanVerdict.Usual;
+        var rules = PlanRules.All.Where(rule => rule.Applies(plan)).ToList();
+        var claims = PlanClaims.Judge(facts);
+        var questions = PlanQuestions.All.Where(question => question.IsOpen(plan)).ToList();
+        // What nobody told is not known, so a plan is usual as a whole only when all was told that decides it.
+        var open = questions.Exists(question => question.Decides) ? PlanVerdict.Unknown : PlanVerdict.Usual;
         return new(
-            found.Select(finding => finding.Verdict).Append(open).Max(), found, questions, RuleBook.Current.RuleSet, ClosingAdvice.Disclaimer);
+            rules.Where(rule => rule.Decides).Select(rule => rule.Verdict).Concat(claims.Select(finding => finding.Verdict)).Append(open).Max(),
+            [.. rules.Select(rule => rule.Finding), .. claims],
+            [.. questions.Select(question => new Question(question.Field, question.Ask, question.WouldChange))],
+            RuleBook.Current.RuleSet, ClosingAdvice.Disclaimer);
     }
 }

@@ -20,8 +20,13 @@ internal static class RoutineRules
             + "a question about a clinic; nothing more urgent",
             "Nothing you told us is urgent. This can be settled in a planned visit.", [Source.Judgement],
             Symptoms.Cosmetic, ["daysSinceLastSession", "wants", "clinic.claims", "clinic.observed"],
-            now => now.Day is null or > JudgeDay || now.AsksAboutClinic
-                || (now.Day == JudgeDay && (now.Has(Symptoms.Cosmetic) || now.AsksAboutLaser || now.WantsSmp))),
+            now => IsPlanned(now) && !now.IsTold),
+        // What was not recognised in free words is not absent, so the words must not sound as if it were.
+        UrgencyRule.When("R2", Routine, "the same with free words, none of which was recognised as urgent",
+            "Your answers can be settled in a planned visit. A program can misread what you wrote: if you feel ill, if anything "
+            + "gets worse, or if you are not safe, get help today.", [Source.Judgement],
+            Symptoms.Cosmetic, ["daysSinceLastSession", "wants", "clinic.claims", "clinic.observed"],
+            now => IsPlanned(now) && now.IsTold),
         UrgencyRule.When("R3", Routine, "possible contact with somebody's blood more than 3 days ago, well",
             "You told us something that may have brought you into contact with another person's blood. Blood tests give "
             + "certainty.", [Source.Pep], [], ["history", "clinic.observed", "daysSinceLastSession"],
@@ -45,6 +50,10 @@ internal static class RoutineRules
             [Source.Seed0, Source.Seed2, Source.HealingTrade], [], ["daysSinceLastSession", "wants"],
             now => now.Day <= JudgeDay && !ShowsSomething(now)),
     ];
+
+    private static bool IsPlanned(Situation now) =>
+        now.Day is null or > JudgeDay || now.AsksAboutClinic
+        || (now.Day == JudgeDay && (now.Has(Symptoms.Cosmetic) || now.AsksAboutLaser || now.WantsSmp));
 
     private static bool ShowsSomething(Situation now) =>
         now.Has(Symptoms.Healing) || now.Has(Symptoms.Cosmetic);

@@ -57,6 +57,7 @@ internal sealed class Situation
     public bool ShowsMoreThanLooks => !Symptoms.Without(Triage.Symptoms.Cosmetic).IsEmpty;
 
     public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says("TXT_S2");
+    public bool IsTold => !string.IsNullOrWhiteSpace(Facts.Text);
     public bool IsImproving => Facts.Trend == Trend.Improving;
     public bool IsWorsening => Facts.Trend == Trend.Worsening;
     public bool IsMinor => Facts.Age < 18;

@@ -86,7 +86,7 @@ internal sealed class TextPhrase
                 return null;
         }
 
-        return IsTaken(tokens, start, at) || (!keepsItsMeaning && (IsDenied(tokens, start) || IsAnsweredNo(tokens, at + 1)))
+        return IsTaken(tokens, start, at) || (!keepsItsMeaning && (IsDenied(tokens, start, at) || IsAnsweredNo(tokens, at + 1)))
             ? null
             : string.Join(' ', tokens.Skip(start).Take(at - start + 1).Select(token => token.Word));
     }
@@ -158,7 +158,7 @@ internal sealed class TextPhrase
             : word == option);
 
     /// <summary>Looks a few words back for a "no" that still reaches this word; when in doubt it does not.</summary>
-    private static bool IsDenied(IReadOnlyList<TextToken> tokens, int start)
+    private static bool IsDenied(IReadOnlyList<TextToken> tokens, int start, int end)
     {
         for (var i = start; i > 0 && start - i < 8; i--)
         {
@@ -169,7 +169,21 @@ internal sealed class TextPhrase
             var word = tokens[i - 1].Word;
             if (EndsNo.Contains(word) || (Owners.Contains(word) && !(i > 1 && NoBeforeOwners.Contains(tokens[i - 2].Word))))
                 return false;
+            if (word is "never" or "nie" or "nunca" or "jamais" && IsFirstTime(tokens, i, end))
+                return false;
             if (IsLongNo(tokens, i - 1) || (ShortNo.Contains(word) && start - i < 3))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"I never had swollen lips like this": they are swollen now.</summary>
+    private static bool IsFirstTime(IReadOnlyList<TextToken> tokens, int from, int end)
+    {
+        for (var i = from; i < tokens.Count && i <= end + Filler && (i <= end || tokens[i].Before != TextBreak.Sentence); i++)
+        {
+            if (tokens[i].Word is "like" or "before" or "such" or "zuvor" or "vorher" or "antes" or "avant")
                 return true;
         }
 

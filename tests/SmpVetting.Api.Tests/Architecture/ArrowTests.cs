@@ -92,6 +92,15 @@ public sealed partial class ArrowTests
         Assert.Empty(requests.Where(type => !type.IsVisible || type.IsValueType).Select(type => type.FullName));
     }
 
+    [Fact]
+    public void The_architecture_page_shows_every_folder_of_the_service()
+    {
+        var picture = File.ReadAllText(Path.Combine(Sources.Root, "docs", "architecture.md")).Split("```")[1];
+
+        var folders = Files(path => Folder(path).Length > 0).Select(file => Folder(file.Path)).Distinct();
+        Assert.All(folders, folder => Assert.Matches($@"\b{folder}\b", picture));
+    }
+
     private static IEnumerable<(string Path, string Text)> Files(Func<string, bool> where) =>
         Sources.OfTheService().Where(file => where(file.Path));
 

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using SmpVetting.Api.Cards;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Outcomes;
 using SmpVetting.Api.Records;
 using SmpVetting.Api.Registry;
+using SmpVetting.Api.Tests.Records;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 using SmpVetting.Domain.Records;
@@ -107,6 +109,24 @@ public sealed class CardHistoryTests(ServiceFixture service) : IClassFixture<Ser
         Assert.Equal(HttpStatusCode.NotFound, (await service.Anyone().GetAsync("/v1/clinics/cl_none/card", Stop)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_past_day_costs_no_more_than_what_was_changed_since_and_a_day_before_the_clinic_next_to_nothing()
+    {
+        var moderator = await service.AModeratorAsync();
+        var clinic = await GivenClinic.MakeAsync(moderator);
+        var today = DateOnly.FromDateTime(service.Clock.GetUtcNow().UtcDateTime);
+        service.Clock.Move(TimeSpan.FromDays(1));
+        await clinic.ChangeAllAsync(moderator);
+        service.Clock.Move(-TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain("verifications", await ReadAsync(today));
+        Assert.Contains("closedOn", await ReadAsync(today));
+        Assert.All(await ReadAsync(new DateOnly(1990, 1, 1)), field => Assert.Equal("name", field));
+
+        async Task<IReadOnlyList<string>> ReadAsync(DateOnly on) =>
+            [.. (await service.Services.GetRequiredService<CardStore>().FindAsync(clinic.Id, on, isEarlier: true, Stop))!.Later.Select(change => change.Field)];
+    }
+
     private Task<bool> HealedAsync(string clinicId, int count) => service.Services.GetRequiredService<Database>().WriteAsync(
         async session =>
         {
@@ -130,7 +150,6 @@ public sealed class CardHistoryTests(ServiceFixture service) : IClassFixture<Ser
                 return true;
             },
             Stop);
-        await service.Services.GetRequiredService<Database>().WriteAsync(
-            session => service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(session, Actor.CommandLine, service.Clock.GetUtcNow()), Stop);
+        await service.ReleaseAsync();
     }
 }

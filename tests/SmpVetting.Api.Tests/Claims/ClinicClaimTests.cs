@@ -103,8 +103,38 @@ public sealed class ClinicClaimTests(ServiceFixture service) : IClassFixture<Ser
 
         await moderator.ReplaceAsync(
             $"/v1/pigments/{pigmentId}", new { brand = "Dark", completeness = "full", evidence = "sds", ingredients = new[] { new { ciNumber = "77499" } } });
+        await service.RunDueAsync();
 
         Assert.Equal(["supported to contradicted"], await VerdictsToldAsync(claim));
+    }
+
+    [Fact]
+    public async Task A_clinic_whose_claims_cannot_be_judged_holds_up_neither_the_correction_of_a_pigment_nor_another_clinic()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var moderator = await own.AModeratorAsync();
+        var pigmentId = await moderator.MadeAsync(
+            "/v1/pigments", new { brand = "Dark", completeness = "full", evidence = "sds", ingredients = new[] { new { ciNumber = "77266" } } });
+        var (broken, _) = await AClaimAsync();
+        var (_, claim) = await AClaimAsync();
+        await own.Services.GetRequiredService<Database>().WriteAsync(
+            session => session.ExecuteAsync("update Clinic set Offers = 'no JSON' where Id = @broken", new { broken }), Stop);
+
+        await moderator.ReplaceAsync(
+            $"/v1/pigments/{pigmentId}", new { brand = "Dark", completeness = "full", evidence = "sds", ingredients = new[] { new { ciNumber = "77499" } } });
+        await own.RunDueAsync();
+
+        var told = await own.Services.GetRequiredService<Database>().ReadAsync(
+            session => session.ListAsync<string>("select Field from RegistryChange where Field like 'claims.%' and OldValue is not null"), Stop);
+        Assert.Equal([$"claims.{claim}.verdict"], told);
+
+        async Task<(string Clinic, string Claim)> AClaimAsync()
+        {
+            var clinic = await moderator.AClinicAsync();
+            await moderator.MadeAsync($"/v1/clinics/{clinic}/pigment-uses", new { pigmentId });
+            return (clinic, await moderator.MadeAsync($"/v1/clinics/{clinic}/claims", new { type = "metal_free", quote = "metal-free pigment" }));
+        }
     }
 
     [Fact]

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Contract;
 
 /// <summary>Every limit that the document tells holds: one beyond it is refused by name, and the limit itself is not.</summary>
-public sealed class LimitTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+public sealed partial class LimitTests(ServiceFixture service) : IClassFixture<ServiceFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -18,6 +19,10 @@ public sealed class LimitTests(ServiceFixture service) : IClassFixture<ServiceFi
         Assert.True(place.Type != "string" || (place.Schema["maxLength"] ?? place.Schema["enum"]) is not null || place.Format is "date" or "date-time", place.Path);
         Assert.True(place.Type is not ("integer" or "number") || (place.Schema["minimum"] is not null && place.Schema["maximum"] is not null), place.Path);
     });
+
+    [Theory, MemberData(nameof(Bodies))]
+    public void Every_id_is_taken_in_the_letters_in_which_it_was_given_alone(string id) => Assert.All(
+        Place.Of(ApprovedContract.Get(id)).Where(place => IsId().IsMatch(place.Path)), place => Assert.Equal("^[0-9a-z_]+$", (string?)place.Schema["pattern"]));
 
     [Theory, MemberData(nameof(Bodies))]
     public async Task One_beyond_a_limit_is_refused_and_the_limit_is_not(string id)
@@ -96,6 +101,9 @@ public sealed class LimitTests(ServiceFixture service) : IClassFixture<ServiceFi
         var errors = response.IsSuccessStatusCode ? null : JsonNode.Parse(text)!["errors"];
         return new Answer((int)response.StatusCode, errors?[place.Path]?.AsArray().Select(message => (string)message!).ToList() ?? [], text[..Math.Min(300, text.Length)]);
     }
+
+    [GeneratedRegex(@"(^|\.)([a-z]+Id|[a-z]+Ids\[0\]|succeededBy)$")]
+    private static partial Regex IsId();
 
     private sealed record Answer(int Status, IReadOnlyList<string> Messages, string Text);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SmpVetting.Api.Data;
@@ -155,6 +156,34 @@ public sealed class SqliteContractTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_committed_stays_committed_when_the_journal_cannot_be_emptied_and_the_next_commit_empties_it()
+    {
+        DbDataReader? open = null;
+        var written = await database.Engine.WriteAsync(
+            async (connection, _) =>
+            {
+                await using var write = connection.CreateCommand();
+                write.CommandText = "insert into Note (Id, Words) values (1, 'one'), (2, 'two')";
+                await write.ExecuteNonQueryAsync(Stop);
+                // On the writer's own connection a statement that is still being read makes the checkpoint fail.
+                var read = connection.CreateCommand();
+                read.CommandText = "select Id from Note";
+                open = await read.ExecuteReaderAsync(Stop);
+                database.Engine.ScrubAfterCommit();
+                return await open.ReadAsync(Stop);
+            },
+            Stop);
+
+        Assert.True(written);
+        Assert.Equal([1, 2], await IdsAsync());
+        Assert.NotEqual(0, JournalLength());
+        await open!.DisposeAsync();
+
+        await database.WriteAsync(session => AddAsync(session, 3), Stop);
+        Assert.Equal(0, JournalLength());
+    }
+
+    [Fact]
     public async Task Writers_wait_for_a_lock_that_is_held_for_a_moment()
     {
         using var other = Lock();
@@ -197,6 +226,8 @@ public sealed class SqliteContractTests : IAsyncLifetime
 
     private static Task<int> AddAsync(Session session, int id) =>
         session.ExecuteAsync("insert into Note (Id, Words) values (@id, @words)", new { id, words = $"note {id}" });
+
+    private long JournalLength() => new FileInfo(Path.Combine(folder, "smpvetting.db-wal")).Length;
 
     private Task<IReadOnlyList<int>> IdsAsync() => database.ReadAsync(session => session.ListAsync<int>("select Id from Note order by Id"), Stop);
 

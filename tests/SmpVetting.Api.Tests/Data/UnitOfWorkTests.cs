@@ -69,13 +69,51 @@ public sealed class UnitOfWorkTests : IAsyncLifetime
             }
             catch (DbException error)
             {
-                Assert.True(Database.IsDuplicateKey(error));
+                Assert.True(Database.Engine.IsDuplicateKey(error));
                 return -id;
             }
         })));
 
         Assert.Equal([-7], outcomes.Where(outcome => outcome < 0));
         Assert.Equal(Enumerable.Range(0, 20), await IdsAsync());
+    }
+
+    [Fact]
+    public async Task A_unit_whose_row_somebody_else_wrote_first_looks_again_and_starts_clean()
+    {
+        await WriteAsync(7);
+        var looks = 0;
+
+        var written = await Database.WriteAsync(
+            async session =>
+            {
+                await AddAsync(session, 1000);
+                // The first look is as if it had come before the other's commit.
+                var isThere = ++looks > 1 && await session.FindAsync<string>("select Words from Note where Id = 7") is not null;
+                return isThere ? 0 : await AddAsync(session, 7);
+            },
+            Stop);
+
+        Assert.Equal(0, written);
+        Assert.Equal([7, 1000], await IdsAsync());
+    }
+
+    [Fact]
+    public async Task A_unit_that_collides_again_is_given_up()
+    {
+        await WriteAsync(7);
+        var tries = 0;
+
+        var error = await Assert.ThrowsAnyAsync<DbException>(() => Database.WriteAsync(
+            session =>
+            {
+                tries++;
+                return AddAsync(session, 7);
+            },
+            Stop));
+
+        Assert.True(Database.Engine.IsDuplicateKey(error));
+        Assert.Equal(2, tries);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
@@ -175,6 +177,19 @@ public sealed class DeadlineTests : IAsyncLifetime
             await Task.Delay(50, Stop);
     }
 
+    [Fact]
+    public async Task A_round_that_the_database_refuses_for_good_leaves_a_line_in_the_log()
+    {
+        var lines = new ConcurrentQueue<string>();
+        await using var own = new ServiceFixture { Parts = services => services.AddSingleton<ILoggerProvider>(new Lines(lines)) };
+        await own.InitializeAsync();
+
+        await own.Services.GetRequiredService<Database>().WriteAsync(session => session.ExecuteAsync("drop table Deadline"), Stop);
+
+        while (!lines.Any(line => line.StartsWith("DeadlineFailed round", StringComparison.Ordinal)))
+            await Task.Delay(50, Stop);
+    }
+
     private static Task RunDueAsync(WebApplication app) => app.Services.GetRequiredService<DeadlineWorker>().RunDueAsync(Stop);
 
     private Task<bool> SetAsync<T>(string id, TimeSpan wait)
@@ -228,6 +243,23 @@ public sealed class DeadlineTests : IAsyncLifetime
         {
             await bell.RingAsync(session, due);
             await DeadlineBook.SetAsync<Snoozing>(session, due.ObjectId, due.DueAt + TimeSpan.FromDays(1));
+        }
+    }
+
+    private sealed class Lines(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
         }
     }
 

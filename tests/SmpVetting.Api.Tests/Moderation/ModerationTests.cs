@@ -177,6 +177,20 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_look_that_fails_is_not_used_up_and_the_reporter_is_told_of_none()
+    {
+        var report = await service.ACaseAsync(email: "known@example.org");
+        foreach (var moderator in new[] { report.First, report.Second })
+            await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+        Task<HttpResponseMessage> OpenAsync() => report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");
+        await using (await SpoiledPart.MakeAsync(service, report.Id, "request"))
+            Assert.Equal(HttpStatusCode.InternalServerError, (await OpenAsync()).StatusCode);
+
+        Assert.Empty((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray());
+        Assert.Equal("known@example.org", (string?)(await (await OpenAsync()).JsonAsync())["contact"]!["email"]);
+    }
+
+    [Fact]
     public async Task A_moderator_opens_only_so_many_identities_in_a_day()
     {
         await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };
@@ -231,7 +245,11 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
             await (await report.First.PostAsync($"/v1/clinics/{clinic}/notices", new { reportId = report.Id })).ProblemAsync(HttpStatusCode.Conflict);
         }
 
-        foreach (var report in cases)
+        await cases[0].DecideAsync("release");
+        var next = await service.ACaseAsync(clinic);
+        cases.Add(next);
+        Assert.Equal(("unpublished", "held"), (await cases[0].PublicationAsync(), await next.PublicationAsync()));
+        foreach (var report in cases.Skip(1))
             await report.DecideAsync("release");
         Assert.Null((await service.Anyone().GetJsonAsync($"/v1/clinics/{clinic}/record"))["unusualActivity"]);
         Assert.DoesNotContain(clinic, await cases[0].First.QueueAsync());
@@ -259,6 +277,40 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
         Assert.Equal(("duplicate_linked", "received", 1), (await again.StatusAsync(), await first.StatusAsync(), (int)twice["people"]!));
         await first.First.SendAsync(HttpMethod.Delete, $"/v1/moderation/links/{twice["id"]}");
         Assert.Equal("under_review", await again.StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_duplicate_that_is_unlinked_is_under_review_and_its_clinic_is_told_anew()
+    {
+        var first = await service.ACaseAsync();
+        service.Clock.Move(TimeSpan.FromMinutes(1));
+        var second = await service.ACaseAsync();
+        await second.DecideAsync("take_up");
+        var notice = await second.NotifyAsync();
+        var link = await first.First.MadeAsync("/v1/moderation/links", new { reportIds = (string[])[first.Id, second.Id], kind = "same_person" });
+
+        Assert.Equal(HttpStatusCode.NoContent, (await first.First.SendAsync(HttpMethod.Delete, $"/v1/moderation/links/{link}")).StatusCode);
+
+        Assert.Equal(("under_review", "unpublished"), (await second.StatusAsync(), await second.PublicationAsync()));
+        Assert.Equal("closed", (string?)(await second.Clinic.GetJsonAsync($"/v1/notices/{notice}"))["state"]);
+        await second.NotifyAsync();
+    }
+
+    [Fact]
+    public async Task A_report_whose_time_was_over_is_no_report_to_decide_on_any_more()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var (report, other) = (await own.ACaseAsync(), await own.ACaseAsync());
+        own.Clock.Move(TimeSpan.FromDays(91));
+        await own.RunDueAsync();
+        other = await own.ACaseAsync(other.ClinicId);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await report.TryAsync("take_up")).StatusCode);
+
+        Assert.Equal(["reportIds[0]"], await (await report.First.PostAsync(
+            "/v1/moderation/links", new { reportIds = (string[])[report.Id, other.Id], kind = "same_person" })).FaultsAsync());
+        Assert.DoesNotContain(report.Id, await report.First.QueueAsync());
     }
 
     [Fact]

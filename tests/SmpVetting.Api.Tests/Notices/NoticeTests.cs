@@ -207,6 +207,24 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public async Task What_a_reviewer_answered_to_an_appeal_goes_with_the_report_and_is_not_repeated()
+    {
+        var report = await service.ACaseAsync();
+        foreach (var action in new[] { "take_up", "not_uphold" })
+            await report.DecideAsync(action);
+        var appeal = await report.Reporter.MadeAsync($"/v1/reports/{report.Id}/appeals", new { words = "Look again." });
+        Task<HttpResponseMessage> AnswerAsync() => report.Second.SendAsync(
+            HttpMethod.Post, $"/v1/moderation/appeals/{appeal}/decisions", """{ "outcome": "confirmed", "words": "The crown was fine." }""",
+            ("Idempotency-Key", $"answer-{appeal}"));
+        Assert.Equal(HttpStatusCode.Created, (await AnswerAsync()).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, (await AnswerAsync()).StatusCode);
+
+        await report.Reporter.SendAsync(HttpMethod.Delete, $"/v1/reports/{report.Id}");
+
+        await (await AnswerAsync()).ProblemAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Another_clinic_finds_no_notice_and_a_reporter_who_does_not_agree_makes_none()
     {
         var report = await service.ACaseAsync();

@@ -38,7 +38,7 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
     {
         var clinic = await AClinicAsync();
         await PublishAsync(clinic, 7);
-        await ReleaseAsync();
+        await service.ReleaseAsync();
 
         var record = await RecordAsync(clinic);
 
@@ -56,12 +56,12 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
     {
         var clinic = await AClinicAsync();
         await PublishAsync(clinic, 6);
-        await ReleaseAsync();
+        await service.ReleaseAsync();
         var before = await AnswerAsync(clinic);
 
         await PublishAsync(clinic, 1);
         service.Clock.Move(TimeSpan.FromDays(8));
-        await ReleaseAsync();
+        await service.ReleaseAsync();
         Assert.Equal(before, await AnswerAsync(clinic));
 
         await PublishAsync(clinic, 50);
@@ -73,13 +73,13 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
     {
         var clinic = await AClinicAsync();
         await PublishAsync(clinic, 5);
-        await ReleaseAsync();
+        await service.ReleaseAsync();
         await PublishAsync(clinic, 5);
-        await ReleaseAsync();
+        await service.ReleaseAsync();
         Assert.Equal(5, (int)(await RecordAsync(clinic))["published"]!["count"]!);
 
         service.Clock.Move(TimeSpan.FromDays(7));
-        await ReleaseAsync();
+        await service.ReleaseAsync();
         Assert.Equal(10, (int)(await RecordAsync(clinic))["published"]!["count"]!);
     }
 
@@ -90,7 +90,7 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
         await PublishAsync(clinic, 18);
         await MoveAsync(clinic, Undecided, Withdrawn, 6);
         await MoveAsync(clinic, Undecided, Disputed, 5);
-        await ReleaseAsync();
+        await service.ReleaseAsync();
 
         var record = await RecordAsync(clinic);
 
@@ -107,8 +107,8 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
         var clinic = await AClinicAsync();
         await PublishAsync(clinic, 5);
 
-        await ReleaseAsync();
-        await ReleaseAsync();
+        await service.ReleaseAsync();
+        await service.ReleaseAsync();
 
         var entries = await service.Services.GetRequiredService<Database>().ReadAsync(
             session => session.ListAsync<string>("select Action from AuditEvent where ObjectId = @clinic and Action = 'record_released'", new { clinic }), Stop);
@@ -120,9 +120,29 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
     {
         var clinic = await AClinicAsync();
         await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => PublishAsync(clinic, 1)));
-        await ReleaseAsync();
+        await service.ReleaseAsync();
 
         Assert.Equal(30, (int)(await RecordAsync(clinic))["published"]!["count"]!);
+    }
+
+    [Fact]
+    public async Task Clinics_are_released_page_by_page_until_all_are()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var moderator = await own.AModeratorAsync();
+        for (var i = 0; i <= RecordDesk.Page; i++)
+            await PublishAsync(own, await moderator.AClinicAsync(), 5);
+
+        Assert.NotNull(await own.ReleasePageAsync(""));
+        Assert.Equal(RecordDesk.Page, await ReleasedAsync());
+
+        own.Clock.Move(TimeSpan.FromHours(1));
+        await own.RunDueAsync();
+        Assert.Equal(RecordDesk.Page + 1, await ReleasedAsync());
+
+        Task<int> ReleasedAsync() => own.Services.GetRequiredService<Database>().ReadAsync(
+            session => session.FindAsync<int>("select count(*) from ClinicRelease"), Stop);
     }
 
     private static int? Part(JsonNode record, string name) =>
@@ -138,9 +158,13 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
         return (await answer.Content.ReadAsStringAsync(Stop), answer.Headers.ETag!.Tag);
     }
 
-    private Task PublishAsync(string clinic, int count) => MoveAsync(clinic, null, Undecided, count);
+    private Task PublishAsync(string clinic, int count) => PublishAsync(service, clinic, count);
 
-    private async Task MoveAsync(string clinic, PublishedAs? from, PublishedAs to, int count)
+    private static Task PublishAsync(ServiceFixture service, string clinic, int count) => MoveAsync(service, clinic, null, Undecided, count);
+
+    private Task MoveAsync(string clinic, PublishedAs from, PublishedAs to, int count) => MoveAsync(service, clinic, from, to, count);
+
+    private static async Task MoveAsync(ServiceFixture service, string clinic, PublishedAs? from, PublishedAs to, int count)
     {
         var database = service.Services.GetRequiredService<Database>();
         for (var i = 0; i < count; i++)
@@ -154,8 +178,4 @@ public sealed class RecordTests(ServiceFixture service) : IClassFixture<ServiceF
                 Stop);
         }
     }
-
-    private Task<int> ReleaseAsync() =>
-        service.Services.GetRequiredService<Database>().WriteAsync(
-            session => service.Services.GetRequiredService<RecordDesk>().ReleaseAsync(session, Actor.CommandLine, service.Clock.GetUtcNow()), Stop);
 }

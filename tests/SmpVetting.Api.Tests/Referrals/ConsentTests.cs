@@ -142,6 +142,25 @@ public sealed partial class ConsentTests(ServiceFixture service) : IClassFixture
     }
 
     [Fact]
+    public async Task Of_a_program_that_reads_again_and_again_the_newest_hundred_openings_are_shown()
+    {
+        var at = Spot.Number(27);
+        var clinic = await service.ACorrectiveAsync(at);
+        var person = await (await service.AReportAsync(at)).AskedAsync(clinic.Id, "email");
+        var id = await clinic.AcceptedAsync();
+        foreach (var _ in Enumerable.Range(0, 100))
+            await clinic.Client.GetJsonAsync($"/v1/referrals/{id}");
+        service.Clock.Move(TimeSpan.FromSeconds(1));
+        await clinic.Client.GetJsonAsync($"/v1/referrals/{id}");
+
+        var opened = (await person.ReadAsync())["opened"]!.AsArray().Select(opening => (string)opening!["openedAt"]!).ToList();
+
+        Assert.Equal(100, opened.Count);
+        Assert.Equal(99, opened.Count(instant => instant == opened[0]));
+        Assert.Equal(opened.Max(), opened[^1]);
+    }
+
+    [Fact]
     public async Task Consent_names_a_clinic_or_any_and_shares_only_what_there_is()
     {
         var at = Spot.Number(24);

@@ -44,17 +44,54 @@ public sealed class ReferralTests(ServiceFixture service) : IClassFixture<Servic
         var sister = await service.ACorrectiveAsync(at, "Sister", "ONE HAND");
         var later = await service.ACorrectiveAsync(at, "Later Sister");
         var other = await service.ACorrectiveAsync(at, "Other");
-        var moderator = await service.AModeratorAsync();
 
         await (await service.AReportAsync(at, culprit.Id)).AskedAsync(null, "triage");
-        var version = (await moderator.GetAsync($"/v1/clinics/{later.Id}", Stop)).Headers.ETag!.ToString();
-        await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{later.Id}", JsonSerializer.Serialize(Referring.Clinic(at, "Later Sister", "one hand")), ("If-Match", version));
+        await BecomesAsync(later, Referring.Clinic(at, "Later Sister", "one hand"));
 
         foreach (var clinic in new[] { culprit, heir, sister, later })
             Assert.Empty(await clinic.PullAsync());
         Assert.Single(await other.PullAsync());
+        // It never held the case, not even until somebody looked.
+        Assert.Equal(0, await service.Services.GetRequiredService<Database>().ReadAsync(
+            session => session.FindAsync<int>("select sum(LeaseToken) from Referral where ClinicId = @id", new { later.Id }), Stop));
         foreach (var clinic in new[] { culprit, heir, sister, later })
             await (await (await service.AReportAsync(at, culprit.Id)).AskAsync(clinic.Id)).ProblemAsync(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task What_is_learned_of_a_clinic_after_its_lease_keeps_the_person_from_it_and_the_case_goes_on()
+    {
+        var at = Spot.Number(14);
+        var culprit = await service.ACorrectiveAsync(at, "Culprit", "Second Hand");
+        var first = await service.ACorrectiveAsync(at, "First");
+        var person = await (await service.AReportAsync(at, culprit.Id)).AskedAsync(null, "email");
+        var leased = await first.PullOneAsync();
+        var second = await service.ACorrectiveAsync(at, "Second");
+
+        await BecomesAsync(first, Referring.Clinic(at, "First", "second hand"));
+
+        var refused = await (await first.PostAsync($"{leased["id"]}/accept", new { leaseToken = 1 })).ProblemAsync(HttpStatusCode.Conflict);
+        Assert.Empty(refused["allowed"]!.AsArray());
+        Assert.Empty((await person.ReadAsync())["opened"]!.AsArray());
+        Assert.Equal("declined", await person.StateAsync());
+        await person.AskedAsync(second.Id, "email");
+        await second.AcceptedAsync();
+    }
+
+    [Fact]
+    public async Task A_case_that_does_not_suit_any_more_does_not_hide_the_next_one()
+    {
+        var at = Spot.Number(13);
+        var culprit = await service.ACorrectiveAsync(at, "Culprit", "Third Hand");
+        var clinic = await service.ACorrectiveAsync(at, "Clinic");
+        await (await service.AReportAsync(at, culprit.Id)).AskedAsync(clinic.Id);
+        service.Clock.Move(TimeSpan.FromMinutes(1));
+        await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
+
+        await BecomesAsync(clinic, Referring.Clinic(at, "Clinic", "third hand"));
+
+        await clinic.PullOneAsync();
+        Assert.Empty(await clinic.PullAsync());
     }
 
     [Fact]
@@ -63,9 +100,7 @@ public sealed class ReferralTests(ServiceFixture service) : IClassFixture<Servic
         var at = Spot.Number(16);
         var clinic = await service.ACorrectiveAsync(at, "Closing");
         await (await service.AReportAsync(at)).AskedAsync();
-        var moderator = await service.AModeratorAsync();
-        var version = (await moderator.GetAsync($"/v1/clinics/{clinic.Id}", Stop)).Headers.ETag!.ToString();
-        await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{clinic.Id}", JsonSerializer.Serialize(Referring.Clinic(at, "Closing", status: "closed")), ("If-Match", version));
+        await BecomesAsync(clinic, Referring.Clinic(at, "Closing", status: "closed"));
 
         Assert.Empty(await clinic.PullAsync());
     }
@@ -158,5 +193,14 @@ public sealed class ReferralTests(ServiceFixture service) : IClassFixture<Servic
         Assert.Empty(await clinic.PullAsync());
         Assert.Equal("expired", await person.StateAsync());
         await (await person.AskAsync(clinic.Id)).ProblemAsync(HttpStatusCode.Conflict);
+    }
+
+    /// <summary>A moderator writes down something else about a clinic.</summary>
+    private async Task BecomesAsync(Corrective clinic, object facts)
+    {
+        var moderator = await service.AModeratorAsync();
+        var version = (await moderator.GetAsync($"/v1/clinics/{clinic.Id}", Stop)).Headers.ETag!.ToString();
+        var answer = await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{clinic.Id}", JsonSerializer.Serialize(facts), ("If-Match", version));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 }

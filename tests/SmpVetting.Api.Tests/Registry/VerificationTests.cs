@@ -104,6 +104,7 @@ public sealed class VerificationTests(ServiceFixture service) : IClassFixture<Se
     [InlineData("""{"field":"name","status":"attested","checkedAt":"2026-12-24T00:00:00Z"}""", "checkedAt")]
     [InlineData("""{"field":"name","status":"attested","checkedAt":"2026-01-02T00:00:00Z","nextCheckOn":"2026-01-01"}""", "nextCheckOn")]
     [InlineData("""{"field":"name","status":"verified","source":{"kind":"x","url":"file:///etc"}}""", "source.url")]
+    [InlineData("""{"field":"insured","value":false,"status":"refuted","source":{"kind":"insurer"}}""", "value")]
     [InlineData("""{"field":"name","status":"verified","source":{"kind":"x","page":2}}""", "source.page")]
     public async Task A_fault_is_answered_at_its_place(string body, string place)
     {

@@ -135,6 +135,26 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public async Task A_sign_that_was_a_mistake_or_has_gone_is_taken_back_by_answers_that_replace_the_earlier_ones()
+    {
+        var filed = await FileAsync("""
+            { "clinicName": "Somewhere", "sessions": [{ "on": "2020-01-10" }], "triage": { "symptoms": ["pus"], "text": "I have a fever." }, "story": "It oozes yellow stuff." }
+            """);
+        var reporter = service.Reporter((string)filed["receipt"]!);
+        async Task<string?> UrgencyAfterAsync(string facts) =>
+            (string?)(await (await reporter.SendAsync(HttpMethod.Post, $"/v1/reports/{filed["id"]}/facts", facts)).JsonAsync())["triage"]!["urgency"];
+
+        Assert.Equal("same_day", (string?)filed["triage"]!["urgency"]);
+        Assert.Equal("same_day", await UrgencyAfterAsync("""{ "symptoms": ["too_dark"] }"""));
+        Assert.Equal("routine", await UrgencyAfterAsync("""{ "symptoms": ["too_dark"], "replaces": true }"""));
+        Assert.Equal("routine", await UrgencyAfterAsync("""{ "wants": "lighten" }"""));
+
+        var now = (await reporter.GetJsonAsync($"/v1/reports/{filed["id"]}"))["triageNow"]!;
+        Assert.Equal("routine", (string?)now["urgency"]);
+        Assert.DoesNotContain(now["questions"]!.AsArray(), question => (string?)question!["field"] == "lastSessionOn");
+    }
+
+    [Fact]
     public async Task Facts_sent_twice_with_one_key_are_added_once_and_facts_at_once_are_all_kept_or_refused()
     {
         var filed = await FileAsync(Report);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Reports;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
@@ -80,6 +81,8 @@ public sealed class RetentionTests : IAsyncLifetime
         await HoldAsync(Today.AddDays(200), "a court asked for it");
         read = await reporter.GetJsonAsync(path);
         Assert.Equal((until, "a court asked for it"), ((DateTimeOffset)read["retainUntil"]!, (string?)read["heldBecause"]));
+        // Sealed like everything that was written about the report, and the earlier reason is gone.
+        Assert.Equal(1, await CountAsync("select count(*) from SealedPart where OwnerId = @id and Kind = 'hold'"));
         Assert.Equal(["until"], await (await HoldAsync(Today.AddDays(-1), "gone by")).FaultsAsync());
         Assert.Equal(["until"], await (await HoldAsync(Today.AddDays(367), "for ever")).FaultsAsync());
 
@@ -90,6 +93,20 @@ public sealed class RetentionTests : IAsyncLifetime
         await service.RunDueAsync();
         await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
+    }
+
+    [Fact]
+    public async Task A_hold_that_comes_while_the_report_is_being_erased_keeps_it()
+    {
+        service.Clock.Move(Life);
+        var seen = await Database.ReadAsync(session => ReportEndStore.FindAsync(session, Id), Stop);
+        await HoldAsync(Today.AddDays(10), "a court asked for it");
+
+        var expired = await Database.WriteAsync(
+            session => service.Services.GetRequiredService<ReportEndStore>().ExpireAsync(session, Id, seen!, service.Clock.GetUtcNow()), Stop);
+
+        Assert.False(expired);
+        Assert.Equal("a court asked for it", (string?)(await reporter.GetJsonAsync(path))["heldBecause"]);
     }
 
     [Fact]

@@ -66,6 +66,20 @@ public sealed class NewsTests(ServiceFixture service) : IClassFixture<ServiceFix
     }
 
     [Fact]
+    public async Task What_could_not_be_shown_is_still_new_the_next_time()
+    {
+        var report = await service.ACaseAsync();
+        var decision = (string)(await report.DecideAsync("take_up"))["id"]!;
+        await using (await SpoiledPart.MakeAsync(service, decision, "words"))
+        {
+            Assert.Equal(
+                HttpStatusCode.InternalServerError, (await report.Reporter.SendAsync(HttpMethod.Get, $"/v1/reports/{report.Id}")).StatusCode);
+        }
+
+        await NewsAsync(report, "take_up", 1);
+    }
+
+    [Fact]
     public async Task What_becomes_of_a_referral_is_new_once()
     {
         var at = Spot.Number(78);

@@ -128,7 +128,8 @@ public class PlanCheckTests
     [Fact]
     public void The_worst_part_is_the_verdict_of_the_whole()
     {
-        Assert.Equal(Unknown, PlanCheck.Assess(Good).Verdict); // a look and a price alone say nothing
+        Assert.Equal(Usual, PlanCheck.Assess(Good).Verdict); // a look and a price alone say nothing, for or against
+        Assert.Equal(Unknown, PlanCheck.Assess(Good with { PatchTest = null }).Verdict);
         Assert.Equal(Unusual, PlanCheck.Assess(Good with { AftercareGiven = false }).Verdict);
         Assert.Equal(Unsafe, PlanCheck.Assess(Good with { AftercareGiven = false, DaysBetween = 2 }).Verdict);
     }

@@ -86,6 +86,29 @@ public class TextReadingTests
     [InlineData("sin aviso labios hinchados", "TXT_E1")]
     [InlineData("keine Ahnung warum die Lippen geschwollen sind", "TXT_E1")]
     [InlineData("aucune idée pourquoi la langue est gonflée", "TXT_E1")]
+    [InlineData("I'd rather be dead", "TXT_E6")]
+    [InlineData("life isn't worth living", "TXT_E6")]
+    [InlineData("I can't go on", "TXT_E6")]
+    [InlineData("I can't go on like this anymore", "TXT_E6")]
+    [InlineData("I've been cutting myself", "TXT_E6")]
+    [InlineData("can't stop crying, planning to jump", "TXT_E6")]
+    [InlineData("I no longer want to live", "TXT_E6")]
+    [InlineData("I am tired of living", "TXT_E6")]
+    [InlineData("I don't want to wake up any more", "TXT_E6")]
+    [InlineData("preferiría estar muerto", "TXT_E6")]
+    [InlineData("ich bin lebensmüde", "TXT_E6")]
+    [InlineData("la vie ne vaut plus la peine d'être vécue", "TXT_E6")]
+    [InlineData("my lips have blown up", "TXT_E1")]
+    [InlineData("my tongue feels thick", "TXT_E1")]
+    [InlineData("i can't see properly out of one eye and it's swollen", "TXT_E5")]
+    [InlineData("never had swollen lips like this", "TXT_E1")]
+    [InlineData("I have never had a fever before", "TXT_S2")]
+    [InlineData("hives all over my body", "TXT_S4")]
+    [InlineData("eyes turned yellow", "TXT_S7")]
+    [InlineData("my urine is dark brown", "TXT_S7")]
+    [InlineData("my neck glands are swollen", "TXT_S3")]
+    [InlineData("it's oozing yellow stuff and it hurts more every day", "TXT_S1")]
+    [InlineData("die Lymphknoten sind geschwollen", "TXT_S3")]
     public void Urgent_words_are_found(string text, string rule) => Assert.True(TextReading.Of(text).Says(rule));
 
     [Theory]
@@ -116,6 +139,18 @@ public class TextReadingTests
     [InlineData("no tengo los labios hinchados")]
     [InlineData("no se me hinchan los labios")]
     [InlineData("keine geschwollenen Lippen")]
+    [InlineData("I can't go on holiday like this")]
+    [InlineData("I can't go out without a cap on")]
+    [InlineData("I don't want to wake up with a bad hairline every day")]
+    [InlineData("it is not worth the money")]
+    [InlineData("I jumped at the offer")]
+    [InlineData("I cut myself shaving")]
+    [InlineData("I never had a fever")]
+    [InlineData("the dots look yellow")]
+    [InlineData("no hives anywhere")]
+    [InlineData("I can't see properly whether the dots are round")]
+    [InlineData("I hang around by myself")]
+    [InlineData("my lips are fine")]
     public void Harmless_words_do_not_raise(string text) => Assert.Empty(TextReading.Of(text).Signs);
 
     [Fact]
@@ -143,6 +178,15 @@ public class TextReadingTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.NotEmpty(TextReading.Of(text + "I cant breathe").Signs);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Words_in_which_nothing_was_recognised_are_never_called_harmless()
+    {
+        string Said(string? text) => Assert.Single(TriageEngine.Assess(new() { Today = new(2026, 11, 21), Text = text }).Findings, finding => finding.Rule == "R2").Because;
+
+        Assert.StartsWith("Nothing you told us is urgent.", Said(null), StringComparison.Ordinal);
+        Assert.Contains("misread", Said("It healed too dark."), StringComparison.Ordinal);
     }
 
     [Fact]

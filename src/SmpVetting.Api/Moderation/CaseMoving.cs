@@ -3,43 +3,40 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Records;
+using SmpVetting.Api.Reports;
 using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.DueProcess;
 using SmpVetting.Domain.Reports;
-using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>
 /// Moves reports by the table of moves, and whatever follows from a move: the public count, the place in the queue, the
-/// news to the reporter, and the end of unusual activity. Its caller writes the audit row of the move.
+/// news to the reporter, and the end of a burst. Its caller writes the audit row of the move.
 /// </summary>
-internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
+internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
 {
     /// <summary>The report as it stands; null when there is none.</summary>
     public static Task<CaseRow?> FindAsync(Session session, string reportId) => CaseStore.FindAsync(session, reportId);
 
+    /// <summary>Likewise, for a unit of work that changes it: nobody else does before that unit has ended.</summary>
+    public static async Task<CaseRow?> TakeAsync(Session session, string reportId)
+    {
+        // What was erased has no turn to take, and nothing moves it any more.
+        await ReportTurn.TakeAsync(session, reportId);
+        return await FindAsync(session, reportId);
+    }
+
     public static Task<bool> HasClinicAsync(Session session, string clinicId) => CaseStore.HasClinicAsync(session, clinicId);
 
-    /// <summary>The report for this moderator; throws a 403 where a conflict of interest was declared.</summary>
-    public static async Task<CaseRow?> FindForAsync(Session session, Caller caller, string reportId)
-    {
-        var found = await CaseStore.FindAsync(session, reportId);
-        if (found is not null)
-            await RefuseConflictAsync(session, caller, found.ClinicId);
-        return found;
-    }
+    /// <summary>The report for this moderator to read; throws a 403 where a conflict of interest was declared.</summary>
+    public static async Task<CaseRow?> FindForAsync(Session session, Caller caller, string reportId) =>
+        await AllowedAsync(session, caller, await FindAsync(session, reportId));
 
-    public static async Task RefuseConflictAsync(Session session, Caller caller, string? clinicId)
-    {
-        var conflicts = await ModeratorConflicts.OfAsync(session, caller.Id!);
-        if (await conflicts.CoverAsync(session, clinicId))
-        {
-            throw new ProblemException(Problems.Forbidden.Because(
-                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes its reports."));
-        }
-    }
+    /// <summary>Likewise, for this moderator to change.</summary>
+    public static async Task<CaseRow?> TakeForAsync(Session session, Caller caller, string reportId) =>
+        await AllowedAsync(session, caller, await TakeAsync(session, reportId));
 
     /// <summary>Answers the report after the move; throws a 409 with what is allowed when it cannot happen now.</summary>
     public async Task<CaseRow> MoveAsync(Session session, CaseRow seen, CaseAction action, DateTimeOffset now, DateTimeOffset? dueAt = null)
@@ -47,15 +44,14 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
         if (CaseMoves.Find(seen.StatusNow, seen.PublicationNow, action, seen.Facts) is not { } step)
             throw new ProblemException(Refusal(seen, action));
         var moved = seen with { Status = step.Status.Word(), Publication = step.Publication.Word() };
-        if (!await CaseStore.MoveAsync(session, seen, moved, now))
-            throw new ProblemException(Problems.NotNow("Somebody moved this report at the same moment; read it again.", []));
+        await WriteAsync(session, seen, moved, now);
         if (step.Publication != Publication.Notified)
             await CaseStore.ForgetApprovalAsync(session, seen.Id);
         await CountAsync(session, seen, moved, now);
         await PlaceAsync(session, moved, dueAt);
         await threads.TellAsync(session, seen.Id, NewsWords.Of(action), now);
         if (seen.PublicationNow == Publication.Held && seen.ClinicId is { } clinicId)
-            await EndUnusualActivityAsync(session, clinicId, now);
+            await bursts.EndAsync(session, clinicId, now);
         return moved;
     }
 
@@ -67,7 +63,7 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
     {
         var step = CaseMoves.Find(seen.StatusNow, seen.PublicationNow, CaseAction.Withdraw, seen.Facts)!;
         var after = seen with { Publication = step.Publication.Word() };
-        await CaseStore.MoveAsync(session, seen, after, now);
+        await WriteAsync(session, seen, after, now);
         await CaseStore.ForgetApprovalAsync(session, seen.Id);
         await CountAsync(session, seen, after with { Status = step.Status.Word() }, now);
     }
@@ -102,46 +98,23 @@ internal sealed class CaseDesk(ThreadDesk threads, AuditTrail audit)
         return Problems.NotNow($"This report is {seen.Status} and {seen.Publication}, so {action.Word()} is not possible.{consent} {says}", allowed);
     }
 
-    /// <summary>Holds what came in a burst, and says so once to moderators and to the public.</summary>
-    public async Task HoldBurstAsync(Session session, string clinicId, DateTimeOffset now)
-    {
-        if (!await IsUnusualAsync(session, clinicId, now))
-            return;
-        foreach (var id in await CaseStore.ListUnpublishedAsync(session, clinicId, now - Burst.Windows[^1]))
-        {
-            var seen = (await CaseStore.FindAsync(session, id))!;
-            await MoveAsync(session, seen, CaseAction.Hold, now);
-            await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
-        }
+    /// <summary>A 409 for whatever was not any more as it was read.</summary>
+    public static ProblemException MovedMeanwhile() => new(Problems.NotNow("Somebody moved this report at the same moment; read it again.", []));
 
-        if (!await UnusualActivityStore.BeginAsync(session, clinicId, DateOnly.FromDateTime(now.UtcDateTime)))
-            return;
-        await QueueStore.SetAsync(session, QueueKind.UnusualActivity, clinicId, null, clinicId, Urgency.SameDay, now, now);
-        await audit.AddAsync(session, Actor.Program, "unusual_activity", clinicId, now);
+    private static async Task WriteAsync(Session session, CaseRow seen, CaseRow moved, DateTimeOffset now)
+    {
+        if (!await CaseStore.MoveAsync(session, seen, moved, now))
+            throw MovedMeanwhile();
     }
 
-    private static async Task<bool> IsUnusualAsync(Session session, string clinicId, DateTimeOffset now)
+    private static async Task<CaseRow?> AllowedAsync(Session session, Caller caller, CaseRow? found)
     {
-        if (await UnusualActivityStore.IsOnAsync(session, clinicId))
-            return true;
-        foreach (var window in Burst.Windows)
+        if (found is not null && await (await ModeratorConflicts.OfAsync(session, caller.Id!)).CoverAsync(session, found.ClinicId))
         {
-            var count = await CaseStore.CountAsync(session, clinicId, now - window, now);
-            var earlier = await CaseStore.CountAsync(session, clinicId, now - window - Burst.Before, now - window);
-            if (Burst.IsUnusual(window, count, earlier))
-                return true;
+            throw new ProblemException(Problems.Forbidden.Because(
+                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes its reports."));
         }
 
-        return false;
-    }
-
-    /// <summary>It is over when people have decided on, or released, everything that was held.</summary>
-    public async Task EndUnusualActivityAsync(Session session, string clinicId, DateTimeOffset now)
-    {
-        if (!await UnusualActivityStore.IsOnAsync(session, clinicId) || await CaseStore.HoldsAnyAsync(session, clinicId)
-            || !await UnusualActivityStore.EndAsync(session, clinicId))
-            return;
-        await QueueStore.RemoveAsync(session, QueueKind.UnusualActivity, clinicId);
-        await audit.AddAsync(session, Actor.Program, "unusual_activity_over", clinicId, now);
+        return found;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using SmpVetting.Api.Hosting;
 
-namespace SmpVetting.Api.Registry;
+namespace SmpVetting.Api.Hosting;
 
 /// <summary>Short lists that are read and written only with their owner, as JSON text in one column.</summary>
 internal static class JsonColumn

@@ -2,6 +2,7 @@ using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
+using SmpVetting.Api.Reports;
 using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
@@ -9,7 +10,8 @@ using SmpVetting.Domain.Reports;
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>What moderators do with one report: decide on it, link it with others, ask who wrote it.</summary>
-internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk threads, DecisionStore decisions, AuditTrail audit)
+internal sealed class ModeratorActions(
+    CaseMoving cases, NoticeDesk notices, ThreadDesk threads, ReportDesk reports, DecisionStore decisions, AuditTrail audit)
 {
     /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
     private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
@@ -20,30 +22,31 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
     /// <summary>Null when there is no such report.</summary>
     public async Task<DecisionAnswer?> DecideAsync(Session session, Caller caller, string id, string reportId, DecisionRequest request, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen)
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen)
             return null;
         var moved = await MoveAsync(session, caller, seen, request, now);
         await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
         await audit.AddAsync(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
         if (request.Action == CaseAction.ConfirmPublication)
             await notices.PublishIfDueAsync(session, reportId, now);
-        var after = await CaseDesk.FindAsync(session, reportId) ?? moved;
+        var after = await CaseMoving.FindAsync(session, reportId) ?? moved;
         return new DecisionAnswer { Id = id, Action = request.Action, Status = after.StatusNow, Publication = after.PublicationNow, Allowed = after.Allowed };
     }
 
     /// <summary>Links reports; each stays what it is, and what one person wrote twice is marked as that.</summary>
     public async Task<LinkAnswer> LinkAsync(Session session, Caller caller, string id, LinkRequest request, DateTimeOffset now)
     {
-        var reports = new List<CaseRow>();
-        foreach (var (index, reportId) in request.ReportIds.Index())
+        var chosen = new List<CaseRow>();
+        // In one order, so that no two links wait for each other.
+        foreach (var (index, reportId) in request.ReportIds.Index().OrderBy(asked => asked.Item, StringComparer.Ordinal))
         {
-            var found = await CaseDesk.FindForAsync(session, caller, reportId);
-            if (found is null || reports.Any(report => report.Id == reportId))
+            var found = await CaseMoving.TakeForAsync(session, caller, reportId);
+            if (found is null || chosen.Any(report => report.Id == reportId))
                 throw new ProblemException(Problems.At($"reportIds[{index}]", found is null ? "is not a report." : "was given before."));
-            reports.Add(found);
+            chosen.Add(found);
         }
 
-        foreach (var report in reports)
+        foreach (var report in chosen)
         {
             if (report.StatusNow == ReportStatus.Withdrawn || !await LinkStore.AddAsync(session, id, report.Id, request.Kind, now))
                 throw new ProblemException(Problems.NotNow($"The report {report.Id} was withdrawn, or is linked already; unlink it first.", []));
@@ -52,12 +55,12 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         if (request.Kind == LinkKind.SamePerson)
         {
             // The first one stands for them all.
-            foreach (var report in reports.OrderBy(report => report.ReceivedAt).ThenBy(report => report.Id, StringComparer.Ordinal).Skip(1))
+            foreach (var report in chosen.OrderBy(report => report.ReceivedAt).ThenBy(report => report.Id, StringComparer.Ordinal).Skip(1))
                 await MoveLinkedAsync(session, caller, report, CaseAction.LinkDuplicate, now);
         }
 
         await audit.AddAsync(session, caller.Actor, "reports_linked", id, now, request.Kind.Word());
-        return Linked(id, request.Kind, [.. reports.Select(report => report.Id)]);
+        return Linked(id, request);
     }
 
     /// <summary>False when there is no such link.</summary>
@@ -66,7 +69,7 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         var rows = await LinkStore.ListAsync(session, id);
         foreach (var row in rows)
         {
-            if (await CaseDesk.FindForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
+            if (await CaseMoving.TakeForAsync(session, caller, row.ReportId) is { StatusNow: ReportStatus.DuplicateLinked } report)
                 await MoveLinkedAsync(session, caller, report, CaseAction.Unlink, now);
         }
 
@@ -79,8 +82,10 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
     /// <summary>Asks to know who reported, or agrees with whoever asked; null when there is no such report.</summary>
     public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityReason reason, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
             return null;
+        if (await reports.ContactAsync(session, reportId) is null)
+            throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
         if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked)
         {
             await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
@@ -95,11 +100,15 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
     }
 
-    /// <summary>Uses up the leave to look; throws a 403 where there is none. The reporter sees the row that is written here.</summary>
-    public async Task<bool> OpenIdentityAsync(Session session, Caller caller, string reportId, int mostPerDay, DateTimeOffset now)
+    /// <summary>
+    /// Uses up the leave to look; throws a 403 where there is none, and answers null where there is no such report. The
+    /// reporter sees the row that is written here. What is shown is read in the same unit, so that no look is lost to a fault.
+    /// </summary>
+    public async Task<IdentityShown?> OpenIdentityAsync(Session session, Caller caller, string reportId, int mostPerDay, DateTimeOffset now)
     {
-        if (await CaseDesk.FindForAsync(session, caller, reportId) is null)
-            return false;
+        await IdentityStore.TakeTurnAsync(session, caller.Id!);
+        if (await CaseMoving.TakeForAsync(session, caller, reportId) is null)
+            return null;
         if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked
             || asked.RequestedBy != caller.Id || asked.ApprovedBy is null)
             throw new ProblemException(Problems.Forbidden.Because("You may see who reported after you asked and another moderator agreed; once, and within 24 hours."));
@@ -111,8 +120,9 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         if (!await IdentityStore.OpenAsync(session, asked.Id, caller.Id!, now))
             throw new ProblemException(Problems.NotNow("This was looked at a moment ago.", []));
         await threads.TellAsync(session, reportId, NewsWords.IdentityOpened, now);
+        var shown = new IdentityShown(await reports.ContactAsync(session, reportId), now);
         await audit.AddAsync(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
-        return true;
+        return shown;
     }
 
     private async Task<CaseRow> MoveAsync(Session session, Caller caller, CaseRow seen, DecisionRequest request, DateTimeOffset now)
@@ -146,9 +156,10 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
             throw new ProblemException(Problems.At("clinicId", "is not another clinic of this registry."));
         await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
         await NoticeDesk.CloseAsync(session, seen.Id, now);
-        await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now);
-        var moved = (await CaseDesk.FindAsync(session, seen.Id))!;
-        await CaseDesk.PlaceAsync(session, moved, CaseDesk.NotifyDue(moved, now));
+        if (!await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now))
+            throw CaseMoving.MovedMeanwhile();
+        var moved = (await CaseMoving.FindAsync(session, seen.Id))!;
+        await CaseMoving.PlaceAsync(session, moved, CaseMoving.NotifyDue(moved, now));
         return moved;
     }
 
@@ -160,12 +171,12 @@ internal sealed class CaseBook(CaseDesk cases, NoticeDesk notices, ThreadDesk th
         await audit.AddAsync(session, caller.Actor, $"report_{action.Word()}", report.Id, now);
     }
 
-    private static LinkAnswer Linked(string id, LinkKind kind, IReadOnlyList<string> reportIds) => new()
+    private static LinkAnswer Linked(string id, LinkRequest request) => new()
     {
         Id = id,
-        Kind = kind,
-        ReportIds = reportIds,
-        People = kind == LinkKind.SamePerson ? 1 : reportIds.Count,
+        Kind = request.Kind,
+        ReportIds = request.ReportIds,
+        People = request.Kind == LinkKind.SamePerson ? 1 : request.ReportIds.Count,
         Events = 1,
     };
 }

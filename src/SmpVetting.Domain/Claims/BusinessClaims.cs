@@ -133,7 +133,8 @@ internal static class BusinessClaims
                 + "satisfies must transplant our+client my+client research researchers studies "
                 + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
                 + "treatment+has makeup+has tattooing+has procedure+has smp+was "
-                + "reach limits rn+since nurse+since loss+began loss+started hair+began hair+started wore",
+                + "reach limits rn+since nurse+since loss+began loss+started hair+began hair+started wore "
+                + "trend idea fashion craze",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -162,7 +163,7 @@ internal static class BusinessClaims
                     counting|chosen|through|completed|restored|transformed|shaded|done|treated
                 ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                     hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
-                over|more|than|nearly|almost|some|around|about|exactly|already|fewer|least|above|beyond|past ?than ?of
+                over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
                     # ?plus ?of ..3 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                     gentlemen|ladies >per|a|years|suffer
                 looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to

@@ -51,6 +51,7 @@ internal static class ComfortClaims
                 feels|feel ?absolutely ?just ?like nothing >like+it
                 feels|feel nothing whatever|whatsoever|all
                 pain ?simply ?just doesnt|not|never apply|applies|happen
+                no|never @needles ?is ?are ?ever felt|noticed
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore

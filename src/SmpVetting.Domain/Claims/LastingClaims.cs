@@ -222,6 +222,7 @@ internal static class LastingClaims
                     >as|quickly|fast|much|too
                 @wont ..3 colour|color|colours|pigment|ink|dots|shade|tone ?ever ?will wear|wears|rub|rubs|wash|washes|
                     bleach|bleaches off|out|away|thin
+                colour|color|ink|dots|pigment|shade holds|hold|keeps|stays ?for ever|forever|always
                 """,
             AskedNo = """
                 fade|fades|fading

@@ -136,7 +136,7 @@ internal static class SafetyClaims
                 qualified|trained|certified ..6 laser
                 """,
             Hedges = "should must need needs require requires required",
-            NotNear = "eye separate",
+            NotNear = "eye separate takes costs fee",
             About = ClaimAbout.Business,
         },
         new(ClaimType.SterileSingleUse)
@@ -200,7 +200,8 @@ internal static class SafetyClaims
                 reuse|reused|share|shared|re ..3 @needles
                 """,
             Hedges = "should must need needs require requires required non un not some has+to have+to",
-            NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout",
+            NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout "
+                + "bring their+own boxed pcs",
             About = ClaimAbout.Treatment,
         },
     ];

@@ -114,6 +114,7 @@ internal static class TreatmentClaims
                     hours|hour
                 #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
                 full|whole|finished|complete ..2 on|from day|visit|session one|1
+                #1 ?single sitting|session|visit|appointment does|settles it|everything|all|job|trick >or
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only

@@ -54,6 +54,7 @@ internal static class TrustClaims
                 certified|accredited|qualified #year
                 graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course
                 hold|holds|have|has|passed|did|took|got ?the ?a ?my level 3|4|5|three|four|five in|for
+                leave|leaves|graduate|graduates ?as ?a ?fully certified|qualified|accredited|certificated >laser
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
@@ -195,7 +196,7 @@ internal static class TrustClaims
                 insured|insurance|cover|covered|indemnity => ?yes ?for ?up ?to # ?m ?million ..1
                 who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
                 cover|insurance|insured => # m|k|million|pounds|euros|dollars
-                insurer|insurers|underwriter|insurance => ?by ?with balens|hiscox|aviva|axa|allianz|lloyds|salon|
+                insurer|insurers|underwriter|insurance => ?yes ?by ?with ?through balens|hiscox|aviva|axa|allianz|lloyds|salon|
                     holistic|towergate|zurich|insync
                 """,
             Hedges =

@@ -167,6 +167,7 @@ internal static class WorkClaims
                     outside|others|another
                 every|each|all ..2 head|heads|scalp|scalps|hairline|hairlines ..3 shown|see|here|pictured ..4 done|made|
                     created|tattooed by
+                @wont ?ever borrow|borrows|steal|steals|buy|copy|download ..3 @photo
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

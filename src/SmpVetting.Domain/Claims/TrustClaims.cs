@@ -49,7 +49,7 @@ internal static class TrustClaims
                     accreditation|credentials|qualification|qualifications >laser|bloodborne|blood
                 @be|am ?now certified|accredited|qualified|certificated
                 academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
-                smp|micropigmentation|pmu certified|qualified|accredited|certificated
+                smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|pigments
                 pass|passed|sat ?the ?my ?our ?a ?his ?her ..3 exam|exams|examination|examinations|assessment >laser
                 certified|accredited|qualified #year
                 graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course

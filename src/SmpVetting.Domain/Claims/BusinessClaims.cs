@@ -22,7 +22,7 @@ internal static class BusinessClaims
                     established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|
                     nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well
                     ?a # ?plus years|decade|decades
-                founded|opened|started|established|began|set|launched|created|formed|begun|trained ..6 # ?plus ?long
+                founded|opened|started|established|began|launched|created|formed|begun|trained ..6 # ?plus ?long
                     years|decade|decades ago
                 established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
                 established|est|founded #year
@@ -86,7 +86,8 @@ internal static class BusinessClaims
                     october ..4 be|turn|turned|are|were #
                 our|my second|third|2nd|3rd decade
                 # years of this
-                ive|got|have|with ..3 # ?plus years ..4 behind|under|of
+                ive|got|have|with ..3 # ?plus years ..4 behind|under
+                ive|got|have|with ..3 # ?plus years ..1 of
                 opened|founded|established|started|launched|trading|since #year
                 #year to be exact|precise
                 been ..4 for ?over ?about ?nearly a|two|three ?half decade|decades
@@ -99,6 +100,17 @@ internal static class BusinessClaims
                 in #year she|he|i|we ..2 took|started|began|learned|learnt|entered|joined|turned|discovered|picked
                 # ?plus years|decades we|ive|weve|i ?have been|worked|done|tattooed|shaded
                 nearly|almost|over ?more ?than # ?plus years|decades on|later ..1 we|i|our|my
+                opened|founded|established|started|launched|began|qualified|trained|trading|practising|practicing|
+                    formed|set|going|in|since|business ..6 in|since ?back ?the ?early ?late @when ?of #year
+                set|setting up|out|shop ..6 in|since|back ?back ?in ?the ?year #year
+                set up|out ..6 # ?plus ?long years|decades|decade ago
+                i|we|he|she ?first took|went|picked|left|discovered|entered ..8 in|since #year
+                i|we|he|she ?first took|went|picked|left|entered|started|began|opened ..8 # ?plus years|decades
+                    ago
+                # ?plus years|decades ?have ?passed since we|i|our|my|she|he
+                dates|date|going|goes|reaches back to ?the ?year ?early ?late #year
+                established|founded|opened ..3 #year
+                # ?plus years|decades of nothing ?but ?else scalps|heads|smp|hair
                 """,
             Asked = """
                 how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -110,7 +122,7 @@ internal static class BusinessClaims
                 experience|practising|open|trading => ?over ?more ?than # ?plus years
                 """,
             Hedges =
-                "will+last can+last to+last should+last results+last lasts lasting up every fade fades "
+                "will+last can+last to+last should+last results+last lasts lasting up+to every fade fades "
                 + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
                 + "minimum age aged should member members organisation organization association society "
                 + "been+around",
@@ -118,7 +130,11 @@ internal static class BusinessClaims
                 "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
                 + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
                 + "struggled losing thinning receding membership force rules rule regulation legislation "
-                + "satisfies must transplant our+client my+client",
+                + "satisfies must transplant our+client my+client research researchers studies "
+                + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
+                + "treatment+has makeup+has tattooing+has procedure+has smp+was "
+                + "reach limits rn+since nurse+since loss+began loss+started hair+began hair+started wore "
+                + "trend idea fashion craze",
             About = ClaimAbout.Business,
             Unit = "years",
         },
@@ -147,7 +163,7 @@ internal static class BusinessClaims
                     counting|chosen|through|completed|restored|transformed|shaded|done|treated
                 ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                     hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
-                over|more|than|nearly|almost|some|around|about|exactly|already|fewer|least|above|beyond|past ?than ?of
+                over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
                     # ?plus ?of ..3 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                     gentlemen|ladies >per|a|years|suffer
                 looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to
@@ -161,7 +177,6 @@ internal static class BusinessClaims
                 # ?plus and counting
                 client|customer|patient number # ?plus
                 counting|count ..2 at ?over ?about #
-                scalp|head|client|patient|customer|treatment ?number ?no # ?plus >per|is
                 books|records|system|diary|list|calendar|database ..3 # ?plus ..3 @people|heads|scalps|hairlines
                 have|has|ive|weve|we|i ..3 # ?plus ..2 @people|heads|scalps|hairlines|treatments|procedures ..4
                     behind|hairline|back|done
@@ -182,6 +197,9 @@ internal static class BusinessClaims
                     hairlines|jobs|@people
                 passed|reached|welcomed|treated|saw ..3 # ..1 client|customer|head|scalp|patient
                 over|more|nearly|than # ?plus ..1 before and afters
+                our|my|the # client|clients|scalp|scalps|head|heads|patient|treatment|hairline
+                tally|count|total|counter ..2 at|is|of|to ?about ?over ?nearly # ?plus @people|scalps|heads|treatments
+                over|than|nearly|almost|about a # ?plus ?different @people|treatments|hairlines
                 """,
             Asked = """
                 how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

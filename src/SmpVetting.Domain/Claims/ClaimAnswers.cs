@@ -13,6 +13,9 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> Denials = ClaimWords.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
 
+    private static readonly HashSet<string> Affirming = ClaimWords.Set(
+        "is are am was were do does did have has will can could would must hold holds suits works fits stays lasts");
+
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
         "but however although depends depend sometimes some most usually usual if more than less really "
         + "always necessarily everyone exactly entirely quite completely too that yet longer simply only just "
@@ -22,7 +25,9 @@ internal static class ClaimAnswers
         "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply "
         + "simple the answer is");
 
-    private static readonly HashSet<string> Compared = ClaimWords.Set("more than worse much as badly very");
+    private static readonly HashSet<string> Compared = ClaimWords.Set("more less than worse much as badly very");
+
+    private static readonly HashSet<string> Askers = ClaimWords.Set("what which how when who where");
 
     private static readonly HashSet<string> Nothing = ClaimWords.Set("no none nil zero nada nothing never not 0 nope");
 
@@ -34,6 +39,8 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> Ours = ClaimWords.Set("mine ours all both each everyone every");
 
     private static readonly HashSet<string> You = ClaimWords.Set("you your yours");
+
+    private static readonly HashSet<string> Needing = ClaimWords.Set("need needs required should must");
 
     private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk");
 
@@ -59,11 +66,17 @@ internal static class ClaimAnswers
         var isYes = IsYes(words, answer, head);
         if (isYes || IsNamed(words, question, answer))
         {
-            foreach (var (rule, _, _) in AskedForYes.Matches(words, question).Where(match => isYes || match.Rule.About == ClaimAbout.Business))
-                yield return (rule, head);
+            foreach (var (rule, _, _) in AskedForYes.Matches(words, question))
+            {
+                if (rule.About == ClaimAbout.Business ? !AsksWhatIsNeeded(words, question) : isYes)
+                    yield return (rule, head);
+            }
         }
 
-        if (IsNo(words, answer, head) && !ClaimWords.Hold(words, question.First, question.Last, Compared))
+        // "What must I do afterwards? No shampoo for a week" is a rule; only a bare "none" says that there is none.
+        var isNo = Askers.Contains(words[question.First].Word) && words[answer.First].Word == "no"
+            ? IsBareNo(words, answer.First, head) : IsNo(words, answer, head);
+        if (isNo && !ClaimWords.Hold(words, question.First, question.Last, Compared))
         {
             foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
                 yield return (rule, head);
@@ -145,7 +158,7 @@ internal static class ClaimAnswers
             return true;
         if (Ours.Contains(first) && ClaimWords.Hold(words, head - 1, head, ClaimWords.BeOrHave))
             return true;
-        return first is "it" or "they" or "we" or "i" or "you" && head == answer.First + 2 && !Denials.Contains(words[head - 1].Word);
+        return first is "it" or "they" or "we" or "i" or "you" && head == answer.First + 2 && Affirming.Contains(words[head - 1].Word);
     }
 
     /// <summary>"Are you insured? By Hiscox, up to five million" says yes by naming what is asked for.</summary>
@@ -153,6 +166,10 @@ internal static class ClaimAnswers
         words[question.First].Word is "are" or "is" or "do" or "have" or "does"
         && ClaimWords.Hold(words, question.First, question.Last, You) && answer is { IsQuestion: false, Length: > 1 }
         && !ClaimWords.Hold(words, answer.First, answer.Last, NoClaim);
+
+    /// <summary>"Do I need insurance? You do."</summary>
+    private static bool AsksWhatIsNeeded(IReadOnlyList<ClaimToken> words, ClaimSentence question) =>
+        ClaimWords.Hold(words, question.First, question.Last, Needing);
 
     /// <summary>"Such a thing will not happen" and "This is not a problem with us" are a no.</summary>
     private static bool IsNoSuchThing(IReadOnlyList<ClaimToken> words, ClaimSentence answer)

@@ -14,11 +14,14 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> No = ClaimWords.Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent "
         + "hasnt havent wouldnt shouldnt couldnt aint nobody nobodys noone noones nothing hardly barely rarely seldom rather than "
-        + "opposed lack lacking lacks unlike avoid fake non false untrue");
+        + "opposed lack lacking lacks unlike avoid fake non false untrue foolish dishonest lying");
 
     private static readonly HashSet<string> NotSo =
         ClaimWords.Set(
         "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+
+    /// <summary>What ought to be, and what is only said to be.</summary>
+    private static readonly HashSet<string> NotTold = ClaimWords.Set("should must marketed called advertised sold described");
 
     /// <summary>What may stand before a "not".</summary>
     private static readonly HashSet<string> Lead = ClaimWords.Set("will does do can usually often commonly sometimes");
@@ -44,6 +47,12 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
         + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable");
 
+    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
+
+    /// <summary>What the subject of a thing listed as untrue begins with.</summary>
+    private static readonly HashSet<string> Listed = ClaimWords.Set(
+        "it its one you our my all there every they theyre we the everyone anyone no smp");
+
     /// <summary>What a "never" says besides: "our organic pigment never fades" is still about organic pigment.</summary>
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
         "fade fades turn turns change changes go goes shift shifts discolour discolor bleed bleeds blur blurs migrate migrates "
@@ -54,7 +63,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         for (var i = Math.Max(first, sentence.First + 1); i < Math.Min(after + 1, sentence.Last - 1); i++)
         {
-            if (words[i].Word is "to" or "or" && ClaimNumbers.IsNumber(words[i - 1].Word) && ClaimNumbers.IsNumber(words[i + 1].Word))
+            if (words[i].Word is "to" or "or" && ClaimNumbers.IsNumber(words[i - 1].Word) && ClaimNumbers.IsNumber(words[i + 1].Word)
+                && !(i + 2 < sentence.Last && words[i + 2].Word is "hours" or "hour" or "minutes"))
                 return true;
         }
 
@@ -63,6 +73,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     public bool IsDenied(ClaimSentence sentence, int first)
     {
+        if (IsListedAsUntrue(sentence) || IsConceded(sentence, first))
+            return true;
         for (var i = first; i > sentence.First && first - i < ReachOfThought; i--)
         {
             if (words[i].Before >= ClaimBreak.Clause)
@@ -83,6 +95,28 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>Below "What we will not tell you": "That it is permanent."</summary>
+    private bool IsListedAsUntrue(ClaimSentence sentence)
+    {
+        var that = words[sentence.First].Word is "and" or "or" ? sentence.First + 1 : sentence.First;
+        return that + 2 < sentence.Last && words[that].Word == "that" && Listed.Contains(words[that + 1].Word);
+    }
+
+    /// <summary>"However painless the adverts make it sound".</summary>
+    private bool IsConceded(ClaimSentence sentence, int first) =>
+        first > sentence.First && words[first - 1].Word == "however" && words[first].Before == ClaimBreak.None;
+
+    /// <summary>"It is permanent. It isn't."</summary>
+    public bool IsTakenBack(ClaimSentence? next)
+    {
+        if (next is null || next.Length > 4 || next.IsQuestion)
+            return false;
+        var word = words[next.First].Word;
+        return Refuting.Contains(word) || (word == "not" && words[next.Last - 1].Word is "true" or "so" or "really")
+            || (next.Length is 2 or 3 && word is "it" or "they" or "that" or "this" or "thats" or "its"
+                && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));
+    }
+
     /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
     public bool IsRefuted(ClaimSentence sentence, int after)
     {
@@ -90,7 +124,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (NotSo.Contains(words[i].Word) && i + 1 < sentence.Last && Behaving.Contains(words[i + 1].Word))
                 break;
-            if (NotSo.Contains(words[i].Word) || words[i].Word is "should" or "must" or "marketed" or "called" or "advertised" or "sold")
+            if (words[i].Word == "should" && i + 1 < sentence.Last && words[i + 1].Word is "you" or "it" or "they" or "anyone")
+                break;
+            if (i + 2 < sentence.Last && words[i].Word is "has" or "have" or "needs" or "need" && words[i + 1].Word == "to" && words[i + 2].Word == "be")
+                return true;
+            if (NotSo.Contains(words[i].Word) || NotTold.Contains(words[i].Word))
                 return true;
             if (!ClaimWords.BeOrHave.Contains(words[i].Word) && !Lead.Contains(words[i].Word))
                 break;
@@ -134,12 +172,14 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
     private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only");
 
-    public bool IsConditional(ClaimSentence sentence, int after)
+    public bool IsConditional(ClaimSentence sentence, int first, int after)
     {
         for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (OnlyIf.Contains(words[i].Word))
                 return !IsOffer(sentence, i);
+            if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
+                return true;
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
                 return true;
         }
@@ -160,6 +200,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
+    private bool IsImperative(ClaimSentence sentence, int verb) =>
+        words[verb].Before >= ClaimBreak.Clause
+        || (verb == sentence.First + 1 && words[sentence.First].Word is "always" or "never" or "please" or "only" or "and" or "then");
+
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
         for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
@@ -168,6 +213,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return false;
             if (words[i].Word == "should" && i == sentence.First)
                 return false;
+            if (Telling.Contains(words[i].Word) && IsImperative(sentence, i))
+                return true;
             if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")

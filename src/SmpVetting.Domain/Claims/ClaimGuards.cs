@@ -7,6 +7,9 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimVoices voices = new(words);
     private readonly ClaimOwners owners = new(words);
 
+    /// <summary>The next sentence takes it all back.</summary>
+    public bool AreTakenBack(ClaimSentence? next) => denials.IsTakenBack(next);
+
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
         !words[first].IsQuoted && !words[after - 1].IsQuoted
@@ -20,8 +23,9 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after));
 
     private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
-        !denials.IsConditional(sentence, after)
+        !denials.IsConditional(sentence, first, after)
         && !denials.IsAdvised(sentence, first)
         && !voices.IsTestimony(sentence, first)
+        && !voices.IsOfAnyPigment(sentence, first, after)
         && (rule.MayNameOthers || !voices.IsOfOtherThing(sentence, first));
 }

@@ -88,7 +88,7 @@ internal static class ClaimNumbers
     {
         if (Named.TryGetValue(word, out var named))
             return named;
-        if (word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word.EndsWith("th", StringComparison.Ordinal))
+        if (word.Length is >= 3 and <= 8 && char.IsAsciiDigit(word[0]) && word.EndsWith("th", StringComparison.Ordinal))
             return Value(word[..^2]);
         if (word.Length > 3 && word.EndsWith("00s", StringComparison.Ordinal))
             return Value(word[..^1]);

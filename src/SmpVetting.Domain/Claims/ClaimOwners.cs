@@ -27,6 +27,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "tutor tutors teacher trainer trainers instructor instructors teacher teachers mentor mentors educator "
         + "educators course training diploma");
 
+    private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
+
     private static readonly HashSet<string> Places = ClaimWords.Set(
         "team staff member one of site clinic branch location artist technician practitioner trainer room treatment session client job head");
 
@@ -41,16 +43,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         for (var i = Math.Max(sentence.First, first - 3); i < after - 1; i++)
         {
-            if (words[i].Word is "have" or "has" or "had" && words[i + 1].Word == "to")
+            if (words[i].Word is "have" or "has" && words[i + 1].Word == "to")
                 return false;
         }
 
+        if (IsReadersDuty(sentence, first, after))
+            return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < 25; i--)
         {
-            if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her"))
+            if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;
-            if (i < first && Advice.Contains(words[i].Word))
+            if (i < first && (Advice.Contains(words[i].Word) || IsDuty(i)))
                 return false;
             if (ClaimWords.BeOrHave.Contains(words[i].Word))
                 verb = i;
@@ -78,13 +82,40 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
-        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im"),
+        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
+            || IsAgent(sentence, at),
         "you" => words[at + 1].Word is "will" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
-        "every" or "each" => Places.Contains(words[at + 1].Word),
+        "every" or "each" => Places.Contains(words[at + 1].Word) || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
-        "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at),
+        "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
     };
+
+    /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
+    private bool IsDuty(int at) => words[at].Word switch
+    {
+        "have" or "has" => words[at + 1].Word == "to",
+        "it" => words[at + 1].Word == "takes",
+        "bring" => words[at].Before >= ClaimBreak.Sentence,
+        _ => false,
+    };
+
+    /// <summary>"The right permits where you live are up to you."</summary>
+    private bool IsReadersDuty(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = first; i < Math.Min(after + 8, sentence.Last - 2); i++)
+        {
+            if ((words[i].Word == "where" && words[i + 1].Word == "you")
+                || (words[i].Word == "up" && words[i + 1].Word == "to" && words[i + 2].Word == "you"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The laser is run by a qualified nurse" tells who works here; "it is best done by one" does not.</summary>
+    private bool IsAgent(ClaimSentence sentence, int article) => article > sentence.First && words[article - 1].Word == "by"
+        && words[sentence.First].Word is "the" or "all" or "every" or "each" && !ClaimWords.Hold(words, sentence.First, article, Usual);
 
     /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
     private bool IsOfAnybody(ClaimSentence sentence, int article)
@@ -109,6 +140,11 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Your artist is certified" is about the one who will treat you; "make sure that your artist is" is not.</summary>
+    private bool IsTheOneHere(ClaimSentence sentence, int your) => your == sentence.First && your + 2 < sentence.Last && !sentence.IsQuestion
+        && Anybody.Contains(words[your + 1].Word)
+        && words[your + 2].Word is "is" or "are" or "has" or "holds" or "carries" or "wears" or "get" or "gets";
 
     /// <summary>In "for you, a certified artist is best" the verb follows; in "Trey, a certified artist who is …" it does not.</summary>
     private bool GoesOn(ClaimSentence sentence, int after) => after < sentence.Last

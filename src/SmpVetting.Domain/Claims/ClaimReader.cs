@@ -13,6 +13,9 @@ public sealed class ClaimReader
 
     private const int LongestLabel = 5;
 
+    /// <summary>How many sentences before a claim still tell what it is about.</summary>
+    private const int SentencesOfTopic = 2;
+
     private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
         "testimonial testimonials reviews review stories feedback say");
 
@@ -27,6 +30,8 @@ public sealed class ClaimReader
     private static readonly HashSet<string> AdviceHeadings = ClaimWords.Set(
         "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
         + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
+
+    private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
 
     private const int LongestLeadIn = 14;
 
@@ -56,12 +61,13 @@ public sealed class ClaimReader
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
             inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
-            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0)
-                continue;
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
+            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || reader.IsArticleTitle(sentence)
+                || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)))
+                continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
-                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - 1)]);
+                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)]);
                 reader.ReadLabel(sentence, next);
             }
             else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
@@ -86,8 +92,25 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
             return 0;
-        return sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) ? LongestList : Math.Max(0, left - 1);
+        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence);
+        return isAdvice ? LongestList : Math.Max(0, left - 1);
     }
+
+    /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
+    private bool OffersAtTheEnd(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.Last; i++)
+        {
+            if (tokens.Words[i].Word == "should" && tokens.Words[i + 1].Word == "you")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vegan pigment: what you need to know" names a subject.</summary>
+    private bool IsArticleTitle(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 2 and <= LongestLeadIn }
+        && Holds(sentence, ArticleWords) && !Holds(sentence, ClaimWords.Self);
 
     /// <summary>The "2." before the second question of a list.</summary>
     private bool IsNumeral(ClaimSentence sentence) => sentence.Length == 1 && tokens.Words[sentence.First].IsNumber;

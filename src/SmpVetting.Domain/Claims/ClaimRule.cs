@@ -9,10 +9,10 @@ internal sealed record ClaimRule(ClaimType Type)
     /// <summary>Questions that a "yes" turns into the claim, besides those that say it.</summary>
     public string AskedYes { get; init; } = "";
 
-    /// <summary>Words of which one has to stand in the same sentence or in the one before; empty when none has to.</summary>
+    /// <summary>Words of which one has to stand in the same sentence or in the two before; empty when none has to.</summary>
     public string Near { get; init; } = "";
 
-    /// <summary>Words that must not stand in the same sentence or in the one before.</summary>
+    /// <summary>Words that must not stand in the same sentence or in the two before.</summary>
     public string NotAbout { get; init; } = "";
 
     /// <summary>Questions that a "no" turns into the claim: "does it hurt?" into painless.</summary>

@@ -6,7 +6,7 @@ internal static class ClaimRules
     public static IReadOnlyList<ClaimRule> All { get; } =
     [
         .. PigmentClaims.Rules, .. ColourClaims.Rules, .. TreatmentClaims.Rules, .. ComfortClaims.Rules, .. LastingClaims.Rules,
-        .. VanishingClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules, .. WorkClaims.Rules, .. TrustClaims.Rules,
+        .. VanishingClaims.Rules, .. LaserClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules, .. WorkClaims.Rules, .. TrustClaims.Rules,
         .. SafetyClaims.Rules,
     ];
 }

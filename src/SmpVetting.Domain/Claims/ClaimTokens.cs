@@ -119,7 +119,10 @@ internal sealed class ClaimTokens
             case '?' or '!':
                 End(c);
                 break;
-            case ';' or '…' or '•' or '·':
+            case ';' or '…':
+                End(';');
+                break;
+            case '•' or '·':
                 Break(ClaimBreak.Sentence);
                 break;
             case '|':

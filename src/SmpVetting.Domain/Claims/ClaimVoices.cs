@@ -32,8 +32,21 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "clinics clinic providers provider companies company artists artist technicians technician "
         + "practitioners practitioner studios studio salons salon websites sites places competitors amateurs "
         + "cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands "
-        + "brand manufacturers suppliers inks pigments people men guys professionals professional surgeons "
+        + "brand manufacturers suppliers inks pigments pigment ink people men guys guy professionals professional surgeons "
         + "doctors countries states");
+
+    private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
+
+    private static readonly HashSet<string> Behaving = ClaimWords.Set(
+        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist");
+
+    private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
+
+    private static readonly HashSet<string> Called = ClaimWords.Set("described called advertised marketed touted claimed supposed");
+
+    private static readonly HashSet<string> Doing = ClaimWords.Set("say use claim contain offer promise come call carry work sell will can do");
+
+    private static readonly HashSet<string> Good = ClaimWords.Set("good proper decent reputable skilled quality reliable serious ideal right");
 
     private static readonly HashSet<string> Apart = ClaimWords.Set(
         "different differs differ differently apart aside distinguishes distinct us");
@@ -69,6 +82,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
+            if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
+                return true;
         }
 
         return false;
@@ -95,6 +110,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i <= first + 1 && i < sentence.Last; i++)
         {
             speaks |= words[i].Word is "i" or "my" or "me" or "ive";
+            if (i > sentence.First && words[i].Word == "me" && words[i - 1].Word is "did" or "done" or "charged" or "gave" or "treated")
+                return true;
+            if (words[i].Word == "had" && i < first && words[i + 1].Word == "been")
+                return true;
             if (speaks && Experienced.Contains(words[i].Word))
                 return true;
         }
@@ -108,12 +127,43 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return false;
-            if (OthersAlone.Contains(words[i].Word) || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
+            if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
+                || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
                 return !IsContrast(sentence, i);
         }
 
         return false;
     }
+
+    /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks described as organic": the trade, not the writer.</summary>
+    public bool IsOfAnyPigment(ClaimSentence sentence, int first, int after)
+    {
+        if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.Self))
+            return false;
+        return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
+    }
+
+    /// <summary>Inks without "our" before them and with a verb after them.</summary>
+    private bool IsSubjectAlone(ClaimSentence sentence, int first, int after)
+    {
+        var isSubject = Pigments.Contains(words[sentence.First].Word)
+            || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
+        return isSubject && after - first <= 3 && after < sentence.Last && words[after].Before == ClaimBreak.None
+            && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
+            && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));
+    }
+
+    private bool IsThereSome(ClaimSentence sentence) => sentence.Length > 3 && words[sentence.First].Word == "there"
+        && ClaimWords.IsPlain(words[sentence.First + 2].Word)
+        && ClaimWords.Hold(words, sentence.First + 2, Math.Min(sentence.First + 6, sentence.Last), Pigments);
+
+    /// <summary>"Some carry the seal" and "most are certified" leave out whom.</summary>
+    private bool IsPronoun(int at) => words[at].Word is "some" or "many" or "most" or "few" or "several"
+        && (ClaimWords.BeOrHave.Contains(words[at + 1].Word) || Doing.Contains(words[at + 1].Word));
+
+    /// <summary>"A good one has natural ingredients" describes what to look for.</summary>
+    private bool IsAnyGoodOne(ClaimSentence sentence, int at) => at > sentence.First && Good.Contains(words[at].Word)
+        && words[at - 1].Word is "a" or "any" or "every" or "the" && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {

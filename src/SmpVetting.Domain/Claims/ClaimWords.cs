@@ -10,7 +10,7 @@ internal static class ClaimWords
         ["@smp"] = "smp|micropigmentation|pigmentation|tricopigmentation|treatment|treatments|procedure|procedures|result|results|solution|it",
         ["@sit"] = "session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",
         ["@scar"] = "scar|scars|scarring",
-        ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|heads|scalps|individuals",
+        ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|guests|heads|scalps|individuals",
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",
         ["@laser"] = "laser|lasers|lasered",
         ["@needles"] = "needle|needles|cartridge|cartridges|equipment|tools|instruments|supplies|consumables|disposables|"
@@ -36,6 +36,8 @@ internal static class ClaimWords
             + "remove|removes|removed|clean|cleans|cleaned|swallow|swallows|swallowed|wash|washes|washed|carry|"
             + "carries|carried|eat|eats|eaten|process|processes|processed|drain|drains|purge|purges|purged|discard|"
             + "discards|shed|sheds|recycle|recycles|resorb|resorbs|resorbed",
+        ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
+            + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

@@ -13,7 +13,7 @@ internal static class ColourClaims
                 100 percent ?pure ?organic carbon|charcoal
                 made|consist|consists|composed|comprised|produced ?up ?only ?entirely ?purely ?exclusively of|from|with|
                     out ..3 carbon|charcoal
-                carbon black
+                carbon black >is|can|was|comes|particles|from|has|or
                 @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
                 sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element
                     is|being ..2 carbon
@@ -59,7 +59,7 @@ internal static class ColourClaims
                 what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
                 colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
                 """,
-            NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit",
+            NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of",
         },
         new(ClaimType.ReachCompliant)
         {
@@ -119,7 +119,7 @@ internal static class ColourClaims
                 reach
                 2081
                 """,
-            NotNear = "easy+reach out+of set sets introduced",
+            NotNear = "easy+reach out+of set sets introduced limits+certain limits+some limits+substances limits+what",
         },
         new(ClaimType.NeverTurnsBlue)
         {
@@ -185,6 +185,8 @@ internal static class ColourClaims
                 still ?be grey|gray|black|neutral ..3 in #year|#
                 shade|colour|color|tone|hue ?is ?stays locked|fixed|sealed|frozen ..3
                 @wont ..3 smurf|smurfs
+                @wont ..2 see|notice|watch|find ..2 tone|colour|color|shade|hue change|shift|turn|move|drift|changing|
+                    shifting
                 """,
             AskedNo = """
                 turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|
@@ -199,7 +201,7 @@ internal static class ColourClaims
             Hedges =
                 "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
                 + "minimize reduce usually normally typically generally likely tend most many some other",
-            NotNear = "hair+dye bruising bruise",
+            NotNear = "hair+dye bruising bruise cover hide camouflage",
         },
     ];
 }

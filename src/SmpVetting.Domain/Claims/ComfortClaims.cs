@@ -51,6 +51,7 @@ internal static class ComfortClaims
                 feels|feel ?absolutely ?just ?like nothing >like+it
                 feels|feel nothing whatever|whatsoever|all
                 pain ?simply ?just doesnt|not|never apply|applies|happen
+                no|never @needles ?is ?are ?ever felt|noticed
                 """,
             AskedNo = """
                 hurt|hurts|painful|pain|uncomfortable|sore
@@ -141,6 +142,8 @@ internal static class ComfortClaims
                 forget ?all ?about it ..3 minute|moment|second|day ?that ?you leave|walk|go
                 no list ?of ?dos ?and donts|rules|instructions
                 nothing to wash|cream|avoid|apply|follow|rub
+                no|zero|without ?any upkeep|maintenance|lotion|lotions|powder|creams|cream ..4 after|afterwards|
+                    afterward|later
                 """,
             AskedNo = """
                 aftercare
@@ -153,7 +156,7 @@ internal static class ComfortClaims
             Asked = """
                 what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
                     nada|zero ?at ?all ?special $
-                aftercare|downtime => ?absolutely nothing|nil|none|nada|zero
+                aftercare => ?absolutely nothing|nil|none|nada|zero
                 """,
             Hedges =
                 "gave given got receive received provide provided minimal little hardly almost poor avoid "

@@ -45,9 +45,10 @@ internal static class LastingClaims
                 @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
                     ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
                 @stay ..5 forever|lifetime|eternity|always|eternally|lifelong|indefinitely
-                @stay ..3 till|until|to ..4 die|death|grave|end|dont|last
+                @stay ..3 till|until|to ..4 die|death|grave|end|dont
                 till|until ?the ?day ?you|death die|grave|dead|does|do ?us ?part
-                never|wont|not|doesnt leaves|leave|leaving ?you|your
+                never|wont|not|doesnt leaves|leave|leaving you|your|us
+                never|wont|not|doesnt leaves|leave $
                 never ..2 comes|come|wears|wear|goes|go|washes|wash|rubs|peels ?ever ?away off|out|away >without
                 outlast|outlasts|outlive|outlives you|your
                 as long as ?you|your ?will|do|head|body ?is live|lives|alive|do
@@ -67,7 +68,7 @@ internal static class LastingClaims
                 sees|see|outlast you out
                 there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
                 until|till|to ?the ?day ?end ?of ?your ?my days|dying|last|final|end|deathbed
-                never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you ..1
+                never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|color|depth|shade
                 whole|entire|full ?length ?of ?your ?a ?the life|lifetime
                 rest ?of ?your ?my ?the ?our life|days|lives
                 for always|evermore
@@ -92,6 +93,8 @@ internal static class LastingClaims
                 it ?just ?simply stays|remains where|there|put
                 always ?it ?will ?be there|with|yours
                 @wont|never ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in
+                its|thats|is|are|were ?all ?you ?youre done|sorted|fixed|settled|set for life|good|ever
+                guarantee|guaranteed|guarantees|promise ..4 for life
                 """,
             AskedYes = """
                 permanent >makeup|make|cosmetics|cosmetic
@@ -116,13 +119,15 @@ internal static class LastingClaims
                 duration|lasts|lifespan|longevity|last => ..2 lifelong|always|long
                 how long ..6 => as long as you|your
                 validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
+                does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
                 """,
             Hedges =
                 "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
-                + "versus regular vs body term instead removal laser",
+                + "versus regular vs body term instead removal laser longer",
             NotNear =
                 "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
-                + "damage scarring record contact insurance guarantee warranty membership makeup+artist "
+                + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
+                + "guarantee+on guarantee+for warranty membership makeup+artist "
                 + "licence license protect sunscreen scar scars colour color shade system",
         },
         new(ClaimType.NoFading)
@@ -198,7 +203,7 @@ internal static class LastingClaims
                 years|decade|decades ..6 no difference|change|loss
                 stays|stay|remains|remain|keeps ?just ?as ?deep ?jet black|dark ?as ..3 however|whatever|sun|years|
                     decades|always|forever|no
-                intensity|depth|darkness|strength|density ?of ?it ?the ?dots stays|remains|is|keeps|holds >different
+                intensity|depth|darkness|strength|density ?of ?it ?the ?dots stays|remains|keeps|holds >different
                 unfading|fadeless|unfadable
                 years|summers|sun ?and ?sea pass|come|go ..4 dont|doesnt|not|stays|same
                 density|darkness|intensity|strength ..8 is ..2 density|darkness|intensity|strength ..4 keep|have|see|
@@ -213,6 +218,11 @@ internal static class LastingClaims
                 never ?ever ..2 back|return ..2 for top|touch|topup|touchup|refresh|retouch
                 sun|sweat|time|water|weather proof ..6 proof
                 time|age|sun proof
+                guaranteed|guarantee|guarantees|promise|promised|warranted ..3 not|never ?ever ?to fade|lighten|pale
+                    >as|quickly|fast|much|too
+                @wont ..3 colour|color|colours|pigment|ink|dots|shade|tone ?ever ?will wear|wears|rub|rubs|wash|washes|
+                    bleach|bleaches off|out|away|thin
+                colour|color|ink|dots|pigment|shade holds|hold|keeps|stays ?for ever|forever|always
                 """,
             AskedNo = """
                 fade|fades|fading
@@ -226,10 +236,11 @@ internal static class LastingClaims
                 """,
             Hedges =
                 "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
-                + "helps resist to+keep not+been been+retouched",
+                + "helps resist to+keep not+been been+retouched mostly",
             NotNear =
                 "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
                 + "redness scabs tattoos confidence barber rash photos images pictures photographs hair+loss",
+            NotAbout = "photographed photos pictures images",
         },
     ];
 }

@@ -45,7 +45,8 @@ internal static class PigmentClaims
                 """,
             NotNear =
                 "system systems technology technologies robotic laser lasers device machine finasteride "
-                + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia",
+                + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
+                + "approved+no approves+no approved+none cleared+no",
         },
         new(ClaimType.MetalFree)
         {
@@ -70,7 +71,7 @@ internal static class PigmentClaims
                 neither ..3 @metal
                 free|clear|clean|rid|empty of|from ..4 @metal
                 @metal ?stays ?is ?are ?we ?kept ..2 kept|left|stays|stay|leave|keep out
-                leave|leaves|leaving|keep|keeps|left|kept|skip|skips|skipped|banned|ban|bans|exclude|excludes|
+                leave|leaves|leaving|left|skip|skips|skipped|banned|ban|bans|exclude|excludes|
                     excluding|removed ?out ?the ?all ?any ?every ?heavy ?iron ?toxic metal|metals|oxide|oxides
                 metals|metal|oxides ..2 excluded|banned|removed
                 @metal ..6 leave|leaves|keep|keeps|left|kept ..3 out
@@ -78,12 +79,13 @@ internal static class PigmentClaims
                 @metal ?has ?have ..1 no place|business|room|home|part
                 kept|keeps|keep|left|leaves|leave|took|takes ..3 @metal ?oxide ?oxides out
                 innocent|devoid|empty|clean of @metal
+                keep|keeps|kept|keeping out|away ?all ?any ?the ?heavy ?iron metal|metals|oxide|oxides
                 """,
             AskedNo = """
                 metal|metals|metallic|oxide|oxides
                 """,
             NotNear =
-                "low reduced fewer less trace supplement supplements fda jewellery jewelry deficiency steel "
+                "low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
                 + "needles needle machine",
         },
         new(ClaimType.Organic)
@@ -114,7 +116,8 @@ internal static class PigmentClaims
                 organic
                 """,
             Hedges = "synthetic",
-            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing",
+            NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
+                + "or+synthetic or+inorganic",
         },
         new(ClaimType.Natural)
         {
@@ -159,6 +162,7 @@ internal static class PigmentClaims
                 100|hundred percent ?of ?from ?the nature|natural
                 materials|ingredients|substances|ingredient ..4 nature|plants|earth|herbs
                 natural ?raw stuff|things|materials|goods|matter|components
+                @pig ..3 is|are ?all ?100 ?percent ?fully ?completely ?purely ?totally ?entirely natural >looking|look
                 """,
             AskedYes = """
                 natural
@@ -169,14 +173,14 @@ internal static class PigmentClaims
                 """,
             NotNear =
                 OtherGoods + " herbal remedies hair follicles disguise blend hairline looking look looks seams "
-                + "colorant+chemistry shampoo spa skincare",
+                + "colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
             Hedges = "natural+looking more as",
         },
         new(ClaimType.Vegan)
         {
             Says = """
                 vegan >restaurant|restaurants|diet|food|options|cream|creams|lotion|lotions|soap|soaps|shampoo|
-                    moisturiser|moisturizer|balm|gel|wash
+                    moisturiser|moisturizer|balm|gel|wash|leather
                 @wont|without|zero ..5 animal >testing|tested
                 nothing from animals
                 free of|from ..4 animal|animals >testing

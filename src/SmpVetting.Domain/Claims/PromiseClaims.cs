@@ -107,6 +107,12 @@ internal static class PromiseClaims
                 never|yet|not ..4 head|scalp|person|man|client|skin ..4 didnt|doesnt|couldnt|wouldnt suit|work|take|
                     help|fit
                 refused|turned|rejected ..6 works|suits ..3 all|everyone
+                no|isnt|not ?kind ?type ?form ?stage ?of ?any ?a ?single alopecia|baldness|head|scalp|thinning|hair
+                    ?loss ..9 we|i|smp|it cannot|cant|doesnt|dont ?ever conceal|help|treat|cover|hide|mask|fix|solve
+                help|helps|works|work|treat|treats|hide|hides|suits ..3 any|every|all form|forms|kind|kinds|type|types|
+                    pattern|sort of hair ?loss|baldness|alopecia|thinning
+                ^ for every|all|any skin|hair|age|ages|scalp|scalps|head ?colour ?color ?type ?tone ?stage ?and ?every
+                    ?all ?any ?age ?ages ?hair $
                 """,
             AskedYes = """
                 suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
@@ -129,7 +135,7 @@ internal static class PromiseClaims
                 "course courses training student students beginner beginners budget budgets train artist "
                 + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
                 + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
-                + "react reacts differently",
+                + "react reacts differently hurt irritated foreign",
             NotAbout = "gone",
         },
         new(ClaimType.HidesAnyScar)

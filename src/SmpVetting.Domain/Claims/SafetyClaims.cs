@@ -33,6 +33,9 @@ internal static class SafetyClaims
                 bbp every|each|yearly|annually
                 renew|renewed|renews ..3 bbp
                 pathogen|pathogens ?safety ?control ..1 card|certificate|training|course|class|exam|test
+                bbp|bloodborne ?pathogen ?pathogens ?card ?certificate ?training ?is ?all ?still current|valid|renewed|
+                    done|good ..2 through|until|to|till|every|this|for|and
+                bloodborne|bbp|bbps ?pathogen ?pathogens ?osha renewed|current|yearly|certified|updated
                 """,
             AskedYes = """
                 bloodborne|bbp
@@ -40,7 +43,8 @@ internal static class SafetyClaims
             Hedges =
                 "should must need needs require requires required module curriculum learn study "
                 + "understanding",
-            NotNear = "module curriculum syllabus learn topics covers include includes before+you before+starting",
+            NotNear = "module curriculum syllabus learn topics covers include includes before+you before+starting "
+                + "vessels vessel flow pressure circulation supply clotting",
             About = ClaimAbout.Business,
         },
         new(ClaimType.MemberOfBody)
@@ -77,6 +81,7 @@ internal static class SafetyClaims
                 name|names|us|me|i|we ..3 on ..3 @body ..1 list|register|roll|directory
                 name|names|us|me|i|we ..3 on ..3 spcps|associations|guilds|academys|societys|federations ?public
                     ?member list|register|roll|directory
+                sit|sits|sat on|in|with ..4 @body >team
                 """,
             AskedYes = """
                 member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|
@@ -121,20 +126,24 @@ internal static class SafetyClaims
                     licence|license
                 done|passed|completed|taken|finished|did|took ..3 laser ?safety ?removal course|training|exam|
                     qualification
+                laser nurse|nurses|therapist|therapists|lady|man|people|girl|side|staff ..3 certified|certificated|
+                    qualified|trained|licensed|accredited|certificate
+                laser ?removal ?safety @artist ..3 hold|holds|have|has ..4 qualification|qualifications|certificate|
+                    certificates|diploma|level
                 """,
             AskedYes = """
                 laser ..5 qualified|trained|certified
                 qualified|trained|certified ..6 laser
                 """,
             Hedges = "should must need needs require requires required",
-            NotNear = "eye separate",
+            NotNear = "eye separate takes costs fee",
             About = ClaimAbout.Business,
         },
         new(ClaimType.SterileSingleUse)
         {
             Says = """
                 single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|
-                    microneedles|gloves|items|tips|grips
+                    microneedles|gloves|items|tips|grips|ampoules|ampoule|vials|vial|cups|sachets
                 single use only|items|equipment
                 disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use
                     ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality
@@ -178,7 +187,7 @@ internal static class SafetyClaims
                 one|1 head|client|person|scalp|patient one|1 needle|cartridge
                 your needle|needles|cartridge ?is ?are ..1 yours|only|alone|only
                 no @needles|needle ?is ?are ?ever ?gets used|touches ..2 two|twice|second|another|again
-                throw|throws|bin|bins|discard|dispose|destroy|destroys ?of ?the ?our ?all ?used @needles ..2 out|away|
+                throw|throws|bin|bins|discard|dispose|destroy|destroys ?of ?the ?our ?all ?every ?each ?used @needles ..2 out|away|
                     after|once|every|each
                 every|each client|person|guest|head|patient|scalp ..2 gets|has|receives ..2 own|new|fresh|sterile ..2
                     @needles|needle
@@ -190,8 +199,9 @@ internal static class SafetyClaims
             AskedNo = """
                 reuse|reused|share|shared|re ..3 @needles
                 """,
-            Hedges = "should must need needs require requires required non un not some",
-            NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout",
+            Hedges = "should must need needs require requires required non un not some has+to have+to",
+            NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout "
+                + "bring their+own boxed pcs",
             About = ClaimAbout.Treatment,
         },
     ];

@@ -5,7 +5,8 @@ internal static class TreatmentClaims
 {
     private const string NotTheFirstTreatment =
         "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
-        + "training course student students follow extra additional third fourth between first last final least "
+        + "training course student students follow extra additional third fourth between the+first a+first in+first first+session first+visit "
+        + "first+appointment first+treatment last final least "
         + "more another aftercare removed remove removing healed deposit";
 
     public static readonly IReadOnlyList<ClaimRule> Rules =
@@ -108,6 +109,12 @@ internal static class TreatmentClaims
                 no follow ups
                 no|never|without ..2 second pass|round|layer|go
                 by tea|lunch|dinner|evening|night ?time ..3 have|done|finished|hair
+                first|one and only visit|session|appointment|sitting|treatment
+                done|complete|completed|finish|finished|ready ..3 in #1 ?single @sit of ?about ?around # ?to|and|or ?#
+                    hours|hour
+                #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
+                full|whole|finished|complete ..2 on|from day|visit|session one|1
+                #1 ?single sitting|session|visit|appointment does|settles it|everything|all|job|trick >or
                 """,
             Asked = """
                 how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -121,7 +128,8 @@ internal static class TreatmentClaims
                 come|return ?to ?you back|again|twice
                 need|have|book ..4 second|another|more|further session|visit|sessions|visits|appointment
                 """,
-            Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split",
+            Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
+                + "nearly almost",
             NotAbout = "laser lasers lasered removal nd yag",
             NotNear = NotTheFirstTreatment + " beard brow brows eyebrows will+call reply",
             Unit = "sessions",

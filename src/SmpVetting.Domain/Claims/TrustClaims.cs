@@ -49,12 +49,19 @@ internal static class TrustClaims
                     accreditation|credentials|qualification|qualifications >laser|bloodborne|blood
                 @be|am ?now certified|accredited|qualified|certificated
                 academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
+                smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|pigments
+                pass|passed|sat ?the ?my ?our ?a ?his ?her ..3 exam|exams|examination|examinations|assessment >laser
+                certified|accredited|qualified #year
+                graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course
+                hold|holds|have|has|passed|did|took|got ?the ?a ?my level 3|4|5|three|four|five in|for
+                leave|leaves|graduate|graduates ?as ?a ?fully certified|qualified|accredited|certificated >laser
                 """,
             AskedYes = """
                 certified|qualified|accredited|certificate|certification|trained
                 """,
             Hedges = "should must need needs require requires required poorly self",
-            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan",
+            NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan state+exam "
+                + "its+certificate registration+certificate",
             About = ClaimAbout.Business,
         },
         new(ClaimType.Licensed)
@@ -105,7 +112,7 @@ internal static class TrustClaims
                 council|state|city|county|government|municipally registered|licensed|licenced|approved|inspected ?and
                 council|state|county|city|authority|government ..2 gave|gives|granted|issued ..2 me|us|our|my ..3
                     licence|license|permit|registration
-                on the ..2 councils|council|city|citys|state|states|county|local|licensing ..2 register|list|roll
+                on ?the ..2 councils|council|city|citys|state|states|county|local|licensing ..2 register|list|roll
                 licence|license|permit|registration ?no ?number # ?plus
                 registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo
                     ?piercing premises|facility|establishment|studio|shop|room|rooms
@@ -115,13 +122,17 @@ internal static class TrustClaims
                 state|city|county|borough|council ?of ..4 license|licence|permit number|no|#
                 city|state|county|council|borough ?of ..5 ?art ?treatment licence|license|permit $
                 council|state|city|county licence|license|permit >required|is|may|fee|fees
+                registered|licensed|licenced|permitted under ..3 act|law|ordinance|regulations
+                council|councils|state|states|city|county ..3 certificate|certificates of registration
+                passed|passes|pass ?our ?the ?every ?its council|health|state|county|city ?department inspection|
+                    inspections
                 """,
             AskedYes = """
                 licensed|licenced|licence|license|registered
                 licensed|licenced|licence|license|registered|permit|permits|register
                 """,
             Asked = """
-                ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => city|state|county|
+                ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => ..3 city|state|county|
                     council|yes|current|valid|held|#
                 """,
             Hedges = "should must need needs require requires required un expired music driving software",
@@ -156,7 +167,7 @@ internal static class TrustClaims
                     indemnity|policy ..3 up|for|of|to|with|from|through|million|treatments|smp|against
                 @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|up|against|
                     with|through >in|hair|your|a
-                policy|insurer|insurers|underwriter|underwriters|broker ..6 us|our|we|covers|names|million|smp|up
+                policy|insurer|insurers|underwriter|underwriters ..6 us|our|we|covers|names|million|smp|up
                 our|my|ours|mine|own|his|her ..3 insurance|insurer|insurers|policy|indemnity|underwriter ..5 covers|
                     cover|is|includes|names|protects|renewed|with|up|for|through
                 insurance|indemnity|cover with|from|through|by|at|in ?place ?force >your
@@ -171,6 +182,12 @@ internal static class TrustClaims
                 covered|insurance|assurance|insured|policy ..6 third party|parties|persons|person
                 # m|million|k ..2 insurance|cover|indemnity|liability|policy
                 we|i|us @be ?also ?fully ?of ?course insured
+                insurance ..8 up to # ?m ?million
+                liability|indemnity|malpractice ..7 # ?m million
+                liability|indemnity|malpractice|insurance ?policy|policys|cover|certificate|papers|paper ?is ..2 in|on|
+                    at ?the ?our ?my drawer|file|wall|place|force|reception|desk|date
+                licence|license|permit|certificate|registration and ?full insurance|indemnity >is|are|law
+                insurance and ?a ?our ?council licence|license|permit|registration >is|are|law
                 """,
             AskedYes = """
                 insured|insurance
@@ -179,7 +196,7 @@ internal static class TrustClaims
                 insured|insurance|cover|covered|indemnity => ?yes ?for ?up ?to # ?m ?million ..1
                 who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
                 cover|insurance|insured => # m|k|million|pounds|euros|dollars
-                insurer|insurers|underwriter|insurance => ?by ?with balens|hiscox|aviva|axa|allianz|lloyds|salon|
+                insurer|insurers|underwriter|insurance => ?yes ?by ?with ?through balens|hiscox|aviva|axa|allianz|lloyds|salon|
                     holistic|towergate|zurich|insync
                 """,
             Hedges =

@@ -28,7 +28,7 @@ internal static class WorkClaims
                     modules|coursework|teaching
                 # ?full|whole|intensive ?intensive days|weeks in ?the ?our classroom|academy|studio|clinic|salon
                 # ?plus guided|contact|clock|learning|training|tuition|credit|cpd|taught ?learning ?contact hours|hrs
-                train|trains|study|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
+                train|trains|trained|study|studied|learn ..4 for ?a ?full # ?full ?intensive days|weeks|hours
                 # ?full days|weeks|hours of ..4 training|tuition|course|teaching|practice|instruction|classes
                 # hours in all|total
                 # ?plus ..2 hours|hrs ..6 training|course|courses|class|classes|classroom|theory|lab|practical|
@@ -53,6 +53,12 @@ internal static class WorkClaims
                 students|trainees|graduates|pupils|learners ..3 complete|do|finish|log|get|receive|put ..2 # ?plus
                     hours
                 made|had|let|has ..3 do|complete|log|put # ?plus hours
+                # ?plus hours|hrs plus|and|with ?over ?at ?least # ?live ?practice models
+                spend|spends|spent|get|gets|receive|complete|completes|do ?a ?full ?over ?at ?least # ?plus ?full hours|
+                    hrs with us|me|him|her|our
+                # hours ..4 needle in|on ?your ?the hand|hands|skin
+                training|course|class|classroom|tuition hours|hrs ..1 # ?plus hours|hrs
+                get|gets|receive|receives ..2 # ?plus hours|hrs at|in|with ..2 hq|studio|academy|school|us|clinic|salon
                 """,
             Asked = """
                 how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
@@ -154,6 +160,14 @@ internal static class WorkClaims
                 no|not|never ..2 borrowed|stolen|copied ..1 heads|head|work|results|pictures|hairlines|photos
                 never|not ..3 post|show|share|publish ..4 not|didnt|hadnt ?had done|do|did|treated|made|mine
                 own clients|work|heads ?my ?our ?and own camera|photos|pictures|phone
+                all|every|each|any ..2 @photo ..5 is|are|shows|show ..4 of mine|ours
+                head|heads|scalp|scalps|hairline|hairlines|results|work ?that ?which i|we ?have ?all did|done|made|
+                    tattooed|treated ?all myself|ourselves
+                nothing|none ..4 page|site|here|gallery|feed|grid|portfolio ..4 anybody|anyone|someone|elsewhere|
+                    outside|others|another
+                every|each|all ..2 head|heads|scalp|scalps|hairline|hairlines ..3 shown|see|here|pictured ..4 done|made|
+                    created|tattooed by
+                @wont ?ever borrow|borrows|steal|steals|buy|copy|download ..3 @photo
                 """,
             Asked = """
                 who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

@@ -46,13 +46,16 @@ public class ClaimReaderTests
 
     /// <summary>
     /// Pages after real ones, of every kind and with every type of claim, written before the rules that read them. The fourth
-    /// set avoids the usual words; its figures are those of the half that was kept aside while the rules were written.
+    /// set avoids the usual words; the fifth is of clinics' pages, the sixth of schools, shops, forums and the press. The figures of these
+    /// three are those of the half that was kept aside while the rules were written.
     /// </summary>
     [Theory]
     [InlineData("claim-unseen-first.jsonl", 0.9, 0.9)]
     [InlineData("claim-unseen-second.jsonl", 0.9, 0.9)]
     [InlineData("claim-unseen-third.jsonl", 0.9, 0.9)]
     [InlineData("claim-unseen-fourth.jsonl", 0.63, 0.88)]
+    [InlineData("claim-unseen-fifth.jsonl", 0.88, 0.89)]
+    [InlineData("claim-unseen-sixth.jsonl", 0.79, 0.73)]
     public void Pages_that_were_written_before_the_rules_are_read_well(string resource, double recall, double precision)
     {
         var pages = LabelledText.Pages(resource);

@@ -15,7 +15,7 @@ public sealed record KeyRequest
     public string? ClinicId { get; init; }
 
     /// <summary>What the key is for, so that it can be told from others.</summary>
-    [StringLength(100, MinimumLength = 1)]
+    [StringLength(100, MinimumLength = 1), Readable]
     public required string Label { get; init; }
 
     /// <summary>The last day on which the key works; absent means until it is revoked.</summary>

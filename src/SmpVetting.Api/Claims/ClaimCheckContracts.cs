@@ -36,7 +36,7 @@ public sealed record AskedClaim
     public required ClaimType Type { get; init; }
 
     /// <summary>The words of the clinic.</summary>
-    [StringLength(1000, MinimumLength = 1)]
+    [StringLength(1000, MinimumLength = 1), Readable]
     public string? Quote { get; init; }
 
     /// <summary>What it says in figures: a number, or a number under its unit, such as {"years": 12}; read from the quote when absent.</summary>

@@ -13,7 +13,7 @@ public sealed record ClinicClaimRequest
     public required ClaimType Type { get; init; }
 
     /// <summary>The words of the clinic, exactly.</summary>
-    [StringLength(1000, MinimumLength = 1)]
+    [StringLength(1000, MinimumLength = 1), Readable]
     public required string Quote { get; init; }
 
     /// <summary>What it says in figures: a number, or a number under its unit; read from the quote when absent.</summary>
@@ -94,7 +94,7 @@ public enum AnswerBy
 public sealed record ClaimAnswerRequest
 {
     /// <summary>In the clinic's own words.</summary>
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Text { get; init; }
 }
 

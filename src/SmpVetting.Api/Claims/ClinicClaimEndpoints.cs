@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Vetting;
 using SmpVetting.Domain.Claims;
 
@@ -17,6 +18,7 @@ internal static class ClinicClaimEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         claims.MapPost("", Create).WithName("createClinicClaim").WithSummary("Keeps an advertised claim on file with its verdict of today.")
             .RequireAuthorization(AccountEndpoints.Moderators)
+            .AddEndpointFilter(ModerationEndpoints.RecordRefusals).AddEndpointFilter(ModeratorConflicts.RefuseWritesAsync)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         claims.MapGet("/{claimId}", Get).WithName("getClinicClaim").WithSummary("Reads a claim on file with its verdict then and now.")
@@ -26,6 +28,7 @@ internal static class ClinicClaimEndpoints
         claims.MapPut("/{claimId}/answer", Answer).WithName("answerClaim")
             .WithSummary("Records what the clinic answers; by the clinic's own key, or by a moderator who passes it on.")
             .RequireAuthorization(AccountEndpoints.ModeratorsAndClinics)
+            .AddEndpointFilter(ModerationEndpoints.RecordRefusals).AddEndpointFilter(ModeratorConflicts.RefuseWritesAsync)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);

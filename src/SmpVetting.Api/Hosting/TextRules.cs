@@ -48,6 +48,16 @@ public sealed class PlainNameAttribute(int maxLength) : ValidationAttribute
         || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0F);
 }
 
+/// <summary>Words that somebody is to read: with a letter or a digit that can be seen.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ReadableAttribute : ValidationAttribute
+{
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
+        value is not string words || words.EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune) && !PlainNameAttribute.IsUnseen(rune))
+            ? null
+            : new ValidationResult("must say something: a letter or a digit at least.");
+}
+
 /// <summary>A list without holes.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NoNullsAttribute : ValidationAttribute

@@ -27,14 +27,18 @@ internal sealed class MatchingDesk(MatchingStore store)
     }
 
     /// <summary>
-    /// The clinic complained of, every clinic that followed it, and their owners; null when the id is no clinic. A clinic
+    /// The clinic complained of, every clinic that followed it, and their owners; null when an id is no clinic. A clinic
     /// known by name alone is left out with all that carry the name, without saying that it is one of them.
     /// </summary>
-    public async Task<Excluded?> ExcludedAsync(string? clinicId, string? clinicName, CancellationToken stop)
+    public async Task<Excluded?> ExcludedAsync(ComplainedOf about, CancellationToken stop)
     {
-        var excluded = new Excluded(new ClinicLine(), clinicName is null ? null : FoldedName.Of(clinicName));
-        if (clinicId is not null && !await ExcludeLineAsync(clinicId, excluded, stop))
-            return null;
+        var excluded = new Excluded(new ClinicLine(), about.Name is null ? null : FoldedName.Of(about.Name));
+        foreach (var clinicId in new[] { about.ClinicId, about.ClinicIdNow }.OfType<string>().Distinct())
+        {
+            if (!await ExcludeLineAsync(clinicId, excluded, stop))
+                return null;
+        }
+
         if (excluded.FoldedName is not null)
         {
             foreach (var namesake in await store.ListNamesakesAsync(excluded.FoldedName, stop))

@@ -31,13 +31,18 @@ public sealed class AppealDesk
         this.audit = audit;
     }
 
+    /// <summary>True while there is a decision that this side can appeal.</summary>
+    internal static async Task<bool> MayAskAsync(Session session, string reportId, AppealBy by, DateTimeOffset now) =>
+        await DecisionStore.FindVerdictAsync(session, reportId) is { } verdict && now <= EndOf(verdict)
+        && !(await AppealStore.ListAsync(session, reportId)).Any(appeal => appeal.DecisionId == verdict.Id && appeal.AppealedBy == by.Word());
+
     /// <summary>Throws a 409 when there is nothing to appeal, or not any more.</summary>
     public async Task<AppealAnswer> AskAsync(
         Session session, Actor actor, string id, string reportId, AppealBy by, string words, DateTimeOffset now)
     {
         if (await CaseMoving.TakeAsync(session, reportId) is not { } seen || await DecisionStore.FindVerdictAsync(session, reportId) is not { } verdict)
             throw Refused("Nothing was decided on this report that could be appealed.");
-        if (now > verdict.DecidedAt.AddDays(NoticeClock.AppealDays))
+        if (now > EndOf(verdict))
             throw Refused($"An appeal is possible for {NoticeClock.AppealDays} days after a decision; that time is over.");
         var reviewBy = NoticeClock.ReviewAppealBy(BusinessCalendar.Of(seen.Country, seen.Postcode), DateOnly.FromDateTime(now.UtcDateTime));
         if (!await AppealStore.AddAsync(session, id, verdict, by, now, reviewBy))
@@ -71,10 +76,17 @@ public sealed class AppealDesk
         return (appeal.ReportId, (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words));
     }
 
-    /// <summary>The appeals of one side.</summary>
-    public async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, AppealBy by)
+    /// <summary>What the clinic asked for, and what came of it.</summary>
+    public Task<IReadOnlyList<AppealAnswer>> ListForClinicAsync(Session session, string reportId) =>
+        ListAsync(session, reportId, row => row.AppealedBy == AppealBy.Clinic.Word());
+
+    /// <summary>What the reporter asked for, and the reasons of every answer: whoever asked, it is their report that was decided.</summary>
+    public Task<IReadOnlyList<AppealAnswer>> ListForReporterAsync(Session session, string reportId) =>
+        ListAsync(session, reportId, row => row.AppealedBy == AppealBy.Reporter.Word() || row.Outcome is not null);
+
+    private async Task<IReadOnlyList<AppealAnswer>> ListAsync(Session session, string reportId, Func<AppealRow, bool> isShown)
     {
-        var rows = (await AppealStore.ListAsync(session, reportId)).Where(row => row.AppealedBy == by.Word()).ToList();
+        var rows = (await AppealStore.ListAsync(session, reportId)).Where(isShown).ToList();
         var because = await seals.ReadOfEachAsync<string>(session, reportId, rows.Select(row => row.Id), Because);
         return [.. rows.Select(row => row.ToAnswer(because.GetValueOrDefault(row.Id)))];
     }
@@ -88,6 +100,8 @@ public sealed class AppealDesk
         return [.. rows.Select(row => new AppealOnReport(
             row.ToAnswer(because.GetValueOrDefault(row.Id)), words.GetValueOrDefault(row.Id), row.DecidedBy))];
     }
+
+    private static DateTimeOffset EndOf(DecisionRow verdict) => verdict.DecidedAt.AddDays(NoticeClock.AppealDays);
 
     private static ProblemException Refused(string detail) => new(Problems.NotNow(detail, []));
 }

@@ -45,7 +45,7 @@ internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
             throw new ProblemException(Refusal(seen, action));
         var moved = seen with { Status = step.Status.Word(), Publication = step.Publication.Word() };
         await WriteAsync(session, seen, moved, now);
-        if (step.Publication != Publication.Notified)
+        if (step is not { Status: ReportStatus.Upheld, Publication: Publication.Notified })
             await CaseStore.ForgetApprovalAsync(session, seen.Id);
         await CountAsync(session, seen, moved, now);
         await PlaceAsync(session, moved, dueAt);
@@ -71,7 +71,7 @@ internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
     /// <summary>Where it belongs in the queue now; out of it when nothing is left to do.</summary>
     public static async Task PlaceAsync(Session session, CaseRow row, DateTimeOffset? dueAt = null)
     {
-        if (!CaseMoves.IsOpen(row.StatusNow, row.PublicationNow, row.MayBePublished))
+        if (!CaseMoves.IsOpen(row.StatusNow, row.PublicationNow, row.Facts))
             await QueueStore.RemoveAsync(session, QueueKind.Report, row.Id);
         else
             await QueueStore.SetAsync(session, QueueKind.Report, row.Id, row.Id, row.ClinicId, row.UrgencyNow, dueAt, NotifyDue(row, row.ReceivedAt));
@@ -95,7 +95,10 @@ internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
         var allowed = seen.Allowed.Select(possible => possible.Word()).ToList();
         var says = allowed.Count > 0 ? $"Possible now: {string.Join(", ", allowed)}." : "Nothing more can be done with it.";
         var consent = seen.MayBePublished ? "" : " Nothing of it may be published: the reporter did not agree, or the clinic is not in the registry.";
-        return Problems.NotNow($"This report is {seen.Status} and {seen.Publication}, so {action.Word()} is not possible.{consent} {says}", allowed);
+        var upheld = action is CaseAction.ProposePublication or CaseAction.ConfirmPublication && seen.StatusNow != ReportStatus.Upheld
+            ? " Only a report that was upheld is published."
+            : "";
+        return Problems.NotNow($"This report is {seen.Status} and {seen.Publication}, so {action.Word()} is not possible.{consent}{upheld} {says}", allowed);
     }
 
     /// <summary>A 409 for whatever was not any more as it was read.</summary>
@@ -109,12 +112,8 @@ internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
 
     private static async Task<CaseRow?> AllowedAsync(Session session, Caller caller, CaseRow? found)
     {
-        if (found is not null && await (await ModeratorConflicts.OfAsync(session, caller.Id!)).CoverAsync(session, found.ClinicId))
-        {
-            throw new ProblemException(Problems.Forbidden.Because(
-                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes its reports."));
-        }
-
+        if (found is not null)
+            await ModeratorConflicts.RefuseAsync(session, caller, found.ClinicId);
         return found;
     }
 }

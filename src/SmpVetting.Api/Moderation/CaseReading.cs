@@ -30,6 +30,7 @@ internal sealed class CaseReading(
                 ProposedBy = row.ProposedBy,
                 ConfirmedBy = row.ConfirmedBy,
                 Notice = await notices.FindAsync(session, id),
+                IdentityAccess = (await IdentityStore.SeeOpenAsync(session, id, now))?.ToAnswer(),
                 LinkedWith = await LinkStore.ListOthersAsync(session, id),
                 Decisions = await decisions.ListAsync(session, id),
                 Appeals = await appeals.ListForModeratorsAsync(session, id),

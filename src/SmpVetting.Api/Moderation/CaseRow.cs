@@ -62,5 +62,5 @@ internal sealed record CaseRow
         _ => NoticeAnswer == Domain.DueProcess.NoticeAnswer.Disagrees.Word() || Ground is not null ? PublishedAs.Disputed : PublishedAs.Undecided,
     };
 
-    public IReadOnlyList<CaseAction> Allowed => CaseMoves.Allowed(StatusNow, PublicationNow, Facts);
+    public IReadOnlyList<DecisionAction> Allowed => CaseMoves.Allowed(StatusNow, PublicationNow, Facts);
 }

@@ -83,7 +83,7 @@ internal sealed record DecisionRow
     public GivenDecision ToGiven(string? words) => new()
     {
         Id = Id,
-        Action = Words<CaseAction>.Parse(Action),
+        Action = Words<DecisionAction>.Parse(Action),
         Reason = Words<DecisionReason>.Parse(Reason),
         Words = words,
         DecidedBy = DecidedBy,

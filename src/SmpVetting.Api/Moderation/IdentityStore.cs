@@ -7,15 +7,22 @@ namespace SmpVetting.Api.Moderation;
 /// <summary>Requests to know who reported: one asks, another agrees, the first may look once.</summary>
 internal static class IdentityStore
 {
+    /// <summary>What no second moderator agrees to in a week is asked anew (SmpVetting judgement).</summary>
+    public static readonly TimeSpan Waits = TimeSpan.FromDays(7);
+
     /// <summary>The moderator's own key first: of two looks at once the second counts the first.</summary>
     public static Task TakeTurnAsync(Session session, string keyId) => session.ExecuteAsync(Sql.TakeTurn, new { keyId });
 
     /// <summary>The request that nobody has used yet, unless its time is over; null when there is none.</summary>
-    public static async Task<AccessRow?> FindOpenAsync(Session session, string reportId, DateTimeOffset now, DateTimeOffset oldest)
+    public static async Task<AccessRow?> FindOpenAsync(Session session, string reportId, DateTimeOffset now)
     {
-        await session.ExecuteAsync(Sql.RemoveOld, new { reportId, now, oldest });
+        await session.ExecuteAsync(Sql.RemoveOld, new { reportId, now, oldest = now - Waits });
         return await session.FindAsync<AccessRow>(Sql.Find, new { reportId });
     }
+
+    /// <summary>Likewise, for whoever only reads.</summary>
+    public static async Task<AccessRow?> SeeOpenAsync(Session session, string reportId, DateTimeOffset now) =>
+        await session.FindAsync<AccessRow>(Sql.Find, new { reportId }) is { } asked && asked.IsOpen(now) ? asked : null;
 
     public static Task AddAsync(Session session, string id, string reportId, string keyId, IdentityReason reason, DateTimeOffset now) =>
         session.ExecuteAsync(Sql.Add, new { id, reportId, keyId, reason = reason.Word(), now });
@@ -43,7 +50,7 @@ internal static class IdentityStore
             """;
 
         public const string Find = """
-            select Id, Reason, RequestedBy, ApprovedBy, OpenUntil
+            select Id, Reason, RequestedBy, RequestedAt, ApprovedBy, OpenUntil
               from IdentityAccess
              where ReportId = @reportId and OpenedAt is null
             """;
@@ -79,9 +86,13 @@ internal sealed record AccessRow
 
     public string RequestedBy { get; init; } = "";
 
+    public DateTimeOffset RequestedAt { get; init; }
+
     public string? ApprovedBy { get; init; }
 
     public DateTimeOffset? OpenUntil { get; init; }
+
+    public bool IsOpen(DateTimeOffset now) => OpenUntil is { } until ? until > now : RequestedAt > now - IdentityStore.Waits;
 
     public IdentityAnswer ToAnswer() => new()
     {
@@ -89,6 +100,7 @@ internal sealed record AccessRow
         State = ApprovedBy is null ? IdentityState.Waiting : IdentityState.Approved,
         Reason = Words<IdentityReason>.Parse(Reason),
         RequestedBy = RequestedBy,
+        RequestedAt = RequestedAt,
         OpenUntil = OpenUntil,
     };
 }

@@ -37,6 +37,9 @@ public sealed record QueueEntry
 
     public required DateTimeOffset DueAt { get; init; }
 
+    /// <summary>The request to know who reported that waits for a second moderator; the report says who asked and why.</summary>
+    public string? IdentityAccess { get; init; }
+
     /// <summary>Since when it is late; what is late stands before everything else.</summary>
     public DateTimeOffset? OverdueSince { get; init; }
 }
@@ -45,11 +48,11 @@ public sealed record QueueEntry
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DecisionRequest
 {
-    public required CaseAction Action { get; init; }
+    public required DecisionAction Action { get; init; }
 
     public required DecisionReason Reason { get; init; }
 
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 
     /// <summary>With accept_wrong_clinic: the right clinic, where it is known.</summary>
@@ -58,9 +61,9 @@ public sealed record DecisionRequest
 
     internal ProblemHttpResult? Misfit()
     {
-        if (!CaseMoves.Decisions.Contains(Action))
-            return Problems.At("action", $"is not decided here. Decided here are: {string.Join(", ", CaseMoves.Decisions.Select(action => action.Word()))}.");
-        return ClinicId is not null && Action != CaseAction.AcceptWrongClinic ? Problems.At("clinicId", "is taken with accept_wrong_clinic alone.") : null;
+        if (DecisionReasons.Of(Action) is var fitting && !fitting.Contains(Reason))
+            return Problems.At("reason", $"does not fit {Action.Word()}; what fits: {string.Join(", ", fitting.Select(reason => reason.Word()))}.");
+        return ClinicId is not null && Action != DecisionAction.AcceptWrongClinic ? Problems.At("clinicId", "is taken with accept_wrong_clinic alone.") : null;
     }
 }
 
@@ -69,14 +72,14 @@ public sealed record DecisionAnswer
 {
     public required string Id { get; init; }
 
-    public required CaseAction Action { get; init; }
+    public required DecisionAction Action { get; init; }
 
     public required ReportStatus Status { get; init; }
 
     public required Publication Publication { get; init; }
 
-    /// <summary>What moderators may do next.</summary>
-    public required IReadOnlyList<CaseAction> Allowed { get; init; }
+    /// <summary>What may be decided next.</summary>
+    public required IReadOnlyList<DecisionAction> Allowed { get; init; }
 }
 
 /// <summary>A decision as it was written down.</summary>
@@ -84,7 +87,7 @@ public sealed record GivenDecision
 {
     public required string Id { get; init; }
 
-    public required CaseAction Action { get; init; }
+    public required DecisionAction Action { get; init; }
 
     public required DecisionReason Reason { get; init; }
 
@@ -119,6 +122,9 @@ public sealed record CaseAnswer
     /// <summary>What the clinic was told and what it says.</summary>
     public NoticeOnReport? Notice { get; init; }
 
+    /// <summary>Who asked to know who reported, when and why, while that waits for a second moderator or may be used.</summary>
+    public IdentityAnswer? IdentityAccess { get; init; }
+
     /// <summary>Reports that were linked with this one.</summary>
     public required IReadOnlyList<string> LinkedWith { get; init; }
 
@@ -126,15 +132,23 @@ public sealed record CaseAnswer
 
     public required IReadOnlyList<AppealOnReport> Appeals { get; init; }
 
-    /// <summary>What moderators may do next.</summary>
-    public required IReadOnlyList<CaseAction> Allowed { get; init; }
+    /// <summary>What may be decided next.</summary>
+    public required IReadOnlyList<DecisionAction> Allowed { get; init; }
 }
 
-/// <summary>Asks to know who reported, or agrees that another moderator may.</summary>
+/// <summary>Asks to know who reported, with a reason; or agrees to the request of another moderator, which it names.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record IdentityRequest
 {
-    public required IdentityReason Reason { get; init; }
+    public IdentityReason? Reason { get; init; }
+
+    /// <summary>The id of the request that you have read and agree to; the report shows it.</summary>
+    [Id]
+    public string? Approves { get; init; }
+
+    internal ProblemHttpResult? Misfit() => Reason is null == Approves is null
+        ? Problems.At("reason", "give either a reason of your own, or in 'approves' the id of the request that you agree to.")
+        : null;
 }
 
 public enum IdentityState
@@ -153,6 +167,8 @@ public sealed record IdentityAnswer
     public required IdentityReason Reason { get; init; }
 
     public required string RequestedBy { get; init; }
+
+    public required DateTimeOffset RequestedAt { get; init; }
 
     /// <summary>Until when whoever asked may look, once.</summary>
     public DateTimeOffset? OpenUntil { get; init; }
@@ -200,7 +216,7 @@ public sealed record ConflictAnswer(string ClinicId, DateTimeOffset DeclaredAt);
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AppealRequest
 {
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 }
 
@@ -220,12 +236,12 @@ public sealed record AppealAnswer
     public string? Because { get; init; }
 }
 
-/// <summary>Answers an appeal. Whoever appealed reads the words.</summary>
+/// <summary>Answers an appeal. Whoever appealed and whoever reported read the words.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AppealDecisionRequest
 {
     public required AppealOutcome Outcome { get; init; }
 
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 }

@@ -8,7 +8,7 @@ using SmpVetting.Domain.Reports;
 namespace SmpVetting.Api.Moderation;
 
 /// <summary>A decision as the reporter reads it: what, why and when, and not by whom.</summary>
-public sealed record ToldDecision(CaseAction Action, DecisionReason Reason, string? Words, DateTimeOffset DecidedAt);
+public sealed record ToldDecision(DecisionAction Action, DecisionReason Reason, string? Words, DateTimeOffset DecidedAt);
 
 /// <summary>What moderators say to the reporter.</summary>
 public sealed record ModerationTold(IReadOnlyList<ToldDecision> Decisions, IReadOnlyList<AppealAnswer> Appeals);
@@ -80,9 +80,9 @@ public sealed class ModerationDesk
     public Task<ModerationTold> TellAsync(string reportId, CancellationToken stop) => database.ReadAsync(
         async session =>
         {
-            var decided = (await decisions.ListAsync(session, reportId)).Where(decision => IsTold(decision.Action))
+            var decided = (await decisions.ListAsync(session, reportId))
                 .Select(decision => new ToldDecision(decision.Action, decision.Reason, decision.Words, decision.DecidedAt));
-            return new ModerationTold([.. decided], await appeals.ListAsync(session, reportId, AppealBy.Reporter));
+            return new ModerationTold([.. decided], await appeals.ListForReporterAsync(session, reportId));
         },
         stop);
 
@@ -123,8 +123,4 @@ public sealed class ModerationDesk
         if (isHeld)
             await bursts.BeginAsync(session, clinicId, now);
     }
-
-    /// <summary>What moderators settle among themselves and with the clinic is not addressed to the reporter.</summary>
-    private static bool IsTold(CaseAction action) => action is CaseAction.TakeUp or CaseAction.AskForInformation or CaseAction.Resume
-        or CaseAction.Uphold or CaseAction.NotUphold or CaseAction.Hold or CaseAction.Release;
 }

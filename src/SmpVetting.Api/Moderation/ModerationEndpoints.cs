@@ -8,6 +8,7 @@ using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Threads;
+using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Moderation;
@@ -57,19 +58,22 @@ public static class ModerationEndpoints
         report.MapPost("/decisions", Decide).WithName("decideReport")
             .WithSummary("Moves a report, with a reason and in words. Publishing takes two: one proposes, another confirms.").Changes();
         report.MapPost("/identity-access", AskIdentity).WithName("askIdentity")
-            .WithSummary("Asks to know who reported; the same request from a second moderator agrees.").Changes();
+            .WithSummary("Asks to know who reported; or, by its name, agrees to what another moderator asked.").Changes();
         report.MapPost("/identity", OpenIdentity).WithName("openIdentity")
             .WithSummary("Who reported: once, for whoever asked, when another moderator agreed. The reporter sees that you looked, when and why.")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<Listed<QueueEntry>> Queue(PageRequest page, Caller caller, QueueStore queue, CancellationToken stop)
+    private static async Task<Listed<QueueEntry>> Queue(
+        PageRequest page, Caller caller, QueueStore queue, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
+        var now = clock.GetUtcNow();
+        await audit.RecordAsync(caller.Actor, "queue_read", "queue", now, stop);
         var after = page.After is [var rank, var dueAt, var objectId]
             ? new QueuePlace(int.Parse(rank, CultureInfo.InvariantCulture), DateTimeOffset.Parse(dueAt, CultureInfo.InvariantCulture), objectId)
             : QueuePlace.Front;
         var cut = page.Cut(
-            await queue.ListAsync(caller.Id!, after, page.Take, stop),
+            await queue.ListAsync(caller.Id!, after, page.Take, now, stop),
             row => [row.Rank.ToString(CultureInfo.InvariantCulture), row.DueAt.ToString("O", CultureInfo.InvariantCulture), row.ObjectId]);
         return new Listed<QueueEntry>(new Page<QueueEntry>([.. cut.Items.Select(row => row.ToEntry())], cut.Next)) { IsPrivate = true };
     }
@@ -102,10 +106,11 @@ public static class ModerationEndpoints
     }
 
     private static async Task<Results<Unkept<CaseAnswer>, ProblemHttpResult>> Read(
-        [Description("Why you read it: review, appeal, challenge, linking or legal_notice; review when nothing is said.")] string? reason,
+        [Description("Needed. Why you read it: review, appeal, challenge, linking or legal_notice.")] string? reason,
         string id, Caller caller, CaseReading reading, TimeProvider clock, CancellationToken stop)
     {
-        var why = QueryValue.Word<ReadReason>("reason", reason) ?? ReadReason.Review;
+        var why = QueryValue.Word<ReadReason>("reason", reason) 
+            ?? throw new ProblemException(Problems.At("reason", $"is needed: say why you read it, as one of {string.Join(", ", Words<ReadReason>.All)}."));
         return await reading.ReadAsync(caller, id, why, clock.GetUtcNow(), stop) is { } answer ? new Unkept<CaseAnswer>(answer) : NoSuch("report");
     }
 
@@ -126,10 +131,12 @@ public static class ModerationEndpoints
     {
         if (await idempotency.ReplayAsync<IdentityAnswer>(http, request) is { } again)
             return again;
+        if (request.Misfit() is { } misfit)
+            return misfit;
         var (accessId, now) = (ids.New("ia"), clock.GetUtcNow());
         return await idempotency.CreateAsync(http, request, async session => new Creation<IdentityAnswer>(
             id, $"/v1/moderation/reports/{id}/identity",
-            await actions.AskIdentityAsync(session, caller, accessId, id, request.Reason, now) ?? throw Missing("report")));
+            await actions.AskIdentityAsync(session, caller, accessId, id, request, now) ?? throw Missing("report")));
     }
 
     private static async Task<Results<Unkept<IdentityShown>, ProblemHttpResult>> OpenIdentity(

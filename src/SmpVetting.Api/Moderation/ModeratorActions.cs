@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
+using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Threads;
 using SmpVetting.Domain;
@@ -11,13 +13,10 @@ namespace SmpVetting.Api.Moderation;
 
 /// <summary>What moderators do with one report: decide on it, link it with others, ask who wrote it.</summary>
 internal sealed class ModeratorActions(
-    CaseMoving cases, NoticeDesk notices, ThreadDesk threads, ReportDesk reports, DecisionStore decisions, AuditTrail audit)
+    CaseMoving cases, NoticeDesk notices, ReferralDesk referrals, ThreadDesk threads, ReportDesk reports, DecisionStore decisions, AuditTrail audit)
 {
     /// <summary>Whoever was given leave to look has a working day for it (SmpVetting judgement).</summary>
     private static readonly TimeSpan IdentityOpen = TimeSpan.FromHours(24);
-
-    /// <summary>What no second moderator agrees to in a week is asked anew (SmpVetting judgement).</summary>
-    private static readonly TimeSpan IdentityWaits = TimeSpan.FromDays(7);
 
     /// <summary>Null when there is no such report.</summary>
     public async Task<DecisionAnswer?> DecideAsync(Session session, Caller caller, string id, string reportId, DecisionRequest request, DateTimeOffset now)
@@ -27,7 +26,7 @@ internal sealed class ModeratorActions(
         var moved = await MoveAsync(session, caller, seen, request, now);
         await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
         await audit.AddAsync(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
-        if (request.Action == CaseAction.ConfirmPublication)
+        if (request.Action == DecisionAction.ConfirmPublication)
             await notices.PublishIfDueAsync(session, reportId, now);
         var after = await CaseMoving.FindAsync(session, reportId) ?? moved;
         return new DecisionAnswer { Id = id, Action = request.Action, Status = after.StatusNow, Publication = after.PublicationNow, Allowed = after.Allowed };
@@ -79,25 +78,22 @@ internal sealed class ModeratorActions(
         return true;
     }
 
-    /// <summary>Asks to know who reported, or agrees with whoever asked; null when there is no such report.</summary>
-    public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityReason reason, DateTimeOffset now)
+    /// <summary>Asks to know who reported, or agrees to the request that is named; null when there is no such report.</summary>
+    public async Task<IdentityAnswer?> AskIdentityAsync(Session session, Caller caller, string id, string reportId, IdentityRequest request, DateTimeOffset now)
     {
         if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
             return null;
         if (await reports.ContactAsync(session, reportId) is null)
             throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
-        if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked)
-        {
-            await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
-            await audit.AddAsync(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
-            return new IdentityAnswer { Id = id, State = IdentityState.Waiting, Reason = reason, RequestedBy = caller.Id! };
-        }
-
-        if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
-            throw new ProblemException(Problems.NotNow(
-                asked.ApprovedBy is null ? "You asked for this. A second moderator has to agree." : "This was agreed to already; whoever asked may look once.", []));
-        await audit.AddAsync(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
-        return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
+        var asked = await IdentityStore.FindOpenAsync(session, reportId, now);
+        if (request.Approves is { } approved)
+            return await AgreeAsync(session, caller, reportId, asked, approved, now);
+        if (asked is not null)
+            throw new ProblemException(WaitsAlready(asked, caller));
+        var reason = request.Reason!.Value;
+        await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
+        await audit.AddAsync(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
+        return new IdentityAnswer { Id = id, State = IdentityState.Waiting, Reason = reason, RequestedBy = caller.Id!, RequestedAt = now };
     }
 
     /// <summary>
@@ -109,7 +105,7 @@ internal sealed class ModeratorActions(
         await IdentityStore.TakeTurnAsync(session, caller.Id!);
         if (await CaseMoving.TakeForAsync(session, caller, reportId) is null)
             return null;
-        if (await IdentityStore.FindOpenAsync(session, reportId, now, now - IdentityWaits) is not { } asked
+        if (await IdentityStore.FindOpenAsync(session, reportId, now) is not { } asked
             || asked.RequestedBy != caller.Id || asked.ApprovedBy is null)
             throw new ProblemException(Problems.Forbidden.Because("You may see who reported after you asked and another moderator agreed; once, and within 24 hours."));
         var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
@@ -125,22 +121,44 @@ internal sealed class ModeratorActions(
         return shown;
     }
 
+    /// <summary>A second moderator agrees to what a first one asked, and knows to what.</summary>
+    private async Task<IdentityAnswer> AgreeAsync(
+        Session session, Caller caller, string reportId, AccessRow? asked, string approved, DateTimeOffset now)
+    {
+        if (asked?.Id != approved)
+            throw new ProblemException(Problems.NotNow("No such request waits on this report; read the report again.", []));
+        if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
+            throw new ProblemException(WaitsAlready(asked, caller));
+        await audit.AddAsync(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
+        return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
+    }
+
+    private static ProblemHttpResult WaitsAlready(AccessRow asked, Caller caller) => Problems.NotNow(
+        asked switch
+        {
+            { ApprovedBy: not null } => "This was agreed to already; whoever asked may look once.",
+            _ when asked.RequestedBy == caller.Id => "You asked for this. A second moderator has to agree.",
+            _ => $"{asked.RequestedBy} asked before you, for the reason {asked.Reason}: {asked.Id}. Read the request in the report; if you agree, name it in 'approves'.",
+        },
+        []);
+
     private async Task<CaseRow> MoveAsync(Session session, Caller caller, CaseRow seen, DecisionRequest request, DateTimeOffset now)
     {
-        if (request.Action == CaseAction.ConfirmPublication && seen.Facts.Proposed && seen.ProposedBy == caller.Id)
+        if (request.Action == DecisionAction.ConfirmPublication && seen.Facts.Proposed && seen.ProposedBy == caller.Id)
             throw new ProblemException(Problems.Forbidden.Because("You proposed to publish this. A second moderator has to agree."));
-        if (request.Action == CaseAction.AcceptWrongClinic)
-            return await RedirectAsync(session, seen, request.ClinicId, now);
-        var moved = await cases.MoveAsync(session, seen, request.Action, now);
+        if (request.Action == DecisionAction.AcceptWrongClinic)
+            return await RedirectAsync(session, caller, seen, request.ClinicId, now);
+        var moved = await cases.MoveAsync(session, seen, CaseMoves.MoveOf(request.Action), now);
         switch (request.Action)
         {
-            case CaseAction.ProposePublication:
+            case DecisionAction.ProposePublication:
                 await CaseStore.ProposeAsync(session, seen.Id, caller.Id!, now);
                 break;
-            case CaseAction.ConfirmPublication when !await CaseStore.ConfirmAsync(session, seen.Id, caller.Id!, now):
+            case DecisionAction.ConfirmPublication when !await CaseStore.ConfirmAsync(session, seen.Id, caller.Id!, now):
                 throw new ProblemException(Problems.NotNow("Another moderator agreed at the same moment.", []));
-            case CaseAction.AcceptChallenge or CaseAction.RejectChallenge:
-                await NoticeDesk.SettleChallengeAsync(session, seen.Id, request.Action == CaseAction.AcceptChallenge);
+            case DecisionAction.AcceptChallenge or DecisionAction.RejectChallenge:
+                await NoticeDesk.SettleChallengeAsync(session, seen.Id, request.Action == DecisionAction.AcceptChallenge);
+                await CaseMoving.PlaceAsync(session, (await CaseMoving.FindAsync(session, seen.Id))!);
                 break;
         }
 
@@ -150,14 +168,17 @@ internal sealed class ModeratorActions(
     }
 
     /// <summary>It was another clinic: the time to notify begins again for that one.</summary>
-    private async Task<CaseRow> RedirectAsync(Session session, CaseRow seen, string? clinicId, DateTimeOffset now)
+    private async Task<CaseRow> RedirectAsync(Session session, Caller caller, CaseRow seen, string? clinicId, DateTimeOffset now)
     {
         if (clinicId is not null && (clinicId == seen.ClinicId || !await CaseStore.HasClinicAsync(session, clinicId)))
             throw new ProblemException(Problems.At("clinicId", "is not another clinic of this registry."));
+        await ModeratorConflicts.RefuseAsync(session, caller, clinicId);
         await cases.MoveAsync(session, seen, CaseAction.AcceptWrongClinic, now);
         await NoticeDesk.CloseAsync(session, seen.Id, now);
         if (!await CaseStore.SetClinicAsync(session, seen.Id, clinicId, now))
             throw CaseMoving.MovedMeanwhile();
+        if (clinicId is not null)
+            await referrals.RecallAsync(session, seen.Id, clinicId, now);
         var moved = (await CaseMoving.FindAsync(session, seen.Id))!;
         await CaseMoving.PlaceAsync(session, moved, CaseMoving.NotifyDue(moved, now));
         return moved;

@@ -1,4 +1,6 @@
+using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Matching;
 using SmpVetting.Domain.Registry;
 
@@ -38,6 +40,37 @@ internal sealed class ModeratorConflicts
         if (!known.TryGetValue(clinicId, out var covered))
             known[clinicId] = covered = await ClinicLines.FindAsync(session, clinicId) is { } line && declared.Any(line.Touches);
         return covered;
+    }
+
+    /// <summary>Throws a 403 where a conflict of interest was declared.</summary>
+    public static async Task RefuseAsync(Session session, Caller caller, string? clinicId)
+    {
+        if (await (await OfAsync(session, caller.Id!)).CoverAsync(session, clinicId))
+        {
+            throw new ProblemException(Problems.Forbidden.Because(
+                "You said that you have something to do with this clinic, its owners or whoever followed it. Another moderator takes what concerns it."));
+        }
+    }
+
+    /// <summary>
+    /// On routes by which moderators write about a clinic, whose id is the route's: what is recorded of it decides who is
+    /// matched and who may judge. Ids of other things, and clinics that write themselves, pass.
+    /// </summary>
+    public static async ValueTask<object?> RefuseWritesAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (Caller.Of(http) is { Role: Role.Moderator or Role.Admin } caller)
+        {
+            await http.RequestServices.GetRequiredService<Database>().ReadAsync(
+                async session =>
+                {
+                    await RefuseAsync(session, caller, http.GetRouteValue("id") as string);
+                    return true;
+                },
+                http.RequestAborted);
+        }
+
+        return await next(context);
     }
 
     /// <summary>False when it was declared before.</summary>

@@ -13,14 +13,14 @@ internal sealed class QueueStore(Database database)
     private const int Late = 10;
 
     /// <summary>What this moderator may see of the queue after a place, up to so many.</summary>
-    public Task<IReadOnlyList<QueueRow>> ListAsync(string keyId, QueuePlace after, int take, CancellationToken stop) => database.ReadAsync(
+    public Task<IReadOnlyList<QueueRow>> ListAsync(string keyId, QueuePlace after, int take, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
         async session =>
         {
             var conflicts = await ModeratorConflicts.OfAsync(session, keyId);
             var seen = new List<QueueRow>();
             while (seen.Count < take)
             {
-                var next = await session.ListAsync<QueueRow>(Sql.List, new { after.Rank, after.DueAt, after.ObjectId, take });
+                var next = await session.ListAsync<QueueRow>(Sql.List, new { after.Rank, after.DueAt, after.ObjectId, take, oldest = now - IdentityStore.Waits });
                 foreach (var row in next)
                 {
                     if (!await conflicts.CoverAsync(session, row.ClinicId))
@@ -83,9 +83,10 @@ internal sealed class QueueStore(Database database)
     private static class Sql
     {
         public const string List = """
-            select q.Kind, q.ObjectId, q.ReportId, q.ClinicId, r.Status, q.Urgency, q.Rank, q.DueAt, q.OverdueSince
+            select q.Kind, q.ObjectId, q.ReportId, q.ClinicId, r.Status, q.Urgency, q.Rank, q.DueAt, q.OverdueSince, i.Id as IdentityAccess
               from QueueItem q
               left join Report r on r.Id = q.ReportId
+              left join IdentityAccess i on i.ReportId = q.ReportId and i.OpenedAt is null and i.ApprovedBy is null and i.RequestedAt > @oldest
              where q.Rank >= @rank and (q.Rank > @rank or q.DueAt > @dueAt or (q.DueAt = @dueAt and q.ObjectId > @objectId))
              order by q.Rank, q.DueAt, q.ObjectId /*take*/
             """;
@@ -149,6 +150,8 @@ internal sealed record QueueRow
 
     public DateTimeOffset? OverdueSince { get; init; }
 
+    public string? IdentityAccess { get; init; }
+
     public QueueEntry ToEntry() => new()
     {
         Kind = Words<QueueKind>.Parse(Kind),
@@ -159,5 +162,6 @@ internal sealed record QueueRow
         Urgency = Words<Urgency>.Parse(Urgency),
         DueAt = DueAt,
         OverdueSince = OverdueSince,
+        IdentityAccess = IdentityAccess,
     };
 }

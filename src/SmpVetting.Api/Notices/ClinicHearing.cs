@@ -51,7 +51,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
     public Task<NoticeRow?> ReplyAsync(Caller caller, string id, ReplyRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await TakeAsync(session, caller, id) is not { } notice)
+            if (await TakeAsync(session, caller, id, now) is not { } notice)
                 return null;
             if (!notice.Allowed(now).Contains(NoticeAction.Reply) || !await NoticeStore.AnswerAsync(session, id, request.Answer, now))
                 throw Refused(notice, NoticeAction.Reply, now);
@@ -60,7 +60,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
             if (request.Words is { } words)
                 await desk.WriteAsync(session, notice, NoticeDesk.WordsKind, words);
             await audit.AddAsync(session, caller.Actor, "notice_answered", id, now, request.Answer.Word());
-            return await NoticeStore.FindAsync(session, id);
+            return await FindAsync(session, caller, id, now);
         },
         stop);
 
@@ -68,7 +68,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
     public Task<NoticeRow?> ChallengeAsync(Caller caller, string id, ChallengeRequest request, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
-            if (await TakeAsync(session, caller, id) is not { } notice)
+            if (await TakeAsync(session, caller, id, now) is not { } notice)
                 return null;
             if (request.Ground == ChallengeGround.Moderation && !(now < notice.ModerationUntil))
                 throw new ProblemException(Problems.NotNow(
@@ -81,7 +81,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
             await CaseMoving.PlaceAsync(session, (await CaseMoving.FindAsync(session, notice.ReportId))!, NoticeClock.EndOf(notice.AnswerBy));
             await desk.WriteAsync(session, notice, NoticeDesk.ChallengeKind, request.Words);
             await audit.AddAsync(session, caller.Actor, "notice_challenged", id, now, request.Ground.Word());
-            return await NoticeStore.FindAsync(session, id);
+            return await FindAsync(session, caller, id, now);
         },
         stop);
 
@@ -91,15 +91,25 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
         {
             var words = await desk.ReadAsync(session, notice, NoticeDesk.WordsKind);
             var shown = notice.ToClinic(now, words, await desk.ReadAsync(session, notice, NoticeDesk.ChallengeKind));
-            return shown with { Appeals = await appeals.ListAsync(session, notice.ReportId, AppealBy.Clinic) };
+            return shown with { Appeals = await appeals.ListForClinicAsync(session, notice.ReportId) };
         },
         stop);
 
-    public Task<NoticeRow?> FindAsync(Caller caller, string id, CancellationToken stop) =>
-        database.ReadAsync(session => NoticeStore.FindAsync(session, caller.ClinicId, id), stop);
+    /// <summary>A clinic's own notice; for a moderator any, unless they have something to do with its clinic. Null when it is not there.</summary>
+    public Task<NoticeRow?> FindAsync(Caller caller, string id, DateTimeOffset now, CancellationToken stop) =>
+        database.ReadAsync(session => FindAsync(session, caller, id, now), stop);
 
-    public Task<IReadOnlyList<NoticeRow>> ListAsync(Caller caller, string afterId, int take, CancellationToken stop) =>
-        database.ReadAsync(session => NoticeStore.ListAsync(session, caller.ClinicId, afterId, take), stop);
+    /// <summary>The notices of a clinic; that it looked is written down.</summary>
+    public Task<IReadOnlyList<NoticeRow>> ListAsync(Caller caller, string afterId, int take, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
+        async session =>
+        {
+            var rows = new List<NoticeRow>();
+            foreach (var row in await NoticeStore.ListAsync(session, caller.ClinicId, afterId, take))
+                rows.Add(await WithAppealAsync(session, row, now));
+            await audit.AddAsync(session, caller.Actor, "notices_read", caller.ClinicId!, now);
+            return (IReadOnlyList<NoticeRow>)rows;
+        },
+        stop);
 
     /// <summary>A 409 that says what this clinic may do instead.</summary>
     public static ProblemException Refused(NoticeRow notice, NoticeAction action, DateTimeOffset now)
@@ -110,13 +120,26 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
     }
 
     /// <summary>The notice as it stands once nobody else can change its report.</summary>
-    private static async Task<NoticeRow?> TakeAsync(Session session, Caller caller, string id)
+    private static async Task<NoticeRow?> TakeAsync(Session session, Caller caller, string id, DateTimeOffset now)
     {
-        if (await NoticeStore.FindAsync(session, caller.ClinicId, id) is not { } notice)
+        if (await FindAsync(session, caller, id, now) is not { } notice)
             return null;
         await ReportTurn.TakeAsync(session, notice.ReportId);
-        return await NoticeStore.FindAsync(session, caller.ClinicId, id);
+        return await FindAsync(session, caller, id, now);
     }
+
+    private static async Task<NoticeRow?> FindAsync(Session session, Caller caller, string id, DateTimeOffset now)
+    {
+        if (caller.Role == Role.Clinic)
+            return await NoticeStore.FindAsync(session, caller.ClinicId, id) is { } own ? await WithAppealAsync(session, own, now) : null;
+        if (await NoticeStore.FindAsync(session, id) is not { } found)
+            return null;
+        await ModeratorConflicts.RefuseAsync(session, caller, found.ClinicId);
+        return await WithAppealAsync(session, found, now);
+    }
+
+    private static async Task<NoticeRow> WithAppealAsync(Session session, NoticeRow notice, DateTimeOffset now) =>
+        notice with { MayAppeal = await AppealDesk.MayAskAsync(session, notice.ReportId, AppealBy.Clinic, now) };
 
     /// <summary>What the clinic says of a published report moves it in the public record.</summary>
     private static async Task RecountAsync(Session session, NoticeRow before, DateTimeOffset now)

@@ -29,7 +29,7 @@ public sealed record ReplyRequest
 {
     public required NoticeAnswer Answer { get; init; }
 
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public string? Words { get; init; }
 }
 
@@ -39,7 +39,7 @@ public sealed record ChallengeRequest
 {
     public required ChallengeGround Ground { get; init; }
 
-    [StringLength(2000, MinimumLength = 1)]
+    [StringLength(2000, MinimumLength = 1), Readable]
     public required string Words { get; init; }
 }
 

@@ -34,7 +34,7 @@ public sealed class NoticeDesk
     internal async Task PublishIfDueAsync(Session session, string reportId, DateTimeOffset now)
     {
         if (await CaseMoving.TakeAsync(session, reportId) is not { NoticeId: { } noticeId, NoticeDueOn: { } dueOn } seen
-            || seen.PublicationNow != Publication.Notified || !seen.Facts.Confirmed || now < NoticeClock.EndOf(dueOn))
+            || CaseMoves.Find(seen.StatusNow, seen.PublicationNow, CaseAction.Publish, seen.Facts) is null || now < NoticeClock.EndOf(dueOn))
             return;
         await cases.MoveAsync(session, seen, CaseAction.Publish, now);
         if (!await NoticeStore.PublishAsync(session, noticeId))

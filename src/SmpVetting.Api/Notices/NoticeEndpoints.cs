@@ -29,12 +29,16 @@ public static class NoticeEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
+        routes.MapGet("/v1/notices/{id}", Get).WithTags("Notices").RequireAuthorization(AccountEndpoints.ModeratorsAndClinics)
+            .AddEndpointFilter(ModerationEndpoints.RecordRefusals).AddEndpointFilter(RefuseTheNoticesOfOthers)
+            .WithName("getNotice").WithSummary("One notice as its clinic reads it, with its dates and what the clinic may do now. The read is written down.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+
         var notices = routes.MapGroup("/v1/notices").WithTags("Notices").RequireAuthorization(AccountEndpoints.Clinics)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         notices.MapGet("", List).WithName("listNotices").WithSummary("What this clinic was told of reports, in no order of time.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         var notice = notices.MapGroup("/{id}").AddEndpointFilter(RefuseTheNoticesOfOthers).ProducesProblem(StatusCodes.Status404NotFound);
-        notice.MapGet("", Get).WithName("getNotice").WithSummary("One notice, with its dates and what this clinic may do now.");
         notice.MapPost("/reply", Reply).WithName("replyToNotice").WithSummary("The clinic's answer; it may come late, and the time does not wait for it.").Moves();
         notice.MapPost("/challenge", Challenge).WithName("challengeNotice")
             .WithSummary("Says that the report is materially inaccurate; it waits at most 5 business days more, once.").Moves();
@@ -61,18 +65,23 @@ public static class NoticeEndpoints
     private static async Task<Listed<NoticeToClinic>> List(
         PageRequest page, Caller caller, ClinicHearing hearing, AppealDesk appeals, TimeProvider clock, CancellationToken stop)
     {
-        var cut = page.Cut(await hearing.ListAsync(caller, page.After is [var last] ? last : "", page.Take, stop), row => [row.Id]);
+        var now = clock.GetUtcNow();
+        var cut = page.Cut(await hearing.ListAsync(caller, page.After is [var last] ? last : "", page.Take, now, stop), row => [row.Id]);
         var shown = new List<NoticeToClinic>();
         foreach (var row in cut.Items)
-            shown.Add(await hearing.ShowAsync(row, appeals, clock.GetUtcNow(), stop));
+            shown.Add(await hearing.ShowAsync(row, appeals, now, stop));
         return new Listed<NoticeToClinic>(new Page<NoticeToClinic>(shown, cut.Next)) { IsPrivate = true };
     }
 
     private static async Task<Results<Fresh<NoticeToClinic>, ProblemHttpResult>> Get(
-        string id, Caller caller, ClinicHearing hearing, AppealDesk appeals, TimeProvider clock, CancellationToken stop) =>
-        await hearing.FindAsync(caller, id, stop) is { } notice
-            ? new Fresh<NoticeToClinic>(await hearing.ShowAsync(notice, appeals, clock.GetUtcNow(), stop)) { IsPrivate = true }
-            : NoSuch("notice");
+        string id, Caller caller, ClinicHearing hearing, AppealDesk appeals, AuditTrail audit, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (await hearing.FindAsync(caller, id, now, stop) is not { } notice)
+            return NoSuch("notice");
+        await audit.RecordAsync(caller.Actor, "notice_read", id, now, stop);
+        return new Fresh<NoticeToClinic>(await hearing.ShowAsync(notice, appeals, now, stop)) { IsPrivate = true };
+    }
 
     private static async Task<Results<Unkept<NoticeToClinic>, ProblemHttpResult>> Reply(
         string id, ReplyRequest request, Caller caller, ClinicHearing hearing, AppealDesk appeals, TimeProvider clock, CancellationToken stop) =>
@@ -91,21 +100,22 @@ public static class NoticeEndpoints
     {
         if (await idempotency.ReplayAsync<AppealAnswer>(http, request) is { } again)
             return again;
-        if (await hearing.FindAsync(caller, id, http.RequestAborted) is not { } notice)
-            return NoSuch("notice");
         var (appealId, now) = (Ids.NewUntimed("ap"), clock.GetUtcNow());
+        if (await hearing.FindAsync(caller, id, now, http.RequestAborted) is not { } notice)
+            return NoSuch("notice");
         if (!notice.Allowed(now).Contains(NoticeAction.Appeal))
             throw ClinicHearing.Refused(notice, NoticeAction.Appeal, now);
         return await idempotency.CreateAsync(http, request, async session => new Creation<AppealAnswer>(
             notice.ReportId, $"/v1/notices/{id}", await appeals.AskAsync(session, caller.Actor, appealId, notice.ReportId, AppealBy.Clinic, request.Words, now)));
     }
 
-    /// <summary>A key opens the notices of its clinic; whether another clinic has one of this id is not told.</summary>
+    /// <summary>A clinic's key opens the notices of that clinic; whether another clinic has one of this id is not told.</summary>
     private static async ValueTask<object?> RefuseTheNoticesOfOthers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         var id = (string)http.GetRouteValue("id")!;
-        if (await http.RequestServices.GetRequiredService<ClinicHearing>().FindAsync(Caller.Of(http), id, http.RequestAborted) is not null)
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (await http.RequestServices.GetRequiredService<ClinicHearing>().FindAsync(Caller.Of(http), id, now, http.RequestAborted) is not null)
             return await next(context);
         await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, StatusCodes.Status404NotFound, id);
         return NoSuch("notice");

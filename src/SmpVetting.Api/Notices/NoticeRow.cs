@@ -42,6 +42,9 @@ internal sealed record NoticeRow
 
     public string? Postcode { get; init; }
 
+    /// <summary>Something was decided, and this clinic can still ask for another reviewer; not a part of the row.</summary>
+    public bool MayAppeal { get; init; }
+
     public NoticeState StateNow => Words<NoticeState>.Parse(State);
 
     public NoticeAnswer? AnswerNow => Answer is { } word ? Words<NoticeAnswer>.Parse(word) : null;
@@ -58,7 +61,7 @@ internal sealed record NoticeRow
             allowed.Add(NoticeAction.Reply);
         if (StateNow is (NoticeState.Open or NoticeState.Answered) && Ground is null && now < NoticeClock.EndOf(AnswerBy))
             allowed.Add(NoticeAction.Challenge);
-        if (StateNow != NoticeState.Closed && IsDecided)
+        if (StateNow != NoticeState.Closed && MayAppeal)
             allowed.Add(NoticeAction.Appeal);
         return allowed;
     }

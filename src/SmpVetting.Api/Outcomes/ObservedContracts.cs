@@ -26,8 +26,8 @@ public sealed record ObservedPigment
 {
     public required string PigmentId { get; init; }
 
-    /// <summary>Corrections under laser of which the clinic said whether the pigment darkened, in whole steps; 0 means too few to tell.</summary>
-    public required int Corrections { get; init; }
+    /// <summary>Corrections under laser of which the clinic said whether the pigment darkened, in whole steps; null while there are too few to tell.</summary>
+    public required int? Corrections { get; init; }
 
     public ObservedWindow? Window { get; init; }
 
@@ -45,7 +45,7 @@ public sealed record ObservedPigment
         return new ObservedPigment
         {
             PigmentId = id,
-            Corrections = total,
+            Corrections = total == 0 ? null : total,
             Window = ObservedWindow.Of(counts),
             Darkened = total == 0 ? null : ToldCount.Tell(counts.Where(count => count.Darkened == true).Sum(count => count.Many), total, step),
             Results = ObservedResult.Of(counts, total, step),
@@ -59,8 +59,8 @@ public sealed record CorrectionRecord
 {
     public required string ClinicId { get; init; }
 
-    /// <summary>Corrections that were seen healed, in whole steps; 0 means too few to tell.</summary>
-    public required int Corrections { get; init; }
+    /// <summary>Corrections that were seen healed, in whole steps; null while there are too few to tell.</summary>
+    public required int? Corrections { get; init; }
 
     public ObservedWindow? Window { get; init; }
 
@@ -74,7 +74,7 @@ public sealed record CorrectionRecord
         return new CorrectionRecord
         {
             ClinicId = id,
-            Corrections = total,
+            Corrections = total == 0 ? null : total,
             Window = ObservedWindow.Of(counts),
             Results = ObservedResult.Of(counts, total, step),
             Says = total == 0 ? [ObservedWords.TooFew(step)] : [ObservedWords.Steps(step), ObservedWords.OwnWord],

@@ -67,7 +67,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
         if (await session.FindAsync<PlacementRow>(Sql.FindOpen, new { reportId }) is not { } open
             || !await CloseAsync(session, open.Id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return;
-        await TellAsync(session, open.Id, ReferralState.Expired, now);
+        await threads.TellAsync(session, reportId, NewsWords.DoctorFirst, now);
         await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
 

@@ -42,7 +42,7 @@ public sealed record DeclineRequest
     public required DeclineReason Reason { get; init; }
 
     /// <summary>Needed where the reason is other. Write nothing about the person.</summary>
-    [StringLength(500, MinimumLength = 1)]
+    [StringLength(500, MinimumLength = 1), Readable]
     public string? Comment { get; init; }
 }
 
@@ -55,10 +55,10 @@ public sealed record CompleteRequest
     public LaserSession? Laser { get; init; }
 
     /// <summary>The id of a pigment of the registry where it is known, otherwise what was seen, in words.</summary>
-    [StringLength(200, MinimumLength = 1)]
+    [StringLength(200, MinimumLength = 1), Readable]
     public string? PigmentSeen { get; init; }
 
-    /// <summary>The day on which the skin was seen healed; without it the outcome is how it looked at the end of the work.</summary>
+    /// <summary>The day on which the skin was seen healed, after you took the person on; without it the outcome is how it looked at the end of the work.</summary>
     [SensibleDay]
     public DateOnly? HealedOn { get; init; }
 }

@@ -37,11 +37,13 @@ public sealed record Opening(DateTimeOffset OpenedAt, string? ClinicId, string? 
 public sealed class ReferralDesk
 {
     private readonly PlacementStore placements;
+    private readonly ReferralRecall recall;
     private readonly ReferralBell bell;
 
-    internal ReferralDesk(PlacementStore placements, ReferralBell bell)
+    internal ReferralDesk(PlacementStore placements, ReferralRecall recall, ReferralBell bell)
     {
         this.placements = placements;
+        this.recall = recall;
         this.bell = bell;
     }
 
@@ -81,6 +83,9 @@ public sealed class ReferralDesk
 
     /// <summary>New facts say that a doctor comes first: no clinic is offered the case any more. Whoever took it on stays in touch.</summary>
     public Task StopForDoctorAsync(Session session, string reportId, DateTimeOffset now) => placements.StopForDoctorAsync(session, reportId, now);
+
+    /// <summary>The report turned out to be about this clinic: nobody there is shown the case any more.</summary>
+    public Task RecallAsync(Session session, string reportId, string clinicId, DateTimeOffset now) => recall.RecallAsync(session, reportId, clinicId, now);
 
     /// <summary>Ends what is open and cuts every link to a report that is being erased.</summary>
     public Task ForgetAsync(Session session, Actor actor, string reportId, DateTimeOffset now) => placements.ForgetAsync(session, actor, reportId, now);

@@ -23,7 +23,9 @@ public static class ReferralEndpoints
         .AddSingleton<ReferralPull>()
         .AddSingleton<PlacementStore>()
         .AddDeadline<PlacementExpiry>()
-        .AddSingleton(parts => new ReferralDesk(parts.GetRequiredService<PlacementStore>(), parts.GetRequiredService<ReferralBell>()));
+        .AddSingleton<ReferralRecall>()
+        .AddSingleton(parts => new ReferralDesk(
+            parts.GetRequiredService<PlacementStore>(), parts.GetRequiredService<ReferralRecall>(), parts.GetRequiredService<ReferralBell>()));
 
     public static void MapReferrals(this IEndpointRouteBuilder routes)
     {
@@ -55,10 +57,11 @@ public static class ReferralEndpoints
 
     private static async Task<Listed<ReferralSummary>> List(
         [Description("Only referrals in this state.")] string? state,
-        PageRequest page, Caller caller, ReferralQueue queue, ReferralStore referrals, TimeProvider clock, CancellationToken stop)
+        PageRequest page, Caller caller, ReferralQueue queue, ReferralStore referrals, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
         var (now, wanted) = (clock.GetUtcNow(), QueryValue.Word<ReferralState>("state", state));
         await queue.LapseAsync(caller.ClinicId, now, stop);
+        await audit.RecordAsync(caller.Actor, "referrals_read", caller.ClinicId!, now, stop);
         var rows = await referrals.ListAsync(caller.ClinicId, wanted, page.After is [var last] ? last : "", now, page.Take, stop);
         var cut = page.Cut(rows, row => [row.Id]);
         return new Listed<ReferralSummary>(new Page<ReferralSummary>([.. cut.Items.Select(row => row.ToSummary(now))], cut.Next)) { IsPrivate = true };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Reports;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Referrals;
@@ -23,6 +25,13 @@ public sealed record ReferralPaper
     public string? ComplainedOf { get; init; }
 
     public string? ComplainedOfName { get; init; }
+
+    /// <summary>The clinic that the report names by now; read with the paper, since moderators may learn that it was another one.</summary>
+    [JsonIgnore]
+    public string? ComplainedOfNow { get; init; }
+
+    [JsonIgnore]
+    public ComplainedOf About => new(ComplainedOf, ComplainedOfNow, ComplainedOfName);
 }
 
 /// <summary>A clinic that a case is offered to, and how far it is, in rings.</summary>

@@ -40,6 +40,11 @@ internal static class ReferralStep
         return Problems.NotNow($"This referral is {state.Word()}{lapsed}, so {action.Word()} is not possible. {says}", allowed);
     }
 
+    /// <summary>A 409 for a token of an earlier lease: the move is possible, and not by whoever holds that token.</summary>
+    public static ProblemHttpResult OldToken(ReferralRow seen, DateTimeOffset now) => Problems.NotNow(
+        "The leaseToken is not the current one: this referral was leased again since. GET of the referral shows the token that counts.",
+        ReferralMoves.Allowed(seen.StateAt(now), ReferralMover.Clinic).Select(possible => possible.Word()));
+
     private static class Sql
     {
         public const string Move = """

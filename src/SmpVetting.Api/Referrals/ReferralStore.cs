@@ -90,6 +90,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         caller, id, ReferralAction.Complete, now, null, request.Outcome.Word(),
         async (session, referral) =>
         {
+            if (request.HealedOn < DateOnly.FromDateTime(referral.AcceptedAt!.Value.UtcDateTime))
+                throw new ProblemException(Problems.At("healedOn", "must not be before the day on which you took the person on."));
             await seals.TryWriteAsync(session, await ReportIdAsync(session, referral), referral.Id, ReferralKind.Outcome, request);
             await recordAsync(session);
             await EndAsync(session, referral, ReferralAction.Complete, now);
@@ -102,18 +104,20 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         stop);
 
     /// <summary>Takes a referral from a clinic that must not have it any more, and offers it on.</summary>
-    public Task<IReadOnlyList<string>> TakeAwayAsync(ReferralRow referral, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
-        async session =>
-        {
-            // The search first, as in a lease: of two clinics it is taken from at once, one must see that nobody is left.
-            if (await session.ExecuteAsync(Sql.LockSearch, new { referral.PlacementId }) == 0
-                || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
-                return [];
-            await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
-            await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
-            return await placements.OfferNextAsync(session, referral.PlacementId, now);
-        },
-        stop);
+    public Task<IReadOnlyList<string>> TakeAwayAsync(ReferralRow referral, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(async session => await TakeAwayAsync(session, referral, now) ?? [], stop);
+
+    /// <summary>Likewise; null when the clinic moved it meanwhile.</summary>
+    public async Task<IReadOnlyList<string>?> TakeAwayAsync(Session session, ReferralRow referral, DateTimeOffset now)
+    {
+        // The search first, as in a lease: of two clinics it is taken from at once, one must see that nobody is left.
+        if (await session.ExecuteAsync(Sql.LockSearch, new { referral.PlacementId }) == 0
+            || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
+            return null;
+        await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
+        await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
+        return await placements.OfferNextAsync(session, referral.PlacementId, now);
+    }
 
     /// <summary>One move by the clinic: seen, allowed, made where nothing changed meanwhile, and written down once.</summary>
     private Task<ReferralAnswer?> MoveAsync(
@@ -123,8 +127,10 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         {
             if (await session.FindAsync<ReferralRow>(Sql.Find, new { caller.ClinicId, id }) is not { } referral)
                 return null;
-            if (ReferralMoves.Find(referral.StateAt(now), action) is null || (leaseToken is { } token && token != referral.LeaseToken))
+            if (ReferralMoves.Find(referral.StateAt(now), action) is null)
                 throw new ProblemException(ReferralStep.Refusal(referral, action, now));
+            if (leaseToken is { } token && token != referral.LeaseToken)
+                throw new ProblemException(ReferralStep.OldToken(referral, now));
             if (!await ReferralStep.TakeAsync(session, referral, action, now, reason: reason))
                 throw new ProblemException(ReferralStep.Refusal(await FindAsync(session, caller, id), action, now));
             await andAsync(session, referral);
@@ -169,11 +175,21 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         };
     }
 
-    private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) => await seals.ReadAsync<ReferralPaper>(
-        session, await ReportIdAsync(session, referral), referral.PlacementId, ReferralKind.Paper);
+    private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) =>
+        await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }) is { } report
+            && await seals.ReadAsync<ReferralPaper>(session, report.Id, referral.PlacementId, ReferralKind.Paper) is { } paper
+            ? paper with { ComplainedOfNow = report.ClinicId }
+            : null;
 
-    private static Task<string?> ReportIdAsync(Session session, ReferralRow referral) =>
-        session.FindAsync<string>(Sql.FindReport, new { referral.PlacementId });
+    private static async Task<string?> ReportIdAsync(Session session, ReferralRow referral) =>
+        (await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }))?.Id;
+
+    private sealed record ReportRow
+    {
+        public string Id { get; init; } = "";
+
+        public string? ClinicId { get; init; }
+    }
 
     private static class Sql
     {
@@ -203,7 +219,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id in (select ReportId from Placement where Id = @placementId) and WrappedKey is not null
             """;
 
-        public const string FindReport = "select ReportId from Placement where Id = @placementId";
+        public const string FindReport = "select r.Id, r.ClinicId from Placement p join Report r on r.Id = p.ReportId where p.Id = @placementId";
 
         public const string Keep = """
             update Placement

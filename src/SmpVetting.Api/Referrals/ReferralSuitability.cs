@@ -17,7 +17,7 @@ internal sealed class ReferralSuitability(ReferralStore referrals, MatchingDesk 
         if (await matching.FindTakingAsync(clinicId, null, DateOnly.FromDateTime(now.UtcDateTime), stop) is not { } clinic)
             return null;
         var suitable = new Dictionary<string, ReferralPaper>();
-        var excluded = new Dictionary<(string?, string?), Excluded?>();
+        var excluded = new Dictionary<ComplainedOf, Excluded?>();
         foreach (var referral in offered)
         {
             if (await referrals.ReadPaperAsync(referral, stop) is { } paper && await SuitsAsync(paper, clinic, excluded, stop))
@@ -41,11 +41,10 @@ internal sealed class ReferralSuitability(ReferralStore referrals, MatchingDesk 
         bell.Ring(await referrals.TakeAwayAsync(referral, now, stop));
 
     private async Task<bool> SuitsAsync(
-        ReferralPaper paper, Candidate clinic, Dictionary<(string?, string?), Excluded?> known, CancellationToken stop)
+        ReferralPaper paper, Candidate clinic, Dictionary<ComplainedOf, Excluded?> known, CancellationToken stop)
     {
-        var who = (paper.ComplainedOf, paper.ComplainedOfName);
-        if (!known.TryGetValue(who, out var excluded))
-            known[who] = excluded = await matching.ExcludedAsync(paper.ComplainedOf, paper.ComplainedOfName, stop);
+        if (!known.TryGetValue(paper.About, out var excluded))
+            known[paper.About] = excluded = await matching.ExcludedAsync(paper.About, stop);
         var need = new CorrectiveNeed(paper.Case.Need, paper.Case.Services, paper.Case.WavelengthsNm);
         return excluded is not null && CorrectiveMatcher.Suits(need, excluded, clinic);
     }

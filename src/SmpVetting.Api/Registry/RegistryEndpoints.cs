@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Moderation;
 
 namespace SmpVetting.Api.Registry;
 
@@ -36,6 +37,7 @@ public static class RegistryEndpoints
 
     internal static RouteHandlerBuilder ByModerators(this RouteHandlerBuilder route) => route
         .RequireAuthorization(AccountEndpoints.Moderators)
+        .AddEndpointFilter(ModerationEndpoints.RecordRefusals).AddEndpointFilter(ModeratorConflicts.RefuseWritesAsync)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden);

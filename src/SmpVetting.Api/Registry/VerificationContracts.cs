@@ -69,7 +69,7 @@ public sealed record VerificationSource
     public string? Url { get; init; }
 
     /// <summary>The words it rests on.</summary>
-    [StringLength(1000, MinimumLength = 1)]
+    [StringLength(1000, MinimumLength = 1), Readable]
     public string? Quote { get; init; }
 }
 

@@ -20,7 +20,7 @@ public sealed record ReportRequest
     public string? ClinicId { get; init; }
 
     /// <summary>Kept as it is written; never matched to a clinic of the registry by the program.</summary>
-    [StringLength(200, MinimumLength = 1)]
+    [StringLength(200, MinimumLength = 1), Readable]
     public string? ClinicName { get; init; }
 
     [Id]

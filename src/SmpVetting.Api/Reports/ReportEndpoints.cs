@@ -4,6 +4,7 @@ using SmpVetting.Api.Audit;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Referrals;
 using SmpVetting.Api.Threads;
@@ -59,7 +60,7 @@ public static class ReportEndpoints
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         await ReportChecks.RefuseAsync(request, reports, today, http.RequestAborted);
-        var triage = await desk.AnswerAsync(ReportFacts.Of(request), request.ClinicName, today, http.RequestAborted, "triage.");
+        var triage = await desk.AnswerAsync(ReportFacts.Of(request), new ComplainedOf(Name: request.ClinicName), today, http.RequestAborted, "triage.");
         var (id, receipt) = (ids.New("rep"), Receipt.Make());
         return await idempotency.CreateAsync(http, request, async session =>
         {
@@ -78,7 +79,7 @@ public static class ReportEndpoints
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var referral = await referrals.FindAsync(id, now, stop);
         var coming = await moderation.ListComingAsync(id, stop);
-        var triageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        var triageNow = await desk.AnswerAsync(ReportFacts.Of(report, today), report.About, today, stop);
         var (opened, told) = (await referrals.ListOpeningsAsync(id, stop), await moderation.TellAsync(id, stop));
         // Last of all: whatever is marked as seen here is shown.
         var thread = await database.WriteAsync(
@@ -133,7 +134,7 @@ public static class ReportEndpoints
         if (request.ClinicId is { } other && known.ClinicId is not null && other != known.ClinicId)
             return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
         var given = new GivenFacts(today, request, request.Replaces == true);
-        var triage = await desk.AnswerAsync(known.And(given), report.Request.ClinicName, today, http.RequestAborted);
+        var triage = await desk.AnswerAsync(known.And(given), report.About, today, http.RequestAborted);
         return await idempotency.CreateAsync(http, request, async session =>
         {
             if (!await reports.AddFactsAsync(session, report, given, triage, now))
@@ -151,7 +152,7 @@ public static class ReportEndpoints
             return NotFound();
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today), report.Request.ClinicName, today, stop);
+        var triage = await desk.AnswerAsync(ReportFacts.Of(report, today), report.About, today, stop);
         await audit.RecordAsync(caller.Actor, "matches_read", id, now, stop);
         return new Unkept<MatchList>(new MatchList(triage.Matches, null));
     }

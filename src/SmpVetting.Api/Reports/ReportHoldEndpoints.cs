@@ -18,7 +18,7 @@ public sealed record HoldRequest
     /// <summary>The last day, at most a year from today. A nearer day than before shortens a hold; today ends it.</summary>
     public required DateOnly Until { get; init; }
 
-    [StringLength(400, MinimumLength = 1)]
+    [StringLength(400, MinimumLength = 1), Readable]
     public required string Reason { get; init; }
 }
 

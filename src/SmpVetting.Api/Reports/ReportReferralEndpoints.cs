@@ -37,7 +37,7 @@ internal static class ReportReferralEndpoints
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var facts = ReportFacts.Of(report, today);
-        var plan = await triage.PlanAsync(facts, report.Request.ClinicName, today, stop);
+        var plan = await triage.PlanAsync(facts, report.About, today, stop);
         if (plan.Need is not { } need)
             return Problems.Conflict.Because("A clinic is not the next step now: the report's triage says what is. Ask again when it has changed.");
         var offers = await OffersAsync(request, plan, need, matching, today, stop);

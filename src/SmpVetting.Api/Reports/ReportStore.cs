@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Deadlines;
+using SmpVetting.Api.Matching;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
@@ -27,6 +28,9 @@ internal sealed record OpenedReport
     public required TriageAnswer Newest { get; init; }
 
     public required ReportEnd End { get; init; }
+
+    /// <summary>Whom it is about, besides the clinic that its facts name: moderators may have learned that it was another one.</summary>
+    public ComplainedOf About => new(ClinicIdNow: Row.ClinicId, Name: Request.ClinicName);
 }
 
 internal sealed record ReportRow

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -10,7 +11,7 @@ public sealed record MessageRequest
 {
     public const int MaxLength = 4000;
 
-    [StringLength(MaxLength, MinimumLength = 1)]
+    [StringLength(MaxLength, MinimumLength = 1), Readable]
     public required string Text { get; init; }
 }
 
@@ -18,7 +19,7 @@ public sealed record MessageRequest
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReporterMessageRequest
 {
-    [StringLength(MessageRequest.MaxLength, MinimumLength = 1)]
+    [StringLength(MessageRequest.MaxLength, MinimumLength = 1), Readable]
     public required string Text { get; init; }
 
     /// <summary>The moderators when nothing is said, or the clinic that took the person on. What one is told, the other does not see.</summary>
@@ -70,7 +71,7 @@ public sealed record FollowUpRequest
 {
     public required FollowUpOutcome Outcome { get; init; }
 
-    [StringLength(MessageRequest.MaxLength, MinimumLength = 1)]
+    [StringLength(MessageRequest.MaxLength, MinimumLength = 1), Readable]
     public string? Text { get; init; }
 
     /// <summary>True to be asked again after half a year; the report is kept until then. After the last question it changes nothing.</summary>

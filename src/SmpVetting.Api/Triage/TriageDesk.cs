@@ -14,18 +14,18 @@ internal sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
         "near", "Where are you, roughly?", "We could list the clinics near you that can correct this.");
 
     /// <summary>Throws a 400 that names the place, below the path of the facts, when an id is not in the registry.</summary>
-    public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop, string path = "")
+    public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, ComplainedOf about, DateOnly today, CancellationToken stop, string path = "")
     {
-        var plan = await PlanAsync(asked, clinicName, today, stop, path);
+        var plan = await PlanAsync(asked, about, today, stop, path);
         var questions = plan.Result.Questions;
         return Answer(plan.Result, plan is { Need: not null, Near: null } ? [.. questions, WhereAreYou] : questions, plan.Matches);
     }
 
     /// <summary>The answer with what it rests on: what the next step asks of a clinic, and who is not to be asked.</summary>
-    public async Task<CorrectivePlan> PlanAsync(TriageRequest asked, string? clinicName, DateOnly today, CancellationToken stop, string path = "")
+    public async Task<CorrectivePlan> PlanAsync(TriageRequest asked, ComplainedOf about, DateOnly today, CancellationToken stop, string path = "")
     {
         var facts = (await WithRegistryPigmentAsync(asked, path, stop)).ToFacts(today);
-        var excluded = await matching.ExcludedAsync(asked.ClinicId, clinicName, stop)
+        var excluded = await matching.ExcludedAsync(about with { ClinicId = asked.ClinicId }, stop)
             ?? throw new ProblemException(Problems.At($"{path}clinicId", "is not a clinic of this registry; use clinicName in a report."));
         var result = TriageEngine.Assess(facts);
         var need = CorrectiveNeed.From(result, facts);

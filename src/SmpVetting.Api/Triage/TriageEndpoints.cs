@@ -1,4 +1,5 @@
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Matching;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Triage;
@@ -23,7 +24,7 @@ public static class TriageEndpoints
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         TriageDays.RefuseFuture(request, "", today);
-        return new Unkept<TriageAnswer>(await desk.AnswerAsync(request, null, today, stop), TriageJson.Options);
+        return new Unkept<TriageAnswer>(await desk.AnswerAsync(request, new ComplainedOf(), today, stop), TriageJson.Options);
     }
 
     private static Fresh<RuleBook> ListRules() => new(RuleBook.Current);

@@ -24,6 +24,23 @@ public enum CaseAction
     Withdraw,
 }
 
+/// <summary>The moves that a moderator decides by themselves; the others are made where their subject is.</summary>
+public enum DecisionAction
+{
+    TakeUp,
+    AskForInformation,
+    Resume,
+    Uphold,
+    NotUphold,
+    ProposePublication,
+    ConfirmPublication,
+    Hold,
+    Release,
+    AcceptWrongClinic,
+    AcceptChallenge,
+    RejectChallenge,
+}
+
 /// <summary>Who may make a move. A second moderator is another one than whoever began.</summary>
 public enum CaseMover
 {
@@ -40,6 +57,7 @@ public enum CaseCondition
     Consented,
     NotProposed,
     Proposed,
+    Confirmed,
     Challenged,
     WrongClinicSaid,
     NotPublished,
@@ -55,11 +73,13 @@ public enum CaseCondition
 public sealed record CaseFacts(
     bool Consented, bool Proposed = false, bool Confirmed = false, bool Challenged = false, bool WrongClinicSaid = false, bool Published = false)
 {
-    public bool Meet(CaseCondition condition) => condition switch
+    /// <summary>Only what was upheld is proposed, confirmed and published.</summary>
+    public bool Meet(CaseCondition condition, ReportStatus status) => condition switch
     {
         CaseCondition.Consented => Consented,
-        CaseCondition.NotProposed => Consented && !Proposed && !Confirmed,
-        CaseCondition.Proposed => Proposed,
+        CaseCondition.NotProposed => status == ReportStatus.Upheld && Consented && !Proposed && !Confirmed,
+        CaseCondition.Proposed => status == ReportStatus.Upheld && Proposed,
+        CaseCondition.Confirmed => status == ReportStatus.Upheld && Confirmed,
         CaseCondition.Challenged => Challenged,
         CaseCondition.WrongClinicSaid => WrongClinicSaid,
         CaseCondition.NotPublished => !Published,
@@ -101,7 +121,7 @@ public static class CaseMoves
         new(Publication.Unpublished, CaseAction.Hold, Publication.Held, CaseMover.Moderator),
         new(Publication.Notified, CaseAction.ProposePublication, Publication.Notified, CaseMover.Moderator, CaseCondition.NotProposed),
         new(Publication.Notified, CaseAction.ConfirmPublication, Publication.Notified, CaseMover.SecondModerator, CaseCondition.Proposed),
-        new(Publication.Notified, CaseAction.Publish, Publication.Published, CaseMover.Clock),
+        new(Publication.Notified, CaseAction.Publish, Publication.Published, CaseMover.Clock, CaseCondition.Confirmed),
         new(Publication.Notified, CaseAction.Hold, Publication.Held, CaseMover.Moderator),
         new(Publication.Notified, CaseAction.AcceptWrongClinic, Publication.Unpublished, CaseMover.Moderator, CaseCondition.WrongClinicSaid),
         new(Publication.Notified, CaseAction.AcceptChallenge, Publication.Held, CaseMover.Moderator, CaseCondition.Challenged),
@@ -112,37 +132,31 @@ public static class CaseMoves
         new(Publication.Held, CaseAction.Withdraw, Publication.Unpublished, CaseMover.Reporter),
     ];
 
-    /// <summary>What a moderator decides by itself; the other moves are made where their subject is.</summary>
-    public static IReadOnlyList<CaseAction> Decisions { get; } =
-    [
-        CaseAction.TakeUp, CaseAction.AskForInformation, CaseAction.Resume, CaseAction.Uphold, CaseAction.NotUphold, CaseAction.ProposePublication,
-        CaseAction.ConfirmPublication, CaseAction.Hold, CaseAction.Release, CaseAction.AcceptWrongClinic, CaseAction.AcceptChallenge, CaseAction.RejectChallenge,
-    ];
-
     /// <summary>
     /// Where an action leads, or null when it cannot happen now. What changes the status may change the publication with it;
     /// nothing more is done with a report that was withdrawn.
     /// </summary>
     public static CaseStep? Find(ReportStatus status, Publication publication, CaseAction action, CaseFacts facts)
     {
-        var of = OfStatus.FirstOrDefault(move => move.From == status && move.Action == action && facts.Meet(move.When));
-        var and = OfPublication.FirstOrDefault(move => move.From == publication && move.Action == action && facts.Meet(move.When));
+        var of = OfStatus.FirstOrDefault(move => move.From == status && move.Action == action && facts.Meet(move.When, status));
+        var and = OfPublication.FirstOrDefault(move => move.From == publication && move.Action == action && facts.Meet(move.When, status));
         if (status == ReportStatus.Withdrawn || (of is null && (and is null || OfStatus.Any(move => move.Action == action))))
             return null;
         return new CaseStep(of?.To ?? status, and?.To ?? publication, of?.By ?? and!.By);
     }
 
-    /// <summary>What moderators may do now.</summary>
-    public static IReadOnlyList<CaseAction> Allowed(ReportStatus status, Publication publication, CaseFacts facts) =>
-        [.. Enum.GetValues<CaseAction>().Where(action =>
-            Find(status, publication, action, facts) is { By: CaseMover.Moderator or CaseMover.SecondModerator })];
+    /// <summary>What moderators may decide now.</summary>
+    public static IReadOnlyList<DecisionAction> Allowed(ReportStatus status, Publication publication, CaseFacts facts) =>
+        [.. Enum.GetValues<DecisionAction>().Where(decision => Find(status, publication, MoveOf(decision), facts) is not null)];
+
+    public static CaseAction MoveOf(DecisionAction decision) => Words<CaseAction>.Parse(decision.Word());
 
     /// <summary>True while a moderator has something to do before the report is where it can stay.</summary>
-    public static bool IsOpen(ReportStatus status, Publication publication, bool consented) => status switch
+    public static bool IsOpen(ReportStatus status, Publication publication, CaseFacts facts) => status switch
     {
         ReportStatus.Received or ReportStatus.UnderReview or ReportStatus.NeedsInformation => true,
-        ReportStatus.Upheld => publication is Publication.Notified or Publication.Held || (consented && publication == Publication.Unpublished),
-        ReportStatus.NotUpheld => publication == Publication.Notified,
+        ReportStatus.Upheld => publication is Publication.Notified or Publication.Held || (facts.Consented && publication == Publication.Unpublished),
+        ReportStatus.NotUpheld => publication == Publication.Notified && facts.Challenged,
         _ => false,
     };
 }

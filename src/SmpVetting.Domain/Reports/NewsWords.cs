@@ -12,6 +12,12 @@ public static class NewsWords
 
     public const string Held = "Your report is kept for a set time. You can see until when and why, and you can still erase it.";
 
+    public const string DoctorFirst =
+        "A doctor comes first now, so no clinic is asked to take you on. When the doctor has seen you, add that to the facts of your report: the search can begin again.";
+
+    public const string Recalled =
+        "Your report turned out to be about a clinic that was asked to help you, or one that belongs to it. It is shown nothing of your case any more. You can ask to be referred again.";
+
     public static string? Of(CaseAction action) => action switch
     {
         CaseAction.TakeUp => "A moderator has begun to look at your report.",

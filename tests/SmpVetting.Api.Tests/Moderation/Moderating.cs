@@ -23,16 +23,37 @@ internal sealed record Case(string Id, string ClinicId, HttpClient Reporter, Htt
     /// <summary>The id by which the clinic knows it.</summary>
     public Task<string> NotifyAsync() => First.MadeAsync($"/v1/clinics/{ClinicId}/notices", new { reportId = Id });
 
-    public Task<JsonNode> ReadAsync() => First.GetJsonAsync($"/v1/moderation/reports/{Id}");
+    public Task<HttpResponseMessage> AskIdentityAsync(HttpClient by, string reason) =>
+        by.PostAsync($"/v1/moderation/reports/{Id}/identity-access", new { reason });
+
+    /// <summary>The second moderator agrees to what is waiting.</summary>
+    public async Task<HttpResponseMessage> AgreeAsync(HttpClient? by = null) => await (by ?? Second).PostAsync(
+        $"/v1/moderation/reports/{Id}/identity-access", new { approves = (string)(await ReadAsync())["identityAccess"]!["id"]! });
+
+    /// <summary>The first moderator may look.</summary>
+    public async Task LeaveToLookAsync()
+    {
+        await AskIdentityAsync(First, "legal_notice");
+        Assert.Equal(HttpStatusCode.Created, (await AgreeAsync()).StatusCode);
+    }
+
+    public Task<JsonNode> ReadAsync() => First.GetJsonAsync($"/v1/moderation/reports/{Id}?reason=review");
 
     public async Task<string> PublicationAsync() => (string)(await Reporter.GetJsonAsync($"/v1/reports/{Id}"))["publication"]!;
 
     public async Task<string> StatusAsync() => (string)(await Reporter.GetJsonAsync($"/v1/reports/{Id}"))["status"]!;
 
-    /// <summary>Told, and wanted by two moderators.</summary>
+    public async Task UpheldAsync()
+    {
+        await DecideAsync("take_up");
+        await DecideAsync("uphold");
+    }
+
+    /// <summary>Told, upheld, and wanted by two moderators.</summary>
     public async Task<string> ApprovedAsync()
     {
         var notice = await NotifyAsync();
+        await UpheldAsync();
         await DecideAsync("propose_publication");
         await DecideAsync("confirm_publication", Second);
         return notice;

@@ -89,7 +89,7 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
 
         Assert.DoesNotContain(report.Id, await report.First.QueueAsync());
         Assert.Contains(report.Id, await report.Second.QueueAsync());
-        await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}", Stop)).ProblemAsync(HttpStatusCode.Forbidden);
+        await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}?reason=review", Stop)).ProblemAsync(HttpStatusCode.Forbidden);
         await (await report.TryAsync("take_up")).ProblemAsync(HttpStatusCode.Forbidden);
         await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "reporter_asked" })).ProblemAsync(HttpStatusCode.Forbidden);
         await (await report.First.PostAsync($"/v1/clinics/{report.ClinicId}/notices", new { reportId = report.Id })).ProblemAsync(HttpStatusCode.Forbidden);
@@ -122,7 +122,7 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
             var allowed = report.ClinicId == stranger;
             Assert.Equal(allowed, queue.Contains(report.Id));
             Assert.Equal(
-                allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await biased.GetAsync($"/v1/moderation/reports/{report.Id}", Stop)).StatusCode);
+                allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await biased.GetAsync($"/v1/moderation/reports/{report.Id}?reason=review", Stop)).StatusCode);
             Assert.Equal(
                 allowed ? HttpStatusCode.Created : HttpStatusCode.Forbidden, (await report.TryAsync("take_up", biased)).StatusCode);
         }
@@ -165,7 +165,7 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
         Assert.Equal("waiting", (string?)(await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).JsonAsync())["state"]);
         await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).ProblemAsync(HttpStatusCode.Conflict);
         await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
-        Assert.Equal("approved", (string?)(await (await report.Second.PostAsync(ask, new { reason = "urgent_health" })).JsonAsync())["state"]);
+        Assert.Equal("approved", (string?)(await (await report.AgreeAsync()).JsonAsync())["state"]);
         await (await report.Second.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
 
         var shown = await (await report.First.SendAsync(HttpMethod.Post, open)).JsonAsync();
@@ -180,8 +180,7 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     public async Task A_look_that_fails_is_not_used_up_and_the_reporter_is_told_of_none()
     {
         var report = await service.ACaseAsync(email: "known@example.org");
-        foreach (var moderator in new[] { report.First, report.Second })
-            await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+        await report.LeaveToLookAsync();
         Task<HttpResponseMessage> OpenAsync() => report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");
         await using (await SpoiledPart.MakeAsync(service, report.Id, "request"))
             Assert.Equal(HttpStatusCode.InternalServerError, (await OpenAsync()).StatusCode);
@@ -195,13 +194,12 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     {
         await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };
         await own.InitializeAsync();
-        var (first, second) = (await own.AModeratorAsync(), await own.AModeratorAsync());
+        var first = await own.AModeratorAsync();
         var statuses = new List<HttpStatusCode>();
         for (var number = 0; number < 3; number++)
         {
-            var report = await own.ACaseAsync(email: $"p{number}@example.org");
-            foreach (var moderator in new[] { first, second })
-                await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+            var report = await own.ACaseAsync(email: $"p{number}@example.org") with { First = first };
+            await report.LeaveToLookAsync();
             statuses.Add((await first.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity")).StatusCode);
         }
 

@@ -18,6 +18,7 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
         var own = await StartAsync();
         var report = await own.ACaseAsync();
         var notice = await report.NotifyAsync();
+        await report.UpheldAsync();
         await report.DecideAsync("propose_publication");
         await (await report.TryAsync("confirm_publication")).ProblemAsync(HttpStatusCode.Forbidden);
         await report.DecideAsync("confirm_publication", report.Second);
@@ -43,6 +44,7 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
         await report.NotifyAsync();
         await AtAsync(own, "2026-12-24T12:00:00Z");
         Assert.Equal("notified", await report.PublicationAsync());
+        await report.UpheldAsync();
         await report.DecideAsync("propose_publication");
         Assert.Equal("notified", await report.PublicationAsync());
 
@@ -179,6 +181,36 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public async Task A_clinic_is_told_that_it_can_appeal_until_it_has()
+    {
+        var report = await service.ACaseAsync();
+        var notice = $"/v1/notices/{await report.NotifyAsync()}";
+        await report.UpheldAsync();
+        async Task<List<string>> AllowedAsync() =>
+            [.. (await report.Clinic.GetJsonAsync(notice))["allowed"]!.AsArray().Select(word => (string)word!)];
+        Assert.Contains("appeal", await AllowedAsync());
+
+        await report.Clinic.MadeAsync($"{notice}/appeals", new { words = "We were not asked." });
+
+        Assert.DoesNotContain("appeal", await AllowedAsync());
+        await (await report.Clinic.PostAsync($"{notice}/appeals", new { words = "Again." })).ProblemAsync(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_moderator_reads_the_notice_that_was_made_unless_the_clinic_is_their_own()
+    {
+        var report = await service.ACaseAsync();
+        var made = await report.First.PostAsync($"/v1/clinics/{report.ClinicId}/notices", new { reportId = report.Id });
+
+        var shown = await report.Second.GetJsonAsync(made.Headers.Location!.ToString());
+
+        Assert.Equal((string?)(await made.JsonAsync())["id"], (string?)shown["id"]);
+        await report.Second.PostAsync("/v1/moderation/conflicts", new { report.ClinicId });
+        await (await report.Second.GetAsync(made.Headers.Location, Stop)).ProblemAsync(HttpStatusCode.Forbidden);
+        await (await report.Second.PostAsync($"{made.Headers.Location}/reply", new { answer = "explains" })).ProblemAsync(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task An_appeal_is_possible_for_thirty_days()
     {
         var own = await StartAsync();
@@ -202,7 +234,7 @@ public sealed class NoticeTests(ServiceFixture service) : IClassFixture<ServiceF
 
         var shown = await report.Clinic.GetJsonAsync($"/v1/notices/{notice}");
         Assert.Equal(("closed", null, "[]"), ((string?)shown["state"], (string?)shown["words"], shown["categories"]!.ToJsonString()));
-        Assert.Equal(HttpStatusCode.NotFound, (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}", Stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}?reason=review", Stop)).StatusCode);
         Assert.DoesNotContain(report.Id, await report.First.QueueAsync());
     }
 

@@ -62,7 +62,8 @@ public sealed class ReferralMoveTests(ServiceFixture service) : IClassFixture<Se
         var again = await clinic.PullOneAsync();
 
         Assert.Equal((id, 2), ((string)again["id"]!, (int)again["leaseToken"]!));
-        await (await clinic.PostAsync($"{id}/accept", new { leaseToken = 1 })).ProblemAsync(HttpStatusCode.Conflict);
+        var problem = await (await clinic.PostAsync($"{id}/accept", new { leaseToken = 1 })).ProblemAsync(HttpStatusCode.Conflict);
+        Assert.StartsWith("The leaseToken is not the current one", (string?)problem["detail"], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await clinic.PostAsync($"{id}/accept", new { leaseToken = 2 })).StatusCode);
     }
 

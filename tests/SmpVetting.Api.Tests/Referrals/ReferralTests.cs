@@ -29,10 +29,11 @@ public sealed class ReferralTests(ServiceFixture service) : IClassFixture<Servic
 
         await clinic.PostAsync($"{id}/start", new { });
         Assert.Equal("in_progress", await person.StateAsync());
-        var done = await (await clinic.PostAsync($"{id}/complete", new { outcome = "improved", healedOn = "2026-11-20" })).JsonAsync();
+        Assert.Equal(["healedOn"], await (await clinic.PostAsync($"{id}/complete", new { outcome = "improved", healedOn = "2026-11-20" })).FaultsAsync());
+        var done = await (await clinic.PostAsync($"{id}/complete", new { outcome = "improved", healedOn = "2026-11-21" })).JsonAsync();
         Assert.Equal("completed", (string?)done["state"]);
         Assert.Equal("completed", await person.StateAsync());
-        Assert.Equal("2026-11-20", (string?)(await clinic.Client.GetJsonAsync($"/v1/referrals/{id}"))["outcome"]!["healedOn"]);
+        Assert.Equal("2026-11-21", (string?)(await clinic.Client.GetJsonAsync($"/v1/referrals/{id}"))["outcome"]!["healedOn"]);
     }
 
     [Fact]
@@ -192,6 +193,7 @@ public sealed class ReferralTests(ServiceFixture service) : IClassFixture<Servic
 
         Assert.Empty(await clinic.PullAsync());
         Assert.Equal("expired", await person.StateAsync());
+        Assert.StartsWith("A doctor comes first now", (string?)(await person.ReadAsync())["thread"]!.AsArray()[^1]!["text"], StringComparison.Ordinal);
         await (await person.AskAsync(clinic.Id)).ProblemAsync(HttpStatusCode.Conflict);
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Support;
 
@@ -231,7 +232,14 @@ public sealed class ReportTests(ServiceFixture service) : IClassFixture<ServiceF
         var key = ("Idempotency-Key", "erased-meanwhile");
         var filed = await FileAsync(Report, key);
         await service.Services.GetRequiredService<Database>().WriteAsync(
-            session => session.ExecuteAsync("delete from SealedPart where OwnerId = @id or OwnerId like 'idem%'", new { id = (string)filed["id"]! }), Stop);
+            async session =>
+            {
+                // What an erasure does; the row of the report is as it was when it was read.
+                await SealedParts.EraseAsync(session, (string)filed["id"]!);
+                await Idempotency.EraseAsync(session, (string)filed["id"]!);
+                return true;
+            },
+            Stop);
 
         var reporter = service.Reporter((string)filed["receipt"]!);
         await (await reporter.GetAsync($"/v1/reports/{filed["id"]}", Stop)).ProblemAsync(HttpStatusCode.NotFound);

@@ -38,8 +38,6 @@ public sealed class NewsTests(ServiceFixture service) : IClassFixture<ServiceFix
         await using var own = new ServiceFixture();
         await own.InitializeAsync();
         var report = await own.ACaseAsync();
-        await report.DecideAsync("take_up");
-        await report.DecideAsync("not_uphold");
         await report.ApprovedAsync();
         await ReadAsync(report);
         var appeal = await report.Reporter.MadeAsync($"/v1/reports/{report.Id}/appeals", new { words = "Look again." });
@@ -56,8 +54,7 @@ public sealed class NewsTests(ServiceFixture service) : IClassFixture<ServiceFix
     public async Task A_look_at_who_reported_is_new_once()
     {
         var report = await service.ACaseAsync(email: "seen@example.org");
-        foreach (var moderator in new[] { report.First, report.Second })
-            await moderator.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" });
+        await report.LeaveToLookAsync();
         await NewsAsync(report, "identity-access", 0);
 
         await report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");

@@ -34,11 +34,41 @@ public sealed class CaseMoveTests
     [Fact]
     public void A_proposal_is_confirmed_and_not_proposed_twice()
     {
-        var allowed = CaseMoves.Allowed(ReportStatus.UnderReview, Publication.Notified, Consented with { Proposed = true });
+        var allowed = CaseMoves.Allowed(ReportStatus.Upheld, Publication.Notified, Consented with { Proposed = true });
 
-        Assert.Contains(CaseAction.ConfirmPublication, allowed);
-        Assert.DoesNotContain(CaseAction.ProposePublication, allowed);
+        Assert.Contains(DecisionAction.ConfirmPublication, allowed);
+        Assert.DoesNotContain(DecisionAction.ProposePublication, allowed);
     }
+
+    [Fact]
+    public void Only_what_was_upheld_is_proposed_confirmed_and_published()
+    {
+        var wanted = new (CaseAction Action, CaseFacts Facts)[]
+        {
+            (CaseAction.ProposePublication, Consented), (CaseAction.ConfirmPublication, Consented with { Proposed = true }),
+            (CaseAction.Publish, Consented with { Confirmed = true }),
+        };
+
+        Assert.All(Enum.GetValues<ReportStatus>(), status => Assert.All(wanted, step => Assert.Equal(
+            status == ReportStatus.Upheld, CaseMoves.Find(status, Publication.Notified, step.Action, step.Facts) is not null)));
+    }
+
+    [Fact]
+    public void Each_decision_has_reasons_that_fit_and_each_reason_fits_a_decision()
+    {
+        var fitting = Enum.GetValues<DecisionAction>().SelectMany(DecisionReasons.Of).Distinct().Order();
+
+        Assert.Equal(Enum.GetValues<DecisionReason>(), fitting);
+        Assert.All(Enum.GetValues<DecisionAction>(), action => Assert.Contains(DecisionReason.Other, DecisionReasons.Of(action)));
+    }
+
+    [Fact]
+    public void What_a_moderator_decides_is_a_move_of_a_moderator() => Assert.All(
+        Enum.GetValues<DecisionAction>(),
+        decision => Assert.All(
+            CaseMoves.OfStatus.Where(move => move.Action == CaseMoves.MoveOf(decision)).Select(move => move.By)
+                .Concat(CaseMoves.OfPublication.Where(move => move.Action == CaseMoves.MoveOf(decision)).Select(move => move.By)),
+            by => Assert.True(by is CaseMover.Moderator or CaseMover.SecondModerator)));
 
     [Theory]
     [InlineData(1, 50, 0, true)]

@@ -1,0 +1,82 @@
+using System.Net;
+using SmpVetting.Api.Tests.Contract;
+using SmpVetting.Api.Tests.Registry;
+using SmpVetting.Api.Tests.Support;
+
+namespace SmpVetting.Api.Tests.Moderation;
+
+/// <summary>To know who reported takes two who know of each other: the second reads what the first asks, and why.</summary>
+public sealed class IdentityTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+{
+    [Fact]
+    public async Task The_second_moderator_reads_who_asked_when_and_why_in_the_report_and_finds_it_in_the_queue()
+    {
+        var report = await service.ACaseAsync(email: "seen@example.org");
+        var asked = await (await report.AskIdentityAsync(report.First, "urgent_health")).JsonAsync();
+
+        var shown = (await report.Second.GetJsonAsync($"/v1/moderation/reports/{report.Id}?reason=review"))["identityAccess"]!;
+
+        Assert.Equal(
+            ((string?)asked["id"], (string?)asked["requestedBy"], "urgent_health", "waiting"),
+            ((string?)shown["id"], (string?)shown["requestedBy"], (string?)shown["reason"], (string?)shown["state"]));
+        Assert.NotNull(shown["requestedAt"]);
+        var item = (await report.Second.AllAsync("/v1/moderation/queue")).Single(waiting => (string?)waiting["id"] == report.Id);
+        Assert.Equal((string?)asked["id"], (string?)item["identityAccess"]);
+    }
+
+    [Fact]
+    public async Task A_reason_of_ones_own_agrees_to_nothing()
+    {
+        var report = await service.ACaseAsync(email: "seen@example.org");
+        var asked = (string)(await (await report.AskIdentityAsync(report.First, "urgent_health")).JsonAsync())["id"]!;
+
+        var problem = await (await report.AskIdentityAsync(report.Second, "legal_notice")).ProblemAsync(HttpStatusCode.Conflict);
+
+        Assert.Contains(asked, (string)problem["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("urgent_health", (string)problem["detail"]!, StringComparison.Ordinal);
+        await (await report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity")).ProblemAsync(HttpStatusCode.Forbidden);
+        Assert.Equal("waiting", (string?)(await report.ReadAsync())["identityAccess"]!["state"]);
+    }
+
+    [Fact]
+    public async Task Only_the_request_that_waits_is_agreed_to_and_not_by_whoever_asked()
+    {
+        var report = await service.ACaseAsync(email: "seen@example.org");
+        var path = $"/v1/moderation/reports/{report.Id}/identity-access";
+        await (await report.Second.PostAsync(path, new { approves = "ia_nothing" })).ProblemAsync(HttpStatusCode.Conflict);
+        var asked = (string)(await (await report.AskIdentityAsync(report.First, "urgent_health")).JsonAsync())["id"]!;
+        await (await report.Second.PostAsync(path, new { approves = "ia_nothing" })).ProblemAsync(HttpStatusCode.Conflict);
+        await (await report.First.PostAsync(path, new { approves = asked })).ProblemAsync(HttpStatusCode.Conflict);
+        Assert.Equal(["reason"], await (await report.Second.PostAsync(path, new { approves = asked, reason = "legal_notice" })).FaultsAsync());
+        Assert.Equal(["reason"], await (await report.Second.PostAsync(path, new { })).FaultsAsync());
+
+        Assert.Equal(HttpStatusCode.Created, (await report.Second.PostAsync(path, new { approves = asked })).StatusCode);
+
+        await (await report.Second.PostAsync(path, new { approves = asked })).ProblemAsync(HttpStatusCode.Conflict);
+        Assert.Equal(1, await report.First.AuditedAsync(report.Id, "identity_approved"));
+    }
+
+    [Fact]
+    public async Task What_nobody_agreed_to_in_a_week_is_shown_no_more()
+    {
+        await using var own = new ServiceFixture();
+        await own.InitializeAsync();
+        var report = await own.ACaseAsync(email: "seen@example.org");
+        await report.AskIdentityAsync(report.First, "urgent_health");
+        own.Clock.Move(TimeSpan.FromDays(7));
+
+        Assert.Null((await report.ReadAsync())["identityAccess"]);
+        Assert.Null((await report.First.AllAsync("/v1/moderation/queue"))[0]["identityAccess"]);
+        Assert.Equal(HttpStatusCode.Created, (await report.AskIdentityAsync(report.Second, "legal_notice")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_report_is_not_read_without_saying_why()
+    {
+        var report = await service.ACaseAsync();
+
+        Assert.Equal(
+            ["reason"], await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}", TestContext.Current.CancellationToken)).FaultsAsync());
+        Assert.Equal(0, await report.First.AuditedAsync(report.Id, "report_opened"));
+    }
+}

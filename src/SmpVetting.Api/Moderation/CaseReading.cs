@@ -1,6 +1,5 @@
 using SmpVetting.Api.Accounts;
 using SmpVetting.Api.Data;
-using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Notices;
 using SmpVetting.Api.Reports;
 using SmpVetting.Domain;
@@ -12,15 +11,13 @@ namespace SmpVetting.Api.Moderation;
 internal sealed class CaseReading(
     Database database, ReportDesk reports, NoticeDesk notices, AppealDesk appeals, DecisionStore decisions, AuditTrail audit)
 {
-    /// <summary>Null when there is no such report or it was withdrawn; nobody reads without a reason. The read is on disk before anything is shown.</summary>
-    public async Task<CaseAnswer?> ReadAsync(Caller caller, string id, ReadReason? reason, DateTimeOffset now, CancellationToken stop)
+    /// <summary>Null when there is no such report or it was withdrawn. The read is on disk before anything is shown.</summary>
+    public async Task<CaseAnswer?> ReadAsync(Caller caller, string id, ReadReason reason, DateTimeOffset now, CancellationToken stop)
     {
         var row = await database.ReadAsync(session => CaseMoving.FindForAsync(session, caller, id), stop);
         if (row is null || await reports.OpenAsync(id, DateOnly.FromDateTime(now.UtcDateTime), stop) is not { } told)
             return null;
-        if (reason is not { } why)
-            throw new ProblemException(Problems.At("reason", $"is needed: say why you read it, as one of {string.Join(", ", Words<ReadReason>.All)}."));
-        await audit.RecordAsync(caller.Actor, "report_opened", id, now, stop, why.Word());
+        await audit.RecordAsync(caller.Actor, "report_opened", id, now, stop, reason.Word());
         return await database.ReadAsync(
             async session => new CaseAnswer
             {

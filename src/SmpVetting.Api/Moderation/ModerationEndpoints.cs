@@ -105,10 +105,10 @@ public static class ModerationEndpoints
     }
 
     private static async Task<Results<Unkept<CaseAnswer>, ProblemHttpResult>> Read(
-        [Description("Needed. Why you read it: review, appeal, challenge, linking or legal_notice.")] string? reason,
+        [Description("Why you read it: review, appeal, challenge, linking or legal_notice; review when nothing is said.")] string? reason,
         string id, Caller caller, CaseReading reading, TimeProvider clock, CancellationToken stop)
     {
-        var why = QueryValue.Word<ReadReason>("reason", reason);
+        var why = QueryValue.Word<ReadReason>("reason", reason) ?? ReadReason.Review;
         return await reading.ReadAsync(caller, id, why, clock.GetUtcNow(), stop) is { } answer ? new Unkept<CaseAnswer>(answer) : NoSuch("report");
     }
 

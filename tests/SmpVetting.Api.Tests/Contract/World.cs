@@ -163,8 +163,7 @@ public sealed partial class World
             path = path.Replace("{id}", ids.GetValueOrDefault("decided"), StringComparison.Ordinal);
         foreach (var (prefix, noun, _) in Things)
             path = path.Replace($"/{noun}/{{id}}", $"/{noun}/{ids.GetValueOrDefault(prefix)}", StringComparison.Ordinal);
-        path = path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
-        return operation.Id == "getCase" ? path + "?reason=review" : path;
+        return path.Replace("{claimId}", ids.GetValueOrDefault("clm"), StringComparison.Ordinal);
     }
 
     public Task<HttpResponseMessage> SendAsync(Operation operation, string? json = null, params (string Name, string Value)[] headers) =>

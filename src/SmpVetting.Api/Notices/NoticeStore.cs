@@ -8,9 +8,10 @@ namespace SmpVetting.Api.Notices;
 internal static class NoticeStore
 {
     /// <summary>Null when there is no such notice for this clinic.</summary>
-    public static Task<NoticeRow?> FindAsync(Session session, string? clinicId, string id) => session.FindAsync<NoticeRow>(Sql.Find, new { clinicId, id });
+    public static async Task<NoticeRow?> FindAsync(Session session, string? clinicId, string id) =>
+        await FindAsync(session, id) is { } notice && notice.ClinicId == clinicId ? notice : null;
 
-    public static Task<NoticeRow?> FindAsync(Session session, string id) => session.FindAsync<NoticeRow>(Sql.FindOne, new { id });
+    public static Task<NoticeRow?> FindAsync(Session session, string id) => session.FindAsync<NoticeRow>(Sql.Find, new { id });
 
     /// <summary>Of a report; null when nobody was told, or not any more.</summary>
     public static Task<NoticeRow?> FindOpenAsync(Session session, string reportId) => session.FindAsync<NoticeRow>(Sql.FindOpen, new { reportId });
@@ -51,15 +52,6 @@ internal static class NoticeStore
     private static class Sql
     {
         public const string Find = """
-            select n.Id, n.ReportId, n.ClinicId, n.State, n.QuarterOn, n.Categories, n.NotifiedAt, n.AnswerBy, n.DueOn, n.ModerationUntil,
-                   n.Answer, n.AnsweredAt, n.Ground, n.ChallengeAccepted, r.Status, c.Country, c.Postcode
-              from Notice n
-              join Report r on r.Id = n.ReportId
-              join Clinic c on c.Id = n.ClinicId
-             where n.Id = @id and n.ClinicId = @clinicId
-            """;
-
-        public const string FindOne = """
             select n.Id, n.ReportId, n.ClinicId, n.State, n.QuarterOn, n.Categories, n.NotifiedAt, n.AnswerBy, n.DueOn, n.ModerationUntil,
                    n.Answer, n.AnsweredAt, n.Ground, n.ChallengeAccepted, r.Status, c.Country, c.Postcode
               from Notice n

@@ -80,4 +80,62 @@ public sealed class IdentityTests(ServiceFixture service) : IClassFixture<Servic
         var row = (await report.First.AllAsync("/v1/audit?since=0")).Single(entry => (string?)entry["objectId"] == report.Id && (string?)entry["action"] == "report_opened");
         Assert.Equal("review", (string?)row["reason"]);
     }
+
+    [Fact]
+    public async Task Who_reported_is_shown_once_to_whoever_asked_when_another_moderator_agreed_and_the_reporter_sees_it()
+    {
+        var report = await service.ACaseAsync(email: "known@example.org");
+        var (ask, open) = ($"/v1/moderation/reports/{report.Id}/identity-access", $"/v1/moderation/reports/{report.Id}/identity");
+        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+        Assert.Equal("waiting", (string?)(await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).JsonAsync())["state"]);
+        await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).ProblemAsync(HttpStatusCode.Conflict);
+        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+        Assert.Equal("approved", (string?)(await (await report.AgreeAsync()).JsonAsync())["state"]);
+        await (await report.Second.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+
+        var shown = await (await report.First.SendAsync(HttpMethod.Post, open)).JsonAsync();
+
+        Assert.Equal("known@example.org", (string?)shown["contact"]!["email"]);
+        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
+        var opened = Assert.Single((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray())!;
+        Assert.Equal(("urgent_health", (string?)shown["openedAt"]), ((string?)opened["why"], (string?)opened["openedAt"]));
+    }
+
+    [Fact]
+    public async Task A_look_that_fails_is_not_used_up_and_the_reporter_is_told_of_none()
+    {
+        var report = await service.ACaseAsync(email: "known@example.org");
+        await report.LeaveToLookAsync();
+        Task<HttpResponseMessage> OpenAsync() => report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");
+        await using (await SpoiledPart.MakeAsync(service, report.Id, "request"))
+            Assert.Equal(HttpStatusCode.InternalServerError, (await OpenAsync()).StatusCode);
+
+        Assert.Empty((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray());
+        Assert.Equal("known@example.org", (string?)(await (await OpenAsync()).JsonAsync())["contact"]!["email"]);
+    }
+
+    [Fact]
+    public async Task A_moderator_opens_only_so_many_identities_in_a_day()
+    {
+        await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };
+        await own.InitializeAsync();
+        var first = await own.AModeratorAsync();
+        var statuses = new List<HttpStatusCode>();
+        for (var number = 0; number < 3; number++)
+        {
+            var report = await own.ACaseAsync(email: $"p{number}@example.org") with { First = first };
+            await report.LeaveToLookAsync();
+            statuses.Add((await first.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity")).StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
+    }
+
+    [Fact]
+    public async Task An_anonymous_report_has_nobody_to_name()
+    {
+        var report = await service.ACaseAsync();
+
+        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" })).ProblemAsync(HttpStatusCode.Conflict);
+    }
 }

@@ -80,55 +80,6 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
-    public async Task A_moderator_with_a_conflict_of_interest_neither_sees_nor_touches_the_reports_of_that_clinic()
-    {
-        var report = await service.ACaseAsync(email: "a@example.org");
-        Assert.Contains(report.Id, await report.First.QueueAsync());
-
-        Assert.Equal(HttpStatusCode.Created, (await report.First.PostAsync("/v1/moderation/conflicts", new { report.ClinicId })).StatusCode);
-
-        Assert.DoesNotContain(report.Id, await report.First.QueueAsync());
-        Assert.Contains(report.Id, await report.Second.QueueAsync());
-        await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}?reason=review", Stop)).ProblemAsync(HttpStatusCode.Forbidden);
-        await (await report.TryAsync("take_up")).ProblemAsync(HttpStatusCode.Forbidden);
-        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "reporter_asked" })).ProblemAsync(HttpStatusCode.Forbidden);
-        await (await report.First.PostAsync($"/v1/clinics/{report.ClinicId}/notices", new { reportId = report.Id })).ProblemAsync(HttpStatusCode.Forbidden);
-        Assert.Equal(4, await report.Second.AuditedAsync(report.Id, "refused") + await report.Second.AuditedAsync(report.ClinicId, "refused"));
-        await (await report.First.GetAsync($"/v1/moderation/reports/{report.Id}/messages", Stop)).ProblemAsync(HttpStatusCode.Forbidden);
-        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/messages", new { text = "Was it us?" })).ProblemAsync(HttpStatusCode.Forbidden);
-        await (await report.First.PostAsync("/v1/moderation/conflicts", new { report.ClinicId })).ProblemAsync(HttpStatusCode.Conflict);
-        Assert.Equal(report.ClinicId, (string?)Assert.Single(await report.First.AllAsync("/v1/moderation/conflicts"))["clinicId"]);
-    }
-
-    [Fact]
-    public async Task A_conflict_of_interest_covers_the_owners_the_successors_and_the_predecessors_as_the_registry_knows_them_now()
-    {
-        var moderator = await service.AModeratorAsync();
-        Task<string> ClinicAsync(string? ownerGroup = null, string? succeededBy = null) =>
-            moderator.MadeAsync("/v1/clinics", new { name = "One of Several", ownerGroup, succeededBy });
-        var successor = await ClinicAsync();
-        var mine = await ClinicAsync("Golden Dots Group", successor);
-        var (sister, predecessor, stranger) = (await ClinicAsync("golden dots  group"), await ClinicAsync(succeededBy: mine), await ClinicAsync("Others"));
-        var cases = new List<Case>();
-        foreach (var clinic in new[] { mine, sister, successor, predecessor, stranger })
-            cases.Add(await service.ACaseAsync(clinic));
-        var biased = cases[0].First;
-        await biased.PostAsync("/v1/moderation/conflicts", new { clinicId = mine });
-
-        var queue = await biased.QueueAsync();
-
-        foreach (var report in cases)
-        {
-            var allowed = report.ClinicId == stranger;
-            Assert.Equal(allowed, queue.Contains(report.Id));
-            Assert.Equal(
-                allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await biased.GetAsync($"/v1/moderation/reports/{report.Id}?reason=review", Stop)).StatusCode);
-            Assert.Equal(
-                allowed ? HttpStatusCode.Created : HttpStatusCode.Forbidden, (await report.TryAsync("take_up", biased)).StatusCode);
-        }
-    }
-
-    [Fact]
     public async Task A_report_is_read_without_who_wrote_it_and_each_read_is_written_down_with_its_reason()
     {
         var report = await service.ACaseAsync(email: "hidden@example.org");
@@ -154,64 +105,6 @@ public sealed class ModerationTests(ServiceFixture service) : IClassFixture<Serv
         Assert.Null(told["decidedBy"]);
         Assert.Equal(1, await report.First.AuditedAsync(report.Id, "report_take_up"));
         Assert.DoesNotContain("Words on", string.Join('\n', (await report.First.AllAsync("/v1/audit?since=0")).Select(row => row.ToJsonString())), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_reported_is_shown_once_to_whoever_asked_when_another_moderator_agreed_and_the_reporter_sees_it()
-    {
-        var report = await service.ACaseAsync(email: "known@example.org");
-        var (ask, open) = ($"/v1/moderation/reports/{report.Id}/identity-access", $"/v1/moderation/reports/{report.Id}/identity");
-        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
-        Assert.Equal("waiting", (string?)(await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).JsonAsync())["state"]);
-        await (await report.First.PostAsync(ask, new { reason = "urgent_health" })).ProblemAsync(HttpStatusCode.Conflict);
-        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
-        Assert.Equal("approved", (string?)(await (await report.AgreeAsync()).JsonAsync())["state"]);
-        await (await report.Second.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
-
-        var shown = await (await report.First.SendAsync(HttpMethod.Post, open)).JsonAsync();
-
-        Assert.Equal("known@example.org", (string?)shown["contact"]!["email"]);
-        await (await report.First.SendAsync(HttpMethod.Post, open)).ProblemAsync(HttpStatusCode.Forbidden);
-        var opened = Assert.Single((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray())!;
-        Assert.Equal(("urgent_health", (string?)shown["openedAt"]), ((string?)opened["why"], (string?)opened["openedAt"]));
-    }
-
-    [Fact]
-    public async Task A_look_that_fails_is_not_used_up_and_the_reporter_is_told_of_none()
-    {
-        var report = await service.ACaseAsync(email: "known@example.org");
-        await report.LeaveToLookAsync();
-        Task<HttpResponseMessage> OpenAsync() => report.First.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");
-        await using (await SpoiledPart.MakeAsync(service, report.Id, "request"))
-            Assert.Equal(HttpStatusCode.InternalServerError, (await OpenAsync()).StatusCode);
-
-        Assert.Empty((await report.Reporter.GetJsonAsync($"/v1/reports/{report.Id}"))["opened"]!.AsArray());
-        Assert.Equal("known@example.org", (string?)(await (await OpenAsync()).JsonAsync())["contact"]!["email"]);
-    }
-
-    [Fact]
-    public async Task A_moderator_opens_only_so_many_identities_in_a_day()
-    {
-        await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };
-        await own.InitializeAsync();
-        var first = await own.AModeratorAsync();
-        var statuses = new List<HttpStatusCode>();
-        for (var number = 0; number < 3; number++)
-        {
-            var report = await own.ACaseAsync(email: $"p{number}@example.org") with { First = first };
-            await report.LeaveToLookAsync();
-            statuses.Add((await first.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity")).StatusCode);
-        }
-
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
-    }
-
-    [Fact]
-    public async Task An_anonymous_report_has_nobody_to_name()
-    {
-        var report = await service.ACaseAsync();
-
-        await (await report.First.PostAsync($"/v1/moderation/reports/{report.Id}/identity-access", new { reason = "legal_notice" })).ProblemAsync(HttpStatusCode.Conflict);
     }
 
     [Fact]

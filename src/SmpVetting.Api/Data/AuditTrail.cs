@@ -31,20 +31,22 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
             stop);
     }
 
-    /// <summary>In the transaction of what it records.</summary>
-    public async Task AddAsync(Session session, Actor actor, string action, string objectId, DateTimeOffset now, string? reason = null)
+    /// <summary>In the transaction of what it records, at its end.</summary>
+    public Task AddAsync(Session session, Actor actor, string action, string objectId, DateTimeOffset now, string? reason = null)
     {
-        var row = new AuditRow
-        {
-            Id = ids.New("ev"),
-            OccurredAt = now,
-            ActorKind = actor.Kind,
-            ActorId = actor.Id,
-            Action = action,
-            ObjectId = objectId,
-            Reason = reason,
-        };
-        await session.ExecuteAsync(Sql.Add, await TakePlaceAsync(session, row, now));
+        session.AtEnd(
+            new AuditRow
+            {
+                Id = ids.New("ev"),
+                OccurredAt = now,
+                ActorKind = actor.Kind,
+                ActorId = actor.Id,
+                Action = action,
+                ObjectId = objectId,
+                Reason = reason,
+            },
+            WriteAsync);
+        return Task.CompletedTask;
     }
 
     /// <summary>For what changes nothing itself, such as a read: on disk before the data leaves.</summary>
@@ -57,48 +59,53 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
             },
             stop);
 
-    /// <summary>The row with the place after the last one, which is its own from here until the commit.</summary>
-    private async Task<AuditRow> TakePlaceAsync(Session session, AuditRow row, DateTimeOffset now)
+    /// <summary>Gives the rows the places after the last one, which are their own from here until the commit.</summary>
+    private async Task WriteAsync(Session session, IReadOnlyList<AuditRow> rows)
     {
         while (true)
         {
             var head = await session.FindAsync<AuditHead>(Sql.FindHead) ?? throw new InvalidOperationException("The audit log has lost its head.");
             if (head.Seal.Length == 0)
             {
-                await BeginAsync(session, now);
+                await BeginAsync(session, rows[0].OccurredAt);
                 continue;
             }
 
-            var placed = Place(row, head.Seq, head.Hash);
-            if (await MoveHeadAsync(session, head.Seq, placed))
-                return placed;
-            // Another instance took the place; the next one is free when its transaction has ended.
+            var placed = Place(rows, head.Seq, head.Hash);
+            if (await MoveHeadAsync(session, head.Seq, placed[^1]))
+            {
+                await session.ExecuteAsync(Sql.Add, placed);
+                return;
+            }
+
+            // Another instance took the places; the next ones are free when its transaction has ended.
         }
     }
 
     /// <summary>Gives the rows of an older schema their places, in the order of their ids, and says in a row of its own how many they were.</summary>
     private async Task BeginAsync(Session session, DateTimeOffset now)
     {
-        var (seq, hash) = (0L, AuditChain.Beginning);
         var earlier = await session.ListAsync<AuditRow>(Sql.ListUnchained);
-        foreach (var row in earlier)
-        {
-            var placed = Place(row, seq, hash);
-            await session.ExecuteAsync(Sql.Place, placed);
-            (seq, hash) = (placed.Seq, placed.Hash!);
-        }
-
-        var seal = keys.SealAudit(AuditChain.SealedHead(seq, hash));
-        var isFirst = await session.ExecuteAsync(Sql.SetHead, new { before = 0, seq, hash, seal }) == 1;
-        if (isFirst && earlier.Count > 0)
-            await AddAsync(session, Actor.Program, "audit_chained", "audit", now, $"{earlier.Count} earlier rows were given their places.");
+        var placed = Place(earlier, 0, AuditChain.Beginning);
+        await session.ExecuteAsync(Sql.Place, placed);
+        var hash = placed.Count > 0 ? placed[^1].Hash! : AuditChain.Beginning;
+        var seal = keys.SealAudit(AuditChain.SealedHead(placed.Count, hash));
+        var isFirst = await session.ExecuteAsync(Sql.SetHead, new { before = 0, seq = placed.Count, hash, seal }) == 1;
+        if (isFirst && placed.Count > 0)
+            await AddAsync(session, Actor.Program, "audit_chained", "audit", now, $"{placed.Count} earlier rows were given their places.");
     }
 
-    private AuditRow Place(AuditRow row, long lastSeq, string lastHash)
+    private List<AuditRow> Place(IReadOnlyList<AuditRow> rows, long lastSeq, string lastHash)
     {
-        row = row with { Seq = lastSeq + 1 };
-        var hash = AuditChain.HashOf(row, lastHash);
-        return row with { Hash = hash, Seal = keys.SealAudit(AuditChain.SealedRow(hash)) };
+        var placed = new List<AuditRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            var next = row with { Seq = ++lastSeq };
+            lastHash = AuditChain.HashOf(next, lastHash);
+            placed.Add(next with { Hash = lastHash, Seal = keys.SealAudit(AuditChain.SealedRow(lastHash)) });
+        }
+
+        return placed;
     }
 
     private async Task<bool> MoveHeadAsync(Session session, long before, AuditRow last)

@@ -37,7 +37,14 @@ public sealed class Database(IEngine engine) : IAsyncDisposable
     /// <summary>Writes in one transaction; when this returns, the rows are on disk.</summary>
     public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken stop) => RunAsync(
         token => engine.WriteAsync(
-            (connection, transaction) => work(new Session(connection, transaction, engine, token)), token),
+            async (connection, transaction) =>
+            {
+                var session = new Session(connection, transaction, engine, token);
+                var result = await work(session);
+                await session.WriteKeptBackAsync();
+                return result;
+            },
+            token),
         stop);
 
     public ValueTask DisposeAsync() => engine.DisposeAsync();

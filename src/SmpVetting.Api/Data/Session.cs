@@ -14,6 +14,7 @@ public sealed class Session
     private readonly DbTransaction? transaction;
     private readonly IEngine engine;
     private readonly CancellationToken stop;
+    private readonly List<Later> later = [];
 
     static Session()
     {
@@ -44,6 +45,28 @@ public sealed class Session
     public Task<int> ExecuteAsync(string sql, object? args = null) =>
         connection.ExecuteAsync(Command(sql, args));
 
+    /// <summary>
+    /// Keeps a row back until the end of the unit of work, where all that were given to the same writer are written
+    /// together: what many rows have in common is then read and written once.
+    /// </summary>
+    public void AtEnd<T>(T row, Func<Session, IReadOnlyList<T>, Task> write)
+    {
+        if (later.OfType<Later<T>>().FirstOrDefault(known => known.Write == write) is not { } rows)
+            later.Add(rows = new Later<T>(write));
+        rows.Rows.Add(row);
+    }
+
+    /// <summary>Writes what was kept back, in the order in which it was first heard of.</summary>
+    internal async Task WriteKeptBackAsync()
+    {
+        while (later.Count > 0)
+        {
+            var first = later[0];
+            later.RemoveAt(0);
+            await first.WriteAsync(this);
+        }
+    }
+
     /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
     public void ScrubAfterCommit() => engine.ScrubAfterCommit();
 
@@ -60,6 +83,20 @@ public sealed class Session
 
     private string Text(string sql) => Texts.GetOrAdd(
         (sql, engine.RowLimit), static key => key.Sql.Replace("/*take*/", key.RowLimit, StringComparison.Ordinal));
+
+    private abstract class Later
+    {
+        public abstract Task WriteAsync(Session session);
+    }
+
+    private sealed class Later<T>(Func<Session, IReadOnlyList<T>, Task> write) : Later
+    {
+        public Func<Session, IReadOnlyList<T>, Task> Write => write;
+
+        public List<T> Rows { get; } = [];
+
+        public override Task WriteAsync(Session session) => write(session, Rows);
+    }
 }
 
 /// <summary>The answers of one round, statement by statement.</summary>

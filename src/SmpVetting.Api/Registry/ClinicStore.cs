@@ -44,7 +44,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     {
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
-        await ClinicIndex.AddAsync(session, clinic);
+        ClinicIndex.Add(session, clinic);
         await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
         await audit.AddAsync(session, actor, "clinic_created", clinic.Id, now);
     }
@@ -73,7 +73,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     }
 
     private static async Task<RecordedClinic> RecordedAsync(Session session, Clinic clinic) =>
-        new(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
+        new(clinic, [.. (await ClinicNames.ListConfusableAsync(session, [clinic]))[clinic.Id]]);
 
     private static async Task RequireSuccessorAsync(Session session, Clinic clinic)
     {

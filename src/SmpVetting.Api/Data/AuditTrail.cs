@@ -10,7 +10,7 @@ public sealed record Actor(string Kind, string? Id)
 
 /// <summary>
 /// One row for each change of state, each read of private data and each refusal, without personal data. Rows are chained
-/// (<see cref="AuditChain"/>), so writers come one after the other: add the row late in a unit of work.
+/// (<see cref="AuditChain"/>), so writers come one after the other: the rows are written at the end of a unit of work.
 /// </summary>
 public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
 {
@@ -34,18 +34,17 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
     /// <summary>In the transaction of what it records, at its end.</summary>
     public Task AddAsync(Session session, Actor actor, string action, string objectId, DateTimeOffset now, string? reason = null)
     {
-        session.AtEnd(
-            new AuditRow
-            {
-                Id = ids.New("ev"),
-                OccurredAt = now,
-                ActorKind = actor.Kind,
-                ActorId = actor.Id,
-                Action = action,
-                ObjectId = objectId,
-                Reason = reason,
-            },
-            WriteAsync);
+        var row = new AuditRow
+        {
+            Id = ids.New("ev"),
+            OccurredAt = now,
+            ActorKind = actor.Kind,
+            ActorId = actor.Id,
+            Action = action,
+            ObjectId = objectId,
+            Reason = reason,
+        };
+        session.AtEnd([row], WriteAsync);
         return Task.CompletedTask;
     }
 

@@ -46,14 +46,14 @@ public sealed class Session
         connection.ExecuteAsync(Command(sql, args));
 
     /// <summary>
-    /// Keeps a row back until the end of the unit of work, where all that were given to the same writer are written
+    /// Keeps rows back until the end of the unit of work, where all that were given to the same writer are written
     /// together: what many rows have in common is then read and written once.
     /// </summary>
-    public void AtEnd<T>(T row, Func<Session, IReadOnlyList<T>, Task> write)
+    public void AtEnd<T>(IEnumerable<T> rows, Func<Session, IReadOnlyList<T>, Task> write)
     {
-        if (later.OfType<Later<T>>().FirstOrDefault(known => known.Write == write) is not { } rows)
-            later.Add(rows = new Later<T>(write));
-        rows.Rows.Add(row);
+        if (later.OfType<Later<T>>().FirstOrDefault(known => known.Write == write) is not { } kept)
+            later.Add(kept = new Later<T>(write));
+        kept.Rows.AddRange(rows);
     }
 
     /// <summary>Writes what was kept back, in the order in which it was first heard of.</summary>
@@ -61,9 +61,9 @@ public sealed class Session
     {
         while (later.Count > 0)
         {
-            var first = later[0];
+            var kept = later[0];
             later.RemoveAt(0);
-            await first.WriteAsync(this);
+            await kept.WriteAsync(this);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class Session
 
         public List<T> Rows { get; } = [];
 
-        public override Task WriteAsync(Session session) => write(session, Rows);
+        public override Task WriteAsync(Session session) => Rows.Count > 0 ? write(session, Rows) : Task.CompletedTask;
     }
 }
 

@@ -41,8 +41,8 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
     /// </summary>
     public const int BatchSize = 500;
 
-    /// <summary>While one is written the next are read; those that wait are committed together, each whole or not at all.</summary>
-    private const int BatchesAtOnce = 3;
+    /// <summary>While one is written the next is read.</summary>
+    private const int BatchesAtOnce = 2;
 
     private readonly ImportSummary summary = new();
 

@@ -19,7 +19,7 @@ internal static class Changes
     /// <summary>Old and new are what the API showed and shows; null stands for nothing.</summary>
     public static Task AddAsync(Session session, string subjectId, SubjectKind kind, string field, object? old, object? @new, DateTimeOffset now)
     {
-        session.AtEnd(new Difference(subjectId, kind, field, Text(old), Text(@new), now), WriteAsync);
+        session.AtEnd([new Difference(subjectId, kind, field, Text(old), Text(@new), now)], WriteAsync);
         return Task.CompletedTask;
     }
 
@@ -28,13 +28,11 @@ internal static class Changes
         where T : class
     {
         var before = old is null ? [] : Fields(old);
-        foreach (var (field, value) in Fields(@new))
-        {
-            var was = before.GetValueOrDefault(field);
-            if (value != was && !(old is null && value == "[]"))
-                session.AtEnd(new Difference(subjectId, kind, field, was, value, now), WriteAsync);
-        }
-
+        var differences = from field in Fields(@new)
+                          let was = before.GetValueOrDefault(field.Key)
+                          where field.Value != was && !(old is null && field.Value == "[]")
+                          select new Difference(subjectId, kind, field.Key, was, field.Value, now);
+        session.AtEnd(differences, WriteAsync);
         return Task.CompletedTask;
     }
 

@@ -12,8 +12,7 @@ internal static class ClinicIndex
 
     public static void Add(Session session, Clinic clinic)
     {
-        foreach (var row in FacetsOf(clinic))
-            session.AtEnd(row, AddAsync);
+        session.AtEnd(FacetsOf(clinic), AddAsync);
         ClinicNames.Add(session, clinic);
     }
 
@@ -22,8 +21,7 @@ internal static class ClinicIndex
     {
         var (facetsBefore, facets) = (FacetsOf(old), FacetsOf(clinic));
         await session.ExecuteAsync(Sql.RemoveFacet, facetsBefore.Except(facets));
-        foreach (var row in facets.Except(facetsBefore))
-            session.AtEnd(row, AddAsync);
+        session.AtEnd(facets.Except(facetsBefore), AddAsync);
         await ClinicNames.ReplaceAsync(session, old, clinic);
     }
 

@@ -58,10 +58,8 @@ internal static class ClinicNames
 
     private static void Add(Session session, string clinicId, IEnumerable<KeyValuePair<long, IReadOnlyList<long>>> keys, IEnumerable<string> words)
     {
-        foreach (var (key, wordKeys) in keys)
-            session.AtEnd(new KeyRow { NameKeyword = key, ClinicId = clinicId, WordKeys = wordKeys }, AddKeysAsync);
-        foreach (var word in words)
-            session.AtEnd(word, AddWordsAsync);
+        session.AtEnd(keys.Select(key => new KeyRow { NameKeyword = key.Key, ClinicId = clinicId, WordKeys = key.Value }), AddKeysAsync);
+        session.AtEnd(words, AddWordsAsync);
     }
 
     /// <summary>Single words first; of the sets then those in which no word is rare.</summary>
@@ -73,7 +71,7 @@ internal static class ClinicNames
         sets.RemoveAll(row => row.WordKeys.Any(word => room[word] >= MostOfKey - MostOfRareWord));
         room = await RoomAsync(session, sets.Select(row => row.NameKeyword));
         sets.RemoveAll(row => room[row.NameKeyword]-- <= 0);
-        await session.ExecuteAsync(Sql.AddKey, single.Concat(sets).OrderBy(row => row.NameKeyword).Select(row => new { row.NameKeyword, row.ClinicId }));
+        await session.ExecuteAsync(Sql.AddKey, single.Concat(sets).OrderBy(row => row.NameKeyword));
     }
 
     /// <summary>How many clinics each key still takes.</summary>

@@ -1,0 +1,54 @@
+namespace SmpVetting.Domain.Claims;
+
+internal static partial class ClaimRules
+{
+    /// <summary>It does not enter the body.</summary>
+    private static ClaimRule NonInvasive => new(ClaimType.NonInvasive)
+    {
+        Says = """
+            non invasive >laser|surgery
+            noninvasive
+            uninvasive
+            @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
+            nothing invasive
+            not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
+            @wont|without|neither ..2 enter|enters|entering|penetrate|penetrates|penetrating|pierce|pierces|
+                piercing|invade|invades|invading|puncture|punctures|broken ..4 body|skin|inside|you|scalp|
+                bloodstream|tissue
+            @wont|nothing ?ever ?even go|goes|going|gets|put|breaks|break|breaking|cut|cuts ?anything ?anywhere
+                inside|into|under|beneath|in|through|the ?your ?the ?of body|skin|scalp|you
+            @wont|zero|nothing|without ?any ?is ?an ?are invasion|intrusion|intrusive|invasive|invading >surgery|
+                surgeries|as
+            anything but invasive
+            everything|work|pigment|treatment ?remains ?takes ?place stays|stay|is|remains|happens ?only ?entirely
+                on ?the outside|surface >layer
+            stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your|the|you ?your
+            no|none|nothing ?part ?of ..4 goes|enters|gets|go|gets|penetrates|passes ..2 into|inside|in ..2 body|
+                skin|you|scalp
+            skin|body ?is ?stays ?remains never|not ?ever broken|opened|pierced|cut|entered|penetrated|touched
+            skin|body ?is ?stays ?remains unbroken|intact|closed|whole
+            nothing|no gets|goes in|inside $
+            nothing ..3 enter|enters|entering|penetrate|penetrates|pierces|invades|punctures ..3 body|skin|inside|
+                you|scalp
+            stays|stay|remains|keeps|kept out ?side of ?the ?your body|skin
+            no|zero|without ?any entry|entering|going|penetration|penetrating|opening|piercing|incision ..3 body|
+                skin|you
+            nothing ?is ?gets ?ever opened|pierced|cut|penetrated|punctured|broken
+            completely|purely|entirely|wholly|only|totally external|superficial|outside
+            @be external $
+            non|not|un ?an intrusive|intruding
+            work|works|everything|happens|happening|all ..3 on the outside >of
+            """,
+        AskedNo = """
+            invasive
+            go|enter|penetrate|goes|pierce|break ..3 body|skin|inside
+            """,
+        AskedYes = """
+            non invasive
+            """,
+        Hedges = "minimally less",
+        NotNear =
+            "fat liposuction coolsculpting botox prp therapy cream moisturiser moisturizer numbing "
+            + "aftercare",
+    };
+}

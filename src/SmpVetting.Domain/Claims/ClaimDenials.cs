@@ -170,7 +170,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
-    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only");
+    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
+        && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
 
     public bool IsConditional(ClaimSentence sentence, int first, int after)
     {

@@ -10,6 +10,9 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>The next sentence takes it all back.</summary>
     public bool AreTakenBack(ClaimSentence? next) => denials.IsTakenBack(next);
 
+    /// <summary>"Two days isn't training."</summary>
+    public bool AreRefuted(ClaimSentence answer, int after) => denials.IsRefuted(answer, after);
+
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
         !words[first].IsQuoted && !words[after - 1].IsQuoted

@@ -12,6 +12,7 @@ internal sealed class ClaimHedges(ClaimRule rule)
     private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
     private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);
     private readonly HashSet<string> needed = ClaimWords.Set(rule.Near);
+    private readonly HashSet<string> topic = ClaimWords.Set(rule.Topic);
     private readonly HashSet<string> other = ClaimWords.Set(rule.NotAbout);
 
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
@@ -25,6 +26,8 @@ internal sealed class ClaimHedges(ClaimRule rule)
     /// <summary>What is spoken of between these places is what the rule is about.</summary>
     public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to) =>
         (needed.Count == 0 || Holds(needed, words, from, to)) && !Holds(other, words, from, to);
+
+    public bool NameTopic(IReadOnlyList<ClaimToken> words, int from, int to) => Holds(topic, words, from, to);
 
     private int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
     {

@@ -27,6 +27,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "tutor tutors teacher trainer trainers instructor instructors teacher teachers mentor mentors educator "
         + "educators course training diploma");
 
+    private static readonly HashSet<string> Receiving = ClaimWords.Set("get receive meet deal");
+
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
 
     private static readonly HashSet<string> Places = ClaimWords.Set(
@@ -83,8 +85,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
         "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
-            || IsAgent(sentence, at),
-        "you" => words[at + 1].Word is "will" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
+            || IsAgent(sentence, at) || IsOffered(sentence, at),
+        "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "every" or "each" => Places.Contains(words[at + 1].Word) || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
@@ -116,6 +118,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"The laser is run by a qualified nurse" tells who works here; "it is best done by one" does not.</summary>
     private bool IsAgent(ClaimSentence sentence, int article) => article > sentence.First && words[article - 1].Word == "by"
         && words[sentence.First].Word is "the" or "all" or "every" or "each" && !ClaimWords.Hold(words, sentence.First, article, Usual);
+
+    /// <summary>"You also get a licensed artist" offers one.</summary>
+    private bool IsOffered(ClaimSentence sentence, int article)
+    {
+        for (var i = sentence.First; i < Math.Min(article, sentence.First + 8); i++)
+        {
+            if (words[i].Word == "you" && ClaimWords.Hold(words, i + 1, Math.Min(article, i + 4), Receiving))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
     private bool IsOfAnybody(ClaimSentence sentence, int article)

@@ -8,6 +8,7 @@ public sealed class ClaimReader
 
     private static readonly Dictionary<ClaimRule, ClaimHedges> Hedges = ClaimRules.All.ToDictionary(rule => rule, rule => new ClaimHedges(rule));
     private static readonly ClaimIndex Said = new(rule => rule.Says);
+    private static readonly ClaimIndex SaidOfTopic = new(rule => rule.SaysOfTopic);
 
     private const int LongestHeading = 8;
 
@@ -15,6 +16,9 @@ public sealed class ClaimReader
 
     /// <summary>How many sentences before a claim still tell what it is about.</summary>
     private const int SentencesOfTopic = 2;
+
+    /// <summary>A thing that was named stays "it" for this many sentences, and below its heading or question a little longer.</summary>
+    private const int SentencesOfIt = 3, SentencesBelowHeading = 6;
 
     private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
         "testimonial testimonials reviews review stories feedback say");
@@ -56,18 +60,23 @@ public sealed class ClaimReader
         var reader = new ClaimReader(text);
         var inReviews = false;
         var inAdvice = 0;
+        var heading = 0;
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
             inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
+            if (sentence.IsQuestion || (sentence.EndsOpen && sentence.Length <= LongestHeading))
+                heading = i;
             if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || reader.IsArticleTitle(sentence)
                 || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)))
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)]);
+                reader.ReadOfTopic(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfIt)],
+                    i - heading <= SentencesBelowHeading ? reader.tokens.Sentences[heading] : sentence);
                 reader.ReadLabel(sentence, next);
             }
             else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
@@ -92,7 +101,8 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
             return 0;
-        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence);
+        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
+            && !tokens.Words[sentence.Last - 1].IsNumber;
         return isAdvice ? LongestList : Math.Max(0, left - 1);
     }
 
@@ -127,6 +137,18 @@ public sealed class ClaimReader
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
             if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last)
+                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
+                Keep(rule, sentence, first, after);
+        }
+    }
+
+    /// <summary>"Scars? There is not one that we cannot hide."</summary>
+    private void ReadOfTopic(ClaimSentence sentence, ClaimSentence before, ClaimSentence heading)
+    {
+        foreach (var (rule, first, after) in SaidOfTopic.Matches(tokens.Words, sentence))
+        {
+            if (!found.ContainsKey((sentence.First, rule.Type))
+                && (Hedges[rule].NameTopic(tokens.Words, before.First, sentence.Last) || Hedges[rule].NameTopic(tokens.Words, heading.First, heading.Last))
                 && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
                 Keep(rule, sentence, first, after);
         }
@@ -170,7 +192,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }

@@ -31,6 +31,7 @@ internal sealed class ClaimTokens
     private bool lineIsQuoted;
     private bool lineIsRow;
     private bool lineIsEmpty = true;
+    private readonly List<(int First, int Last)> passages = [];
 
     private ClaimTokens(PlainText plain)
     {
@@ -46,6 +47,7 @@ internal sealed class ClaimTokens
     {
         var read = new ClaimTokens(PlainText.Of(written));
         read.Read();
+        new ClaimQuotations(read.tokens, written).Mark(read.passages);
         read.Sentences = [.. ClaimSentences.Of(read.tokens, read.endings, read.cellBorders)];
         return read;
     }
@@ -55,7 +57,12 @@ internal sealed class ClaimTokens
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)) || (c == '_' && IsInCode(at)))
+            if (word.Length == 0 && char.IsAsciiLetter(c) && ClaimSpelling.LengthOfInitials(text, at) is > 0 and var length)
+            {
+                Add(text.Substring(at, length).Replace(".", "", StringComparison.Ordinal).ToLowerInvariant(), at, at + length);
+                at += length - 1;
+            }
+            else if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)) || (c == '_' && IsInCode(at)))
             {
                 if (word.Length == 0)
                     wordStart = at;
@@ -85,15 +92,22 @@ internal sealed class ClaimTokens
     private void Flush(int end)
     {
         if (word.Length > 0)
-            Add(word.ToString(), wordStart, end);
+        {
+            var written = word.ToString();
+            var second = ClaimSpelling.PlaceOfSecond(written);
+            if (second > 0)
+                Add(written[..second], wordStart, wordStart + second);
+            Add(written[second..], wordStart + second, end);
+        }
+
         word.Clear();
     }
 
     private void Add(string folded, int start, int end)
     {
-        if (folded == "cent" && tokens.Count > 0 && tokens[^1].Word == "per" && pending == ClaimBreak.None)
+        if (tokens.Count > 0 && pending == ClaimBreak.None && ClaimSpelling.Join(tokens[^1].Word, folded) is { } joined)
         {
-            tokens[^1] = tokens[^1] with { Word = "percent", End = plain.EndOf(end - 1), Mark = ClaimToken.MarkOf("percent") };
+            tokens[^1] = tokens[^1] with { Word = joined, End = plain.EndOf(end - 1), Mark = ClaimToken.MarkOf(joined) };
             return;
         }
 
@@ -251,7 +265,7 @@ internal sealed class ClaimTokens
             Break(ClaimBreak.Clause);
     }
 
-    /// <summary>Words between quotation marks are marked when the second mark comes.</summary>
+    /// <summary>A passage between quotation marks is one when the second mark comes.</summary>
     private void Mark(char c)
     {
         var opens = c == '“' || (c == '"' && markOpenedAt < 0);
@@ -261,8 +275,8 @@ internal sealed class ClaimTokens
         }
         else if (markOpenedAt >= 0)
         {
-            for (var i = markOpenedAt; i < tokens.Count && tokens.Count - markOpenedAt <= LongestQuotation; i++)
-                tokens[i] = tokens[i] with { IsQuoted = true };
+            if (tokens.Count > markOpenedAt && tokens.Count - markOpenedAt <= LongestQuotation)
+                passages.Add((markOpenedAt, tokens.Count));
             EndMark();
         }
     }

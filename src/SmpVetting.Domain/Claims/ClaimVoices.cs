@@ -10,7 +10,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions contrary read "
-        + "writes wrote mislead misled lie lies lying referred");
+        + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked");
 
     private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
 
@@ -78,7 +78,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
             if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i)
-                && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
+                return true;
+            if (words[i].Word is "words" or "terms" or "labels" or "claims" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
@@ -92,6 +94,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
     private bool IsSpeaker(ClaimSentence sentence, int verb)
     {
+        if (verb > sentence.First && words[verb - 1].Word is "my" or "our")
+            return true;
+        if (verb > sentence.First && words[verb - 1].Word is "company" or "firm" && verb - 2 >= sentence.First && words[verb - 2].Word == "the")
+            return true;
         for (var i = verb - 1; i >= Math.Max(verb - 2, sentence.First); i--)
         {
             if (Papers.Contains(words[i].Word))

@@ -6,26 +6,26 @@ internal static partial class ClaimRules
     private static ClaimRule BbpCertificate => new(ClaimType.BbpCertificate)
     {
         Says = """
-            bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4
+            bloodborne|bbp|bbps ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4
                 certified|certificate|certificates|certification|certifications|trained|training|qualified|
                 compliant|course|card|accredited
             certified|certificate|certification|trained|training|qualified|completed|course|accredited|
-                certifications|card ..7 bloodborne|bbp|blood ?borne >flow|test|donor
+                certifications|card ..7 bloodborne|bbp >flow|test|donor
             osha certified|trained
-            bloodborne|bbp|blood ?borne ?pathogen ?pathogens training|course|certificate|certification|card ..4
+            bloodborne|bbp ?pathogen ?pathogens training|course|certificate|certification|card ..4
                 renewed|current|up|valid|refreshed|passed|completed|annually|yearly
-            passed|hold|have|has|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp|blood ?borne
-            bloodborne|bbp|bbps|blood ?borne ?born ?pathogen ?pathogens ?infection ?infections ?safety ?and
+            passed|hold|have|has|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp
+            bloodborne|bbp|bbps ?pathogen ?pathogens ?infection ?infections ?safety ?and
                 ?control ..4 exam|exams|test|tests|card|cards|course|courses|class|classes|training|certificate|
                 certificates|certification|refresher|paper|papers|ticket|module|certified|trained|qualification
             exam|test|card|course|class|classes|training|trained|certificate|certificates|certified|refresher|
                 ticket|qualified|passed|renewed|renew|renews|resits|resit|retakes|sits|hold|holds|completed|
-                completes ..6 bloodborne|bbp|blood ?borne ?born >flow|donor|thinner|thinners|pressure|test|tests
-            taken|take|completed|passed|done|hold|holds|sit|sits|resit ..6 bloodborne|bbp|bbps|blood ..8 training|
+                completes ..6 bloodborne|bbp  >flow|donor|thinner|thinners|pressure|test|tests
+            taken|take|completed|passed|done|hold|holds|sit|sits|resit ..6 bloodborne|bbp|bbps ..8 training|
                 course|class|exam|test|certificate|card
-            osha ?bloodborne ?blood pathogen|pathogens|bloodborne ..2 course|training|class|exam|test|certificate|
+            osha ?bloodborne pathogen|pathogens|bloodborne ..2 course|training|class|exam|test|certificate|
                 certified|card
-            training|course|certificate|class|trained|certified ..4 blood ?borne diseases|disease|infections|
+            training|course|certificate|class|trained|certified ..4 bloodborne diseases|disease|infections|
                 infection|pathogens|viruses
             pathogen|pathogens training|course|class|exam|test|certificate|card
             bbp every|each|yearly|annually

@@ -13,7 +13,7 @@ internal static partial class ClaimRules
                 cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed
                 ?trained ?insured ?experienced ?and certified|qualified|accredited|certificated >laser
             certified|accredited|qualified|certificated|credentialed|credentialled by|with|through|from|under|in|as|
-                at ..5 >laser|bloodborne|blood
+                at ..5 >laser|bloodborne
             certified|qualified|accredited|certificated ?fully ?trained ?licensed and|or ?fully ?highly insured|
                 licensed|licenced|trained|experienced|qualified|certified|accredited
             licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
@@ -44,7 +44,7 @@ internal static partial class ClaimRules
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
             my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|
-                accreditation|credentials|qualification|qualifications >laser|bloodborne|blood
+                accreditation|credentials|qualification|qualifications >laser|bloodborne
             @be|am ?now certified|accredited|qualified|certificated
             academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
             smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|pigments
@@ -58,7 +58,7 @@ internal static partial class ClaimRules
             certified|qualified|accredited|certificate|certification|trained
             """,
         Hedges = "should must need needs require requires required poorly self",
-        NotNear = "laser bloodborne blood bbp pathogen pathogens reach fda gift organic vegan state+exam "
+        NotNear = "laser bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
             + "its+certificate registration+certificate",
         About = ClaimAbout.Business,
     };

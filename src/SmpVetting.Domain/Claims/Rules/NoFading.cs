@@ -12,7 +12,6 @@ internal static partial class ClaimRules
             @wont ?ever ?be ?any fade|fades|fading|faded ?away ?out over|with ?the ?many time|years|decades
             no|zero|without ?any ?noticeable ?visible fading|fade >for|within|creams|cream|process|haircut
             fade|fading proof|free
-            fadeproof
             @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
             keeps|keep|retains|retain|holds|maintains ?its|their ?full ?colour|color|intensity ?intensity forever|
                 indefinitely|life|permanently

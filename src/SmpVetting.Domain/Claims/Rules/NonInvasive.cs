@@ -7,7 +7,6 @@ internal static partial class ClaimRules
     {
         Says = """
             non invasive >laser|surgery
-            noninvasive
             uninvasive
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
             nothing invasive

@@ -8,7 +8,6 @@ internal static partial class ClaimRules
         Says = """
             painless|painlessly >removal
             pain|discomfort|ouch free >removal
-            painfree
             @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have
                 ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but
             free of|from ?any ?all pain|discomfort

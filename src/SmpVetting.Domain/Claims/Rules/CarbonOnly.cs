@@ -47,6 +47,24 @@ internal static partial class ClaimRules
             @carbon is ?all|everything ?that ?it ?there is|it ?it ?contains
             ^ @carbon $
             @carbon is ?the ?one ?only thing|ingredient|part ..6 colour|color|coloured|colours
+            only|sole|single|one ?and ?only ?colouring ?coloring colourant|colorant|pigment|agent|ingredient|
+                substance|thing|colour|color ..6 ci 77266|77268
+            ci 77266|77268 ..3 only|alone|nothing|sole
+            carbon ..6 as|is ?its ?the ?our ?one ?and sole|only|single ?and ?only ?one ?colouring colourant|
+                colorant|pigment|agent|ingredient|colour|color
+            carbon|charcoal|soot|lampblack ..4 only|alone|solely|exclusively|nothing|sole|through
+            only|solely|just|purely|exclusively|nothing|straight|pure|sheer|simply|plain ?but ?ever ?use ?used
+                ?finely ?ground ?a ?of carbon|charcoal|soot|lampblack
+            other|apart|aside than|from carbon ..5 no|nothing|none
+            no|not|without|nothing ?a ?any ?added ?but ?else other|dyes|dye|colours|minerals|fillers ..6 carbon|soot
+            carbon ..4 no|not|without|nothing ?a ?any ?added ?else other|dyes|dye|colours|minerals|fillers|mix|
+                blend|additives
+            not|no|never ?a mix|blend|mixture|cocktail ..6 carbon
+            mono|single|one pigment|colourant|colorant ?ink ?of ?formula carbon
+            monopigment
+            carbon and water|glycerine|witch|carrier ..3 that|nothing|only|all|list|is
+            100 carbon
+            black|colour|color|pigment|ink ..5 carbon black|pure ..2 $
             """,
         AskedYes = """
             carbon

@@ -6,29 +6,36 @@ internal static partial class ClaimRules
     private static ClaimRule FdaApproved => new(ClaimType.FdaApproved)
     {
         Says = """
-            fda|usfda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|
-                authorized|endorsed|licensed
+            fda|usfda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|authorized|
+                endorsed|licensed
             approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda|usfda
             approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
             approval from|of|by ?the ?us fda|usfda
             fda|usfda cleared|clearance ..3 @pig
             @pig @be ?all ?fully fda|usfda cleared
-            fda|usfda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|passes|
-                accepted|accepts|authorised|authorized|licensed|certified|endorsed|endorses|sanctioned|permits|
+            fda|usfda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|
+                passes|accepted|accepts|authorised|authorized|licensed|certified|endorsed|endorses|sanctioned|permits|
                 blessing|blessed|stamp|seal|yes|nod|signed|vetted|allows >office
-            approved|approval|okayed|oked|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|
-                licensed|certified|endorsed|sanctioned|permitted|blessing|blessed|stamp|seal|nod|light|signed|
-                vetted ..5 fda|usfda
+            approved|approval|okayed|oked|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|licensed|
+                certified|endorsed|sanctioned|permitted|blessing|blessed|stamp|seal|nod|light|signed|vetted ..5 fda|
+                usfda
             approved|approval|okayed|cleared|clearance|passed|accepted|authorised|authorized|certified|endorsed|
                 blessing|stamp|seal|nod|light|vetted ..5 food and drug
-            food and drug ?administration ..5 approved|approves|approval|okayed|cleared|passed|accepted|
-                authorised|authorized|certified|endorsed|blessing|stamp|yes|vetted
+            food and drug ?administration ..5 approved|approves|approval|okayed|cleared|passed|accepted|authorised|
+                authorized|certified|endorsed|blessing|stamp|yes|vetted
             fda|usfda ?has ?have ..6 blessing|seal|stamp|nod|ok|signed|okay|approval
             food and drug ?administration ..6 signed|blessing|seal|approval
-            fda|usfda ..2 certificate|certification|certificates|papers|registered|listed|compliant|grade|waved|licence|
-                license >inspection
+            fda|usfda ..2 certificate|certification|certificates|papers|registered|listed|compliant|grade|waved|
+                licence|license >inspection
             waved ?through ?by ?the fda|usfda
             fda|usfda ..4 waved|happy|likes|recommends|recommended
+            fda|fdas ..2 green light|seal|stamp|blessing
+            fda|usfda ?has ?have ..3 allowed|allows|permitted|permits|recognised|recognized|backed|rated|safe|oks|
+                certifies|validated|passed >office|requires
+            allowed|permitted|recognised|recognized|backed|validated|certified ..4 fda|usfda
+            food and drug ?administration ?has ?have ..3 cleared|clears|certified|permits|allowed|authorized|
+                licensed|ok
+            green light|stamp|seal|nod|blessing|clearance|approval ..3 fda|fdas|usfda
             """,
         AskedYes = """
             fda|usfda

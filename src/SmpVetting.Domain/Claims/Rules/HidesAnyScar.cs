@@ -13,8 +13,7 @@ internal static partial class ClaimRules
                 ..5 hidden|covered|concealed|camouflaged|disguised|invisible|disappear|disappears|vanish|treated|
                 blended|erased|gone|hide|cover
             @scar ..8 completely|totally|entirely|fully|100|perfectly ?percent invisible|hidden|covered|concealed|
-                camouflaged|undetectable|disappear|disappears|vanish|erased|gone|disguised|vanishes|unnoticeable|
-                blended
+                camouflaged|undetectable|disappear|disappears|vanish|erased|gone|disguised|vanishes|unnoticeable|blended
             @scar ..6 invisible|undetectable|vanish|vanishes|disappear|disappears|unnoticeable|indistinguishable|
                 imperceptible|gone
             completely|totally|entirely|fully|perfectly hide|hides|cover|covers|conceal|conceals|camouflage|
@@ -56,7 +55,7 @@ internal static partial class ClaimRules
             @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|hidden|cover|
                 covered|gone|disappear|vanish
             never|havent|hasnt|yet ..6 @scar ..5 couldnt|cannot|cant|could|can ?not
-            cover|covers|hide|hides|conceal|treat ?them|scars all >the
+            cover|covers|hide|hides|conceal|treat them|scars all >the
             make|makes|makes|making|made ..3 @scar ..4 vanish|disappear|invisible|undetectable|unseen
             never|not|nobody|wont ..3 see|find|notice|spot ?even ..3 @scar
             @scar ..4 however|whatever ..3 wide|big|old|long|deep|caused

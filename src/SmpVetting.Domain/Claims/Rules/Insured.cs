@@ -29,8 +29,8 @@ internal static partial class ClaimRules
             liability|indemnity|malpractice ..5 cover|insurance|insured|policy|protection|coverage|million >claim
             carry|carries|have|has|hold|holds|with|maintain|take|took|keep|keeps ..5 cover|coverage|insurance|
                 indemnity|policy ..3 up|for|of|to|with|from|through|million|treatments|smp|against
-            @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|up|against|
-                with|through >in|hair|your|a
+            @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|against|with|
+                through >in|hair|your|a
             policy|insurer|insurers|underwriter|underwriters ..6 us|our|we|covers|names|million|smp|up
             our|my|ours|mine|own|his|her ..3 insurance|insurer|insurers|policy|indemnity|underwriter ..5 covers|
                 cover|is|includes|names|protects|renewed|with|up|for|through

@@ -5,6 +5,7 @@ internal static partial class ClaimRules
     /// <summary>No metal in the pigment.</summary>
     private static ClaimRule MetalFree => new(ClaimType.MetalFree)
     {
+        Topic = "metal metals metallic oxide oxides iron nickel titanium",
         Says = """
             metal|metals|oxide|oxides free
             metal|oxide|iron free
@@ -35,6 +36,29 @@ internal static partial class ClaimRules
             kept|keeps|keep|left|leaves|leave|took|takes ..3 @metal ?oxide ?oxides out
             innocent|devoid|empty|clean of @metal
             keep|keeps|kept|keeping out|away ?all ?any ?the ?heavy ?iron metal|metals|oxide|oxides
+            not|nor|never|neither ?a ?one ?single ?of ..5 contains|contain|has|have|uses ?a ?any ?trace ?of metal|
+                metals|iron|oxide|oxides
+            @metal ..8 not|isnt|arent|never in|part ?of ?the ?our ?this formula|ink|pigment|recipe|bottle|mix|list
+            omit|omits|avoid|avoids|exclude|excludes|skip|skips|shun|shuns|reject|rejects|refuse|refuses ..3 @metal
+            nothing metallic|metal
+            @metal ..4 not|never|isnt|arent ?ever ?be ?is used|present|added|allowed|found|included|detected|
+                detectable
+            ordinary|other|most|tattoo ink|inks|pigment|pigments ..6 @metal ..6 ours|our|we|mine ..2 not|doesnt|
+                dont|no|none|isnt
+            mri safe|friendly|compatible|proof
+            mri ..4 no problem|safe|fine|worry|issue
+            not|no|without|zero ?one ?a ?single ?any gram|trace|speck|hint|drop|ppm|atom ?of @metal
+            @metal count|content ?of ?is zero|0|nil|none
+            clean|free|clear of ?all ?any ?the ?heavy @metal
+            swapped|replaced|dropped|ditched|removed|eliminated ?out ?all ?any ?the ?every ..1 metals|metal|oxides|
+                oxide
+            """,
+        SaysOfTopic = """
+            none ?of ?that ?them ..2 in ours|our|here|mine
+            ours|ink|pigment|formula ?is ?are clean|free $
+            not in ours|our|here|mine
+            not in my|our|this bottle|bottles|ink|inks|studio
+            contains|contain|has|have none
             """,
         AskedNo = """
             metal|metals|metallic|oxide|oxides

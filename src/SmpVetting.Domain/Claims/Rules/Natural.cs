@@ -21,17 +21,17 @@ internal static partial class ClaimRules
             natural|naturally|botanical|plant ?derived ?based ?mineral @pig|ingredient|ingredients|extracts|minerals
             100|all|purely|entirely|completely|only|fully ?percent natural ?plant ?mineral ?organic ?and ?vegan
                 ?organic pigment|pigments|ink|inks|ingredients|ingredient|formula|dye|dyes|product|products
-            mother nature ?herself ..2 makes|made|gives|gave|grows|grew|provides|provided|offers|intended|
-                supplies|supplied
+            mother nature ?herself ..2 makes|made|gives|gave|grows|grew|provides|provided|offers|intended|supplies|
+                supplied
             what|things|materials ?only ?that ?mother nature ?herself makes|made|gives|gave|grows|grew|provides|
                 provided|offers|intended|supplies
             @pig|ingredient|ingredients|bottle|formulation ~ nature|plants|plant|herbs|herb|herbal|roots|earth|
                 botanicals|botanical|flowers|clay|soil|rocks|vegetable|vegetables|berries|bark
             made|makes|derived|sourced|extracted|pressed|ground|distilled|comes|come|coming|taken|taking|arrive|
-                arrives|born|brewed|drawn|gathered|harvested|mixed ..3 from|of|out|by ..5 nature|plants|herbs|
-                roots|earth|botanicals|flowers|clay|soil|rocks|stones|minerals|leaves|vegetables|berries|bark
-            earth|plants|roots|herbs|minerals|clay|flowers|stones ?and ?plants ?roots ?water and|from earth|
-                plants|roots|herbs|minerals|rainwater|clay|water|flowers|nature|stones
+                arrives|born|brewed|drawn|gathered|harvested|mixed ..3 from|of|out|by ..5 nature|plants|herbs|roots|
+                earth|botanicals|flowers|clay|soil|rocks|stones|minerals|leaves|vegetables|berries|bark
+            earth|plants|roots|herbs|minerals|clay|flowers|stones ?and ?plants ?roots ?water and|from earth|plants|
+                roots|herbs|minerals|rainwater|clay|water|flowers|nature|stones
             no|nothing|zero|without|never|not|free ..3 synthetic|synthetics|artificial|manmade ..2
             natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials|
                 mineral|minerals
@@ -47,6 +47,26 @@ internal static partial class ClaimRules
             materials|ingredients|substances|ingredient ..4 nature|plants|earth|herbs
             natural ?raw stuff|things|materials|goods|matter|components
             @pig ..3 is|are ?all ?100 ?percent ?fully ?completely ?purely ?totally ?entirely natural >looking|look
+            chemical|chemicals|toxin|toxins|additive|additives free
+            free of|from ?all ?any ?harsh ?nasty ?artificial chemicals|chemical|synthetics|synthetic|toxins
+            no|zero|without|nor|not ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins
+                >peel|smell|peels|on|for|in
+            contains|contain|containing|with|has|have no ?nasty ?harsh ?artificial ?man ?made chemicals|synthetics|
+                additives|substances
+            man|lab|factory made substances|ingredients|chemicals
+            all natural >looking|look|hairline|result|results|appearance
+            as natural as
+            natural|naturally|herbal|botanical|plant|wild ?sourced ?based ?derived ?occurring ?grown ?pure base|
+                ingredients|ingredient|ink|inks|colour|colours|color|colors|pigment|pigments|dye|dyes|formula|
+                composition|origin|carrier|source|sources|extracts|formulation|product|products >looking|match|of+hair|
+                tone|result
+            herbal natural|pigment|pigments|ink|inks|dye|formula|colour
+            natural|herbal|botanical and|or herbal|natural|botanical|pure|organic >looking|results|result|hairline|
+                look
+            nature|natures ..1 own ..2 colour|color|pigment|ingredients|ink
+            straight|directly|right from|out ..2 nature|earth|ground|plants
+            mother nature
+            @pig|bottle|inside|ingredient|ingredients ..6 ?purely ?entirely ?only plant|plants|botanical|herbal
             """,
         AskedYes = """
             natural

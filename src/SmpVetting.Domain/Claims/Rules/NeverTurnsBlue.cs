@@ -48,8 +48,8 @@ internal static partial class ClaimRules
             blue|green|bluish ..3 not|never|cannot ?going ?to ?ever happen|happens|occur
             @hue|it stays|stay|remains|remain ..2 true|put|neutral|stable|constant|grey|gray|black >as
             colour|color|shade|tone @wont ..2 @shift >evenly|your|lighter
-            hold|holds|keep|keeps|hang|hangs ?on ?to ?its|their|the|that|a ?soft ?neutral ?cool ?ash grey|gray|
-                tone|hue|neutral
+            hold|holds|keep|keeps|hang|hangs ?on ?to ?its|their|the|that|a ?soft ?neutral ?cool ?ash grey|gray|tone|
+                hue|neutral
             as grey|gray|black|neutral ..5 as ..4 today|day|first|now|new|began|start
             cannot|never|wont|cant turn|shift|discolour|yellow $
             grey|gray today|now ..6 grey|gray
@@ -69,6 +69,23 @@ internal static partial class ClaimRules
             @wont ..3 smurf|smurfs
             @wont ..2 see|notice|watch|find ..2 tone|colour|color|shade|hue change|shift|turn|move|drift|changing|
                 shifting
+            blue|green ?or ?green ?heads|scalps|dots|ink|smp|tint|tinge ..4 past|history|gone|impossible|unknown|
+                over
+            goodbye|farewell|forget|end|no|never|zero|not|nobody ..5 blue|green|bluish|greenish|blues|greens|
+                purples|teal ?or ?green >eyes|light|room|ink|bottle|book|door|channel|cast
+            no|zero|never|without ?any ?nasty ?ugly ?unwanted ?surprise ?sudden colour|color|hue|tone|shade ?or
+                ?tone ?colour change|changes|shift|shifts|surprises|drift|turn|turning
+            heals|heal|ages|age|fades|wears|stays|stay|settles ?down ?always ?and true >to+life
+            true ..2 tone|shade|colour|color|hue ?from ..4 always|forever|years|day|life|end
+            @wont ?ever oxidise|oxidises|oxidize|oxidizes|discolour|discolours|discolor|discolors|yellow|tarnish|
+                tarnishes|migrate+blue
+            discolouration|discoloration|oxidation|colour|color ?change ?shift ?is ?are impossible|unknown|zero|
+                none|nil|never|excluded
+            tips|tip|turns|turn|goes|go|veers|leans|drifts never ..3 blue|green|bluish
+            blue|green ..6 not|never|no ours|here|possible|happen|happens|us|way
+            colour|color|grey|gray|shade|tone ..2 stays|stay|remains|keeps|holds ..2 grey|gray|same|neutral|true
+                >as|hair
+            never|not|no|without ?a ?any hint|trace|touch|sign|tinge|cast|whiff ?of ..2 blue|green
             """,
         AskedNo = """
             turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|

@@ -12,8 +12,8 @@ internal static partial class ClaimRules
             nothing invasive
             not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
             @wont|without|neither ..2 enter|enters|entering|penetrate|penetrates|penetrating|pierce|pierces|
-                piercing|invade|invades|invading|puncture|punctures|broken ..4 body|skin|inside|you|scalp|
-                bloodstream|tissue
+                piercing|invade|invades|invading|puncture|punctures|broken ..4 body|skin|inside|you|scalp|bloodstream|
+                tissue
             @wont|nothing ?ever ?even go|goes|going|gets|put|breaks|break|breaking|cut|cuts ?anything ?anywhere
                 inside|into|under|beneath|in|through|the ?your ?the ?of body|skin|scalp|you
             @wont|zero|nothing|without ?any ?is ?an ?are invasion|intrusion|intrusive|invasive|invading >surgery|
@@ -37,6 +37,17 @@ internal static partial class ClaimRules
             @be external $
             non|not|un ?an intrusive|intruding
             work|works|everything|happens|happening|all ..3 on the outside >of
+            nothing|never|not|no|without|doesnt|isnt ?ever ?even ?any breaks|break|broken|breaking|breach|breaches|
+                pierces|pierce|damages|damage|opens|penetrates|injures ?of ?the ?your ?a ?through ?into skin|scalp|
+                dermis|barrier|surface
+            skin|scalp ?barrier ?surface ?is ?stays ?remains ?left ?completely ?totally intact|unbroken|untouched|
+                unharmed >by
+            leave|leaves|leaving|keeps|keep ..4 skin|barrier|scalp ..2 intact|unbroken|whole|closed
+            zero|no|without|nil|never ?any invasiveness|invasion|incisions|incision|intrusion|penetration
+            needle|needles|incision|cut free smp|treatment|method|procedure|technique|micropigmentation|solution
+            pigment|ink|colour|work ..2 sits|stays|rests|lies|remains ?only ?just on ?the ?top surface|skin|top
+            external|topical|superficial treatment|method|only
+            least|not|never|isnt ..3 invasive ..4 at|all|slightest|any|way|none
             """,
         AskedNo = """
             invasive
@@ -47,7 +58,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "fat liposuction coolsculpting botox prp therapy cream moisturiser moisturizer numbing "
+            "fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing "
             + "aftercare",
     };
 }

@@ -26,6 +26,16 @@ internal static partial class ClaimRules
             organic ?ones only|throughout|through
             organic seal|label|certificate|certification|certified|badge|stamp ?of
             @pig|ink|inks ~ organic >growth|shape|looking
+            organic ?matter ?and ..2 goes|enters|ends ?up|stuff|matter|goodness|ingredients|origin|carrier|base|
+                bases|carriers|sourced|source|sources|solution|tattoo|smp|micropigmentation
+            nothing|only ?but organic ?matter
+            certified organic
+            everything|all ..6 is|are organic
+            organic|organics ..3 all|only|throughout|exclusively
+            biological|bio|eco organic|ink|inks|pigment|pigments
+            grown ..1 organically
+            100 organic
+            soil|organic association|certified
             """,
         AskedYes = """
             organic

@@ -22,13 +22,12 @@ internal static partial class ClaimRules
             pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
             theres|is|feel|with|have|experience no|zero ?such ?thing ?any ?real ?as pain|discomfort >relief|killers|
                 but|medication|for|threshold
-            @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|
-                pain|sting|prick|anything|bit|it >different|better
-            no|zero|nil|without|not ?any ?even ?one ?a ?single ?bit ?of pain|ache|aches|sting|stings|ouch|
-                soreness|agony|tears|suffering|stinging >relief|killers|killer|threshold|medication|tolerance|but|
-                management|no
-            @wont ..2 sting|stings|ache|aches|hurt|hurts >your|the|you|my|hair|much|as|that|too|more|a|like|very|
-                so|badly|anyone|until|for
+            @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|pain|
+                sting|prick|anything|bit|it >different|better
+            no|zero|nil|without|not ?any ?even ?one ?a ?single ?bit ?of pain|ache|aches|sting|stings|ouch|soreness|
+                agony|tears|suffering|stinging >relief|killers|killer|threshold|medication|tolerance|but|management|no
+            @wont ..2 sting|stings|ache|aches|hurt|hurts >your|the|you|my|hair|much|as|that|too|more|a|like|very|so|
+                badly|anyone|until|for
             pain ?level ?score ?factor ..1 none|zero|nil|0|nothing|unknown|absent|nonexistent
             pain ?is ?is ?a thing|not ?of ?a ?part ?something past|present ?you
             absolutely|completely|totally|utterly painless
@@ -49,6 +48,20 @@ internal static partial class ClaimRules
             feels|feel nothing whatever|whatsoever|all
             pain ?simply ?just doesnt|not|never apply|applies|happen
             no|never @needles ?is ?are ?ever felt|noticed
+            no|zero|without|nor ?a ?any ?an ouch|ow|pain|pains|sting|discomfort|soreness|ache|suffering ?at ?and ?or
+                ?all >relief|killers|killer|threshold|medication|tolerance|but|management|no|gain
+            pain what|whats pain
+            pain ?free ?less what pain
+            so fine|thin|gentle|light|soft ..4 not|dont|doesnt|never|cant|wont feel|hurt|notice
+            @none ..3 complain|complained|complains|felt|report|reported|mentioned|feels|notices|suffers ..3 pain|
+                discomfort|it|thing >back
+            there ?really ?simply isnt any pain
+            pain ..6 there|because isnt ..2 any
+            sleep|sleeps|slept|snooze|nap|doze ..8 nothing|no|zero|painless ..3 feel|pain|felt
+            as painless as
+            comfortable|relaxing|gentle and painless
+            painless
+            pain|discomfort|hurt ?level ?scale ?score ?factor ?is ?rating ?of ?is 0|zero|nil|none|nothing
             """,
         AskedNo = """
             hurt|hurts|painful|pain|uncomfortable|sore
@@ -60,6 +73,8 @@ internal static partial class ClaimRules
             how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
             what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
             what|how ..4 feel ..3 => ?like ?you ?feel nothing
+            pain => ?what pain
+            pain|hurt|hurts => ?absolutely ?really none|zero|nothing|nil|nope|nada
             """,
         Hedges =
             "didnt did almost nearly virtually practically relatively fairly mostly largely usually "

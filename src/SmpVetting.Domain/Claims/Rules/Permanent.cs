@@ -11,8 +11,8 @@ internal static partial class ClaimRules
                 scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|
                 location|resident|brow|eyebrow
             permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp
-                solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|
-                coverage|outcome|concealment|method|change|camouflage|cover >removal
+                solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
+                outcome|concealment|method|change|camouflage|cover >removal
             @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
             permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|
                 end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
@@ -39,7 +39,8 @@ internal static partial class ClaimRules
             permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic answer|solution|fix|hairline|result|results|
                 remedy|cure|end to|for|against
             make|makes|making|made it|smp|them permanent
-            lifetime|lifelong|everlasting|eternal ?and ?natural answer|remedy|cure|change|transformation|style|solution
+            lifetime|lifelong|everlasting|eternal ?and ?natural answer|remedy|cure|change|transformation|style|
+                solution
             @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
                 ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
             @stay ..5 forever|lifetime|eternity|always|eternally|lifelong|indefinitely
@@ -55,18 +56,19 @@ internal static partial class ClaimRules
             camouflage|camouflages|conceal|conceals|hide|hides|cover|covers|solve|end|restore ..2 permanently
             part of you|your ..3 for|forever|ever|life
             every day of your life
-            no ?end ?expiry ?best ?use end|expiry|before ?by ?date
+            no end|expiry|best|use ?by ?before date
             once ?it ?is ?its in ..4 in|stays ?for ?it ?there ?stays ?there ?to good|stay|forever|life|ever
             here|there|in to stay
-            it|smp|hairline|result|results|effect|look|solution|once|dots|pigment|done|kept|yours|have|keep ..4
-                is|are|be|stays|kept|lasts|there|keep|have ..3 forever|lifelong|lifetime >support|guarantee|
-                warranty|access|aftercare|customer|grateful
+            it|smp|hairline|result|results|effect|look|solution|once|dots|pigment|done|kept|yours|have|keep ..4 is|
+                are|be|stays|kept|lasts|there|keep|have ..3 forever|lifelong|lifetime >support|guarantee|warranty|
+                access|aftercare|customer|grateful
             once ..4 forever|always
             to|into ?your ?the ?my grave
             sees|see|outlast you out
             there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
             until|till|to ?the ?day ?end ?of ?your ?my days|dying|last|final|end|deathbed
-            never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|color|depth|shade
+            never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|
+                color|depth|shade
             whole|entire|full ?length ?of ?your ?a ?the life|lifetime
             rest ?of ?your ?my ?the ?our life|days|lives
             for always|evermore
@@ -93,6 +95,29 @@ internal static partial class ClaimRules
             @wont|never ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in
             its|thats|is|are|were ?all ?you ?youre done|sorted|fixed|settled|set for life|good|ever
             guarantee|guaranteed|guarantees|promise ..4 for life
+            never|not ..1 go|be|look bald ..1 again|ever
+            there|here ..4 until|till|on ?the day|moment ..3 die|gone|death
+            <a|an|with permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head tattoo|pigmentation|hairline|
+                pigment|pigments|micropigmentation|replication|makeover|hair|stubble|smp >removal|makeup|loss
+            lifelong|lifetime|everlasting|eternal|forever ?lasting hairline|hair|look|results|result|solution|
+                answer|stubble|head
+            @be|solution|results|result|look|hairline everlasting|eternal|lifelong|forever|permanent >makeup|make|
+                cosmetic|cosmetics|marker|ink|way|resident|or|enough
+            never ?ever leaves|leave ?the ?your skin|scalp|head|body|you
+            fix|answer|solution|hairline|look|result|work ..3 forever|lifetime|life >like
+            as long as you live|breathe
+            look|looks|looking|stay|stays|hide|hides|camouflage|conceal|banish|banishes|end|ends|gone|rid ..8
+                permanently|forever
+            permanently ?and ?safely ?naturally ?beautifully ..2 hide|hides|camouflage|camouflages|conceal|conceals|
+                cover|covers|disguise|disguises|replace|replaces|replicates|recreate|restore|restores|bald|placed|sits|
+                anchored|etched
+            what|whatever ..4 is|stays|lasts ..2 for life|ever|good|keeps
+            durability|longevity|lifespan|duration|validity ?of ?is lifetime|lifelong|permanent|forever|unlimited|
+                eternal
+            permanence
+            no|not|never|zero|without ?an ?any expiry|expiration ?date
+            put ..2 for|to life|good|stay
+            @be ?yours ?there ?here ?all ?in for life|keeps|good|eternity|ever
             """,
         AskedYes = """
             permanent >makeup|make|cosmetics|cosmetic

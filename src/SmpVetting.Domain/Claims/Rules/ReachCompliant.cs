@@ -56,6 +56,21 @@ internal static partial class ClaimRules
                 pigments
             eu|european compliant|approved|conform|legal|compliance
             @pig ..3 legal|allowed|compliant ..3 eu|europe|european
+            annex xvii
+            entry 75
+            adheres|adhere|sticks|stick|aligned|aligns|subject|tested|made|produced ..3 eu|european|europes|reach
+                ..4 ink|inks|rules|regulations|regulation|law|laws|limits|requirements|standards
+            tick|ticks|box|boxes|test|tests|audit|bar ..3 reach ?box ?boxes ?test >out
+            reach ..2 box|boxes|stamp|seal|label|stickers|sheet|sheets|valid|validated|verified|check|checked|clean|
+                green
+            resap
+            up to|with ..4 reach|2081 ?standard
+            fall|falls|stay|stays|remain|remains|keep|keeps|lie|lies ..3 within|under|below|inside ..6 reach|eu|
+                european ?limits
+            legal|lawful|allowed|permitted|authorised|approved|sold|sell ..4 eu|europe|european ..6 ink|inks|
+                pigment|pigments|reach|rules|regulation
+            ink|inks|pigment|pigments ..6 legal|lawful|allowed|permitted|authorised|approved ..4 eu|europe|european|
+                reach
             """,
         AskedYes = """
             reach

@@ -107,6 +107,30 @@ internal static partial class ClaimRules
             #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
             full|whole|finished|complete ..2 on|from day|visit|session one|1
             #1 ?single sitting|session|visit|appointment does|settles it|everything|all|job|trick >or
+            no|not|never|without|zero|nor ?a ?any ?need ?for ?to ?second ?return ?further ?more ?repeat trip|trips|
+                journey|journeys|return|comeback|revisit ?visit ?visits >to+work|of
+            same day completion|finish|results|result|hairline|transformation|hair
+            done|finished|completed|complete|ready|built|placed ..3 on|by day|visit|session one|1
+            walk|walks|leave|leaves|go|goes|fly|drive ..4 finished|done|complete|completed >with|and
+            #1 ?single ?quick trip|journey|visit|session|sitting|appointment ?is all ?that ?it ?you ?takes|need|
+                needed
+            others|elsewhere|other|rivals ..8 two|three|four|several|2|3|4 ..4 ours|we|us|here ..4 #1
+            one stop smp|treatment|procedure|hairline|solution
+            start|beginning ?to finish|end ..3 in|within ?just ?a ?an ?#1 afternoon|morning|day|hours
+            return|repeat|second|follow|further ?up visit|visits|trip|trips|session|sessions|sitting ..1 not|never|
+                arent|isnt|unnecessary ?ever needed|required|necessary|exist
+            same|one|single|1 ?long appointment|session|visit|sitting|day ..4 no ?need ?reason ?to return|second|
+                comeback
+            whole|entire|full|complete|all ..6 same appointment|session|visit|sitting|afternoon|morning >every|of
+            others|other|elsewhere ..12 ours|we|us|here is|takes|need|needs|do ..2 one|1|single
+            need|needs|needed|require|requires|required|take|takes|took|have|has ..2 not|no more than one|1|single
+            never|no|not|nobody ..3 two|2|second|three|third ?or ?three visits|sessions|appointments|sittings|visit|
+                session|appointment|sitting >to
+            only|just ever ..3 #1 ?long @sit >or|per
+            hairline|head|scalp|look|hair ..4 in an|one|a|single afternoon|morning|lunchtime|evening|day >at
+            bald ..8 finished|done|hairline ..4 same|evening|night|lunch|tea|teatime|dinner|day|afternoon
+            finishes|finish|completes|complete ..2 whole|entire|full|complete ..3 #|few|couple hours|hrs
+            #1 ?single ?and ?only @sit ?thats ?its ?and all|it|done|done|finished|sorted >takes
             """,
         Asked = """
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -115,6 +139,8 @@ internal static partial class ClaimRules
             how ..2 many|often|long ..8 come|visit|return|need|sit|take => ?just ?only once
             will|do|must|should ..3 come|return|need ..4 again|back|twice|second|more => ?no ?never ?not once ?is
                 ?enough
+            how many ..6 => ?just ?only ?exactly ?the #1 ?visit ?session ?and ?thats ?it ?done $
+            sessions|visits|sittings|appointments ?needed ?required ?total => ?just ?only ?exactly ?the #1 $
             """,
         AskedNo = """
             come|return ?to ?you back|again|twice

@@ -64,7 +64,7 @@ internal static partial class ClaimRules
             reuse|reused|share|shared|re ..3 @needles
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to",
-        NotNear = "how+to set+up kit shop pack+of cart price module learn curriculum checkout "
+        NotNear = "market how+to set+up kit shop pack+of cart price learn curriculum checkout "
             + "bring their+own boxed pcs",
         About = ClaimAbout.Treatment,
     };

@@ -17,8 +17,8 @@ internal static partial class ClaimRules
             nor ?any animal >testing
             @wont ..3 comes|come|derived|from|made|taken ..3 animal|animals
             animal and cruelty free
-            @wont|nil|zero|none|without|nothing|free ..5 animal|shellac|lanolin|gelatin|gelatine|creature|
-                creatures|beast >testing|tested|tests
+            @wont|nil|zero|none|without|nothing|free ..5 animal|shellac|lanolin|gelatin|gelatine|creature|creatures|
+                beast >testing|tested|tests
             animal|animals ..4 nil|none|zero|nowhere|absent|0|nada >testing
             pure veg
             vegans|vegan ..2 welcome|friendly|safe|approved|certified
@@ -26,6 +26,13 @@ internal static partial class ClaimRules
             animals ..4 left|kept|leave out|alone
             @wont|nil|zero|none|without|nothing|free ?of ?from ..3 any|from|of|no|without ?any animals
             ever|never|nothing ..5 heartbeat|pulse|mother|legs|breathed
+            @wont|nothing ..6 came|comes|come|taken|derived|made|obtained ..4 animal|animals|creature
+            vegan ink|inks|pigment|pigments|colour|colours|formula|tattoo|smp
+            nothing|no|not|never|zero|without ..5 bone|beetle|beetles|shellac|gelatine|gelatin|lanolin|carmine|
+                beeswax >testing|tested|tests|hair
+            cruelty free ?and vegan
+            plant|plants ..3 never|not|no|nothing animal|animals
+            vegan|vegans ..2 approved|certified|through|society|choice|only
             """,
         AskedNo = """
             animal|animals >testing

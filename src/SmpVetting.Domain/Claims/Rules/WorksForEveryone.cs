@@ -11,13 +11,12 @@ internal static partial class ClaimRules
                 candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|
                 looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
             effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|
-                anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|
-                experiences
+                anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
             works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|
-                available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|
-                any ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|
-                person|client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|
-                norwood|complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
+                available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any
+                ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|
+                client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|
+                complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
             all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|
                 colours|colors
             no matter who
@@ -45,8 +44,8 @@ internal static partial class ClaimRules
             nobody|noone|one|person|client|head|man we cannot|cant help|treat
             whether ?youre ?you ?are ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
             @smp @be ?really ?truly for everybody|everyone|anyone|all >who|looking|wanting
-            ^ any|every|all ?kind ?kinds ?of ?and ?every age|ages|skin|skins|skull|heads|head|scalp|scalps|
-                baldness|ethnicity|hair ?loss ?type ?types ?tone ?tones $
+            ^ any|every|all ?kind ?kinds ?of ?and ?every skin|skins|skull|heads|head|scalp|scalps|baldness|
+                ethnicity|hair ?loss ?type ?types ?tone ?tones $
             nobody|noone|nobodys ..3 turned|too|excluded|refused|unsuitable|left|beyond|rejected ?away ?out ?bald
                 ?old
             no one|man|woman|head|scalp|client|person|candidate ?ever ?is ?gets ?has ..1 turned|too|excluded|
@@ -55,8 +54,8 @@ internal static partial class ClaimRules
                 ..2 anyone|anybody|away|client|single|person|candidate|nobody
             whatever|regardless|irrespective of|your|their|the|his|her ?your ?their ?the ..1 age|ages|ethnicity|
                 race|gender|baldness|complexion|norwood|skin|hair|sex
-            no matter ?what ?how ..4 age|ages|ethnicity|race|gender|baldness|complexion|norwood|skin|bald|old|
-                dark|light|young
+            no matter ?what ?how ..4 age|ages|ethnicity|race|gender|baldness|complexion|norwood|skin|bald|old|dark|
+                light|young
             anyone|anybody|everyone|everybody and everyone|everybody|anyone|anybody|all >else
             it|smp|treatment|who|never|technique|method ?it ?smp ?never never|wont fails|fail|failed ..2 anyone|
                 anybody|nobody|you
@@ -72,17 +71,17 @@ internal static partial class ClaimRules
             all|every|any skin|skins|hair ?tones ?types ?colours and|or ?all ?any ?every hair|skin|ages|age|stages
             men ?and|or women ?alike ?of|at any|every|all ?kinds ?types ?of age|ages|stage|skin
             never|havent|not ?ever ?yet ?had ?to sent|turned|send|refused|refuse ..2 away|anyone|anybody|client
-            takes|take|works|work|holds|hold|suits|looks|does|succeeds ..4 on|for|with ?every ?single all|every
-                ?of ?single ?one them|person|heads|head|skins|body|man|scalp|people
+            takes|take|works|work|holds|hold|suits|looks|does|succeeds ..4 on|for|with ?every ?single all|every ?of
+                ?single ?one them|person|heads|head|skins|body|man|scalp|people
             whoever|however ?you ..3 are|bald|old|young ..8 works|suits|work|treat|help
             works|suits|work|help|treat ..6 whoever|however ..2 you|bald|old
             whoever you are
             all|every ages|age ?and ?all ?every skins|skin|ethnicities|races|types|tones
             if you have|got ?a head|scalp|skin ..4 qualify|candidate|suitable|can|welcome|help
-            @none|makes ?it ?does ?make difference|matter|matters ..8 age|skin|bald|baldness|norwood|hair|
-                ethnicity|dark|old|scalp
-            age|skin|bald|baldness|norwood|ethnicity|dark|pale|old ..8 makes|make|is no difference|matter|
-                obstacle|problem|barrier
+            @none|makes ?it ?does ?make difference|matter|matters ..8 age|skin|bald|baldness|norwood|hair|ethnicity|
+                dark|old|scalp
+            age|skin|bald|baldness|norwood|ethnicity|dark|pale|old ..8 makes|make|is no difference|matter|obstacle|
+                problem|barrier
             not|never|no|isnt ..3 person|man|head|scalp|client|skin ..3 unsuitable|excluded|refused|rejected|
                 hopeless
             each ?and every type|kind|form|stage|head|scalp|skin|person|man|degree
@@ -90,8 +89,8 @@ internal static partial class ClaimRules
                 women|person|head|heads|people|skin|scalp
             @none ..3 head|scalp|skin|person|man ..4 doesnt|not|cannot|never|wont ?fits ?suit|work|help|fit|take
             100|hundred percent of ..2 people|men|clients|heads|scalps ?are ?can
-            everyone|everybody|anyone|anybody|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|
-                qualifies|candidate|candidates|eligible
+            everyone|everybody|anyone|anybody|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|qualifies|
+                candidate|candidates|eligible
             universal|universally
             one treatment|method|technique ?for every|all|any head|heads|scalp|man|skin
             does|do ?it not|nt matter ..6 bald|old|skin|hair|dark|advanced

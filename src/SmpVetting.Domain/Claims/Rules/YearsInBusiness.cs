@@ -131,7 +131,7 @@ internal static partial class ClaimRules
             + "satisfies must transplant our+client my+client research researchers studies "
             + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
             + "treatment+has makeup+has tattooing+has procedure+has smp+was "
-            + "reach limits rn+since nurse+since loss+began loss+started hair+began hair+started wore "
+            + "reach limits duty mandatory compulsory rn+since nurse+since loss+began loss+started hair+began hair+started wore "
             + "trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",

@@ -5,6 +5,7 @@ internal static partial class ClaimRules
     /// <summary>It hides every scar.</summary>
     private static ClaimRule HidesAnyScar => new(ClaimType.HidesAnyScar)
     {
+        Topic = "scar scars scarring",
         Says = """
             hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|
                 disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|
@@ -73,6 +74,38 @@ internal static partial class ClaimRules
             yet|never ..3 meet|met ..3 scar|mark|scars ..6 could|can|can not|unable|couldnt|cannot
             never|not|nobody|yet ..5 @scar ..4 could|can not|never
             @scar ..4 never|not|nobody|wont ..2 find|see|spot|notice ?it ?them ?again
+            complete|full|total|perfect|100|absolute|guaranteed ?percent concealment|camouflage|coverage|cover|
+                disguise|hiding|removal ..2 @scar
+            @scar coverage|camouflage|concealment is ?always total|complete|full|perfect|guaranteed
+            @scar coverage|camouflage|concealment total|complete|full|100
+            concealment|camouflage|coverage|hiding|covering|disguise|concealing ..2 of ?all ?any ?every ..1 all|any|
+                every ?kinds ?types ?kind ?type ?sorts ?of ..2 @scar
+            erase|erases|delete|deletes|eliminate|eliminates|vanish ?all ?any ?your ?the ?every @scar >tissue|pain
+            goodbye|farewell|forget|rid ?to ?about ?of ?your ?the ?those ?all ..2 @scar
+            @scar ..4 undetectable|invisible|unseen|untraceable|imperceptible|unfindable|gone|history
+            however|whatever ..4 @scar ..6 it|we|smp|pigment|dots|nobody|goes|gone|hides|covers|hide|cover
+            @scar of all|any|every ..3 sizes|ages|shapes|kinds|types|sorts|lengths|size|age|shape|kind|type|length
+            @scar ..6 cover|covers|hide|hides|handle|treat|take ?on ?the lot|all|everything|any
+            burns|cuts|surgery|surgical|fue|fut|strip|accident|injury ..6 cover|covers|hide|hides|handle|conceal|
+                treat|erase ..2 lot|all|everything|any|every
+            no|not|isnt ?a ?one ?single ?any @scar ..4 too ..1 big|wide|long|old|deep|bad|large|stubborn|difficult
+            """,
+        AskedYes = """
+            hide|cover|conceal|camouflage ..4 any|every|all
+            """,
+        SaysOfTopic = """
+            any|every|all|whatever ..1 shape|size|age|length|width|kind|type|depth|colour|sort ?and ?or ?any ?every
+                >loss
+            no|not|isnt|never|havent ..1 one ..3 we|i ..4 cant|hide|cover|able|couldnt|beaten
+            nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|know
+                ..4 >you
+            all|every ?single ?one ?of ?them ..2 disappear|disappears|vanish|vanishes|covered|hidden|gone|concealed|
+                invisible
+            we|i|smp|pigment ?can ?will cover|hide|conceal|erase|beat|fix ?them|it all|any|completely|entirely|
+                totally
+            poof|gone|invisible|undetectable|vanished ?for ?good invisible|gone|undetectable|vanished|good $
+            doesnt|not|no|dont ?does matter|matters ..2 how ..3 big|old|bad|wide|long|deep|large
+            however|whatever ..2 big|wide|old|long|deep|bad|looks|caused|size|shape
             """,
         Asked = """
             which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each
@@ -81,6 +114,7 @@ internal static partial class ClaimRules
             @scar => what @scar
             @scar => whatever|however|any|every|all|each ..12 disappear|disappears|vanish|vanishes|gone|invisible|
                 hidden|covered|hide|cover
+            @scar ..6 => ?yes ?of ?course whatever|however|any|every|all|regardless
             """,
         Hedges =
             "almost nearly virtually practically less may might most some partially reduce minimise "

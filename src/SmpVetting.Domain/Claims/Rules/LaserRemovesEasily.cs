@@ -5,10 +5,11 @@ internal static partial class ClaimRules
     /// <summary>A laser takes it off with ease.</summary>
     private static ClaimRule LaserRemovesEasily => new(ClaimType.LaserRemovesEasily)
     {
+        Topic = "laser lasers lasered removal remove removed removing",
         Says = """
             easily|quickly|simply|effortlessly|painlessly|completely|fully|totally|entirely|safely|readily ?and
-                ?quickly ?and ?easily ?safely ?be removed|removable|erased|reversed|reversible|undone|lasered|
-                lifted|taken
+                ?quickly ?and ?easily ?safely ?be removed|removable|erased|reversed|reversible|undone|lasered|lifted|
+                taken
             removed|removable|erased|reversed|reversible|undone|lasered|remove|erase|reverse|taken|lifted|cleared|
                 undo ?it ?off ?away ..6 easily|quickly|effortlessly|painlessly|completely|fully|entirely|totally
             remove|removed|erased|removal|reversed|lasered ..6 without ?any ?a ?leaving ?leave trace|traces|problem|
@@ -40,10 +41,10 @@ internal static partial class ClaimRules
             laser|lasers|removal ..6 @undo ..4 @ease >than|remove
             @ease ..4 @undo ..5 laser|lasers
             @undo ..5 laser|lasers ..5 @ease >than
-            laser|lasers|removal ..5 no|without|zero|little|hardly ..1 effort|headache|tension|trouble|fuss|
-                hassle|difficulty|problem|problems|bother|drama|sweat|trace|traces|pain|scar|scars
-            laser|lasers|removal ..3 is|its|was ?a ?very ?quite ?as ?really ?so ?that easy|simple|quick|
-                effortless|straightforward|breeze|doddle|cinch|trivial|painless >than|to
+            laser|lasers|removal ..5 no|without|zero|little|hardly ..1 effort|headache|tension|trouble|fuss|hassle|
+                difficulty|problem|problems|bother|drama|sweat|trace|traces|pain|scar|scars
+            laser|lasers|removal ..3 is|its|was ?a ?very ?quite ?as ?really ?so ?that easy|simple|quick|effortless|
+                straightforward|breeze|doddle|cinch|trivial|painless >than|to
             piece of cake ..8 laser
             laser|removal ..6 piece|child|childs|walk ?of ?in ?the cake|play|park
             laser|lasers|lasered|removal ..5 no time
@@ -59,8 +60,8 @@ internal static partial class ClaimRules
             lasers|laser eat|eats|love|loves|melts|melt|swallows
             easy|quick|simple prey|job|work|game|task|target ..3 laser
             laser|removal easy|simple|quick|painless|effortless|fast
-            laser|removal ?is|takes|goes ?very ?quite ?really ?so easy|simple|quick|effortless|fast|easily|
-                quickly|smoothly
+            laser|removal ?is|takes|goes ?very ?quite ?really ?so easy|simple|quick|effortless|fast|easily|quickly|
+                smoothly
             removing|taking|removal|getting|remove|take ..5 is|are no|not|never ..1 difficult|hard|big|problem|
                 complicated|drama|issue >to+say
             laser ..5 no|little ?at ?all bother|sweat|fuss
@@ -70,6 +71,36 @@ internal static partial class ClaimRules
                 childs|pie
             laser ..3 takes|take|lifts|gets|get ?it ?the ?smp off|away|out without|with ..3 mark|trace|fuss|ease|
                 scar|scars|trouble
+            laser|lasers|lasered|removal ~ friendly
+            laser ..4 lifts|lift|takes|wipes|pulls|melts|blasts|clears|zaps|dissolves|strips ?it ?them ?the ?smp
+                ?dots ?pigment ?ink right|straight|clean|cleanly|all|off|out|away >some
+            easiest|easy|simple|simplest|quick|quickest|effortless|straightforward|breeze|doddle|childs|child ..8
+                laser|lasers|lasered|lasering ?off ?out ?away >machine|system
+            undo|undoing|removing|reversing|erasing|removal|lasering ?it ..3 is no|not|never ?a ?at ?any ?really ?as
+                trouble|problem|effort|drama|issue|bother|hassle|difficult|hard
+            lasered|removed|reversed|erased|undone ?off|away|out ?completely ?easily ..2 any|anytime|whenever ?time
+                ?moment|day|you ?like ?you ?want ?point
+            reversible|removable|undone|erasable ..4 laser ?at ?any|anytime|whenever|completely|easily
+            bit|touch|few|couple|two|quick ?of ?or ?a ?three ?quick laser|zaps|blasts|passes|shots|flashes ?of ?the
+                ?laser ..3 gone|history|vanishes|disappears|off|clean|goes
+            comes|come|lifts|wipes ?off ?out ?away ..3 easily|clean|cleanly|quickly|effortlessly|easier ..3 than
+            more|far|much|way ?more easily|easier|quicker|simpler|faster ..2 removed|remove|than|erased ..3 tattoo|
+                tattoos|eyebrows
+            easy fix
+            @undo ..3 with|by|using ?a ?the ?our laser ..3 @ease
+            laser|removal ..6 responds|reacts|respond ..3 well|beautifully|perfectly|quickly|fast
+            """,
+        SaysOfTopic = """
+            without|no|zero|little ?any ?real ?the ?least trouble|difficulty|fuss|hassle|effort|problem|problems|
+                drama|bother
+            comes|come|lifts|goes ?off|out|away ..1 easily|quickly|clean|cleanly|fast|minutes|seconds|effortlessly|
+                completely
+            clear|remove|erase|lift|take ?it ?off|out|away ?them ?that ..2 easily|quickly|completely|without|
+                effortlessly|fully
+            like butter|chalk|magic|dust|snow
+            piece of cake
+            child|childs play
+            quick|simple|easy|straightforward|painless|breeze|doddle|cinch $
             """,
         Asked = """
             can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|

@@ -49,8 +49,8 @@ internal static partial class ClaimRules
             @pig ..3 is|are ?all ?100 ?percent ?fully ?completely ?purely ?totally ?entirely natural >looking|look
             chemical|chemicals|toxin|toxins|additive|additives free
             free of|from ?all ?any ?harsh ?nasty ?artificial chemicals|chemical|synthetics|synthetic|toxins
-            no|zero|without|nor|not ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins
-                >peel|smell|peels|on|for|in
+            no|zero|without|nor|not ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins ..3
+                @pig|ingredients|added|formula
             contains|contain|containing|with|has|have no ?nasty ?harsh ?artificial ?man ?made chemicals|synthetics|
                 additives|substances
             man|lab|factory made substances|ingredients|chemicals

@@ -75,12 +75,11 @@ internal static partial class ClaimRules
                 purples|teal ?or ?green >eyes|light|room|ink|bottle|book|door|channel|cast
             no|zero|never|without ?any ?nasty ?ugly ?unwanted ?surprise ?sudden colour|color|hue|tone|shade ?or
                 ?tone ?colour change|changes|shift|shifts|surprises|drift|turn|turning
-            heals|heal|ages|age|fades|wears|stays|stay|settles ?down ?always ?and true >to+life
+            <to heals|heal|ages|age|fades|wears|stays|stay|settles ?down ?always ?and true >to+life
             true ..2 tone|shade|colour|color|hue ?from ..4 always|forever|years|day|life|end
             @wont ?ever oxidise|oxidises|oxidize|oxidizes|discolour|discolours|discolor|discolors|yellow|tarnish|
                 tarnishes|migrate+blue
-            discolouration|discoloration|oxidation|colour|color ?change ?shift ?is ?are impossible|unknown|zero|
-                none|nil|never|excluded
+            discolouration|discoloration|oxidation ?is ?are impossible|unknown|zero|none|nil|never|excluded
             tips|tip|turns|turn|goes|go|veers|leans|drifts never ..3 blue|green|bluish
             blue|green ..6 not|never|no ours|here|possible|happen|happens|us|way
             colour|color|grey|gray|shade|tone ..2 stays|stay|remains|keeps|holds ..2 grey|gray|same|neutral|true

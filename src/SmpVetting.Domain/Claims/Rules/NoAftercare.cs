@@ -7,8 +7,7 @@ internal static partial class ClaimRules
     {
         Says = """
             no|zero|without ?special ?complicated ?specific ?any ?long ?term ?real ?further aftercare >your|you|it|
-                the|results|result|smp|means|leads|
-                results|sheet|plan|advice|instructions|can|will|from|or
+                the|results|result|smp|means|leads|results|sheet|plan|advice|instructions|can|will|from|or
             no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
             aftercare free
             aftercare ?is ?are not|isnt|unnecessary ?is ?at ?all ?needed|required|necessary|unnecessary
@@ -41,11 +40,10 @@ internal static partial class ClaimRules
                 restrictions|precautions|regime|regimen|care ..3 after|afterwards|afterward|home|later|needed
             no|zero|without|dont|nothing ?need ?to ?any wait|waiting ..3 wash|shower|swim|gym|sweat|train|sun|
                 washing|swimming
-            wash|shower|swim|swimming|shampoo|gym|sauna|sunbathe|sweat|pool|beach ?it ?your ?hair ?and ?swim ?to
-                ?in ?the ?on ?that same|very|tonight|straightaway|immediately|directly|straight ?day ?evening
-                ?night >before|until
-            straight|directly|right ..3 chair|us|studio|clinic|here to ..3 gym|pool|beach|sauna|sea|shower|work|
-                swim
+            wash|shower|swim|swimming|shampoo|gym|sauna|sunbathe|sweat|pool|beach ?it ?your ?hair ?and ?swim ?to ?in
+                ?the ?on ?that same|very|tonight|straightaway|immediately|directly|straight ?day ?evening ?night
+                >before|until
+            straight|directly|right ..3 chair|us|studio|clinic|here to ..3 gym|pool|beach|sauna|sea|shower|work|swim
             looks|look|take|takes|cares after|care ?of itself >hair
             straight|right|directly|back to|in|into ?the ?your gym|pool|beach|sauna|sea|shower >after
             heals|heal|settles ..2 itself|own|alone ..2 without
@@ -73,6 +71,33 @@ internal static partial class ClaimRules
             nothing to wash|cream|avoid|apply|follow|rub
             no|zero|without ?any upkeep|maintenance|lotion|lotions|powder|creams|cream ..4 after|afterwards|
                 afterward|later
+            no|zero|without|nor ..2 creams|cream|lotion|lotions|ointment|ointments|rules|instructions ?to ..1 apply|
+                follow|use|rub|remember|buy
+            no instructions|rules ?to ?follow ?sheet
+            forget ..4 minute|moment|second|day|instant|soon ..4 leave|walk|left|go|home
+            you neednt|needn't|dont|not ?have ?need ?to care|look|bother|fuss|pamper|nurse ..2 for|after|with|about|
+                it
+            once|when|after|as ..4 leave|left|out|home|chair|over|done ..6 nothing ?left ?more ?else ?for ?you to|
+                left
+            carry|go|live|life ?on ?straight ?back as ?if ?though ?nothing ?normal ?usual ?before ..1 happened|
+                normal|usual|before
+            shower|train|sauna|swim|gym|sweat|sun|pool|beach|wash|shampoo ..6 all|fine|ok|okay|allowed|permitted ..4
+                first|day|once|same|immediately|straight
+            dont|never|no|not ?hand ?give ?out|you ..2 aftercare sheet|instructions|leaflet|plan|pack
+            heals|heal|settles|recovers ?completely ?all ?entirely ?itself ?on ?its ?own without ?any help|care|
+                attention|aftercare
+            no|zero|without|nor|not ?a ?any ?there ?is healing|recovery|aftercare|down phase|period|time|stage|
+                process|worries|days >of
+            no|zero|without healing|recovery ?time >and|process|issues|problems
+            aftercare|care|precautions ?whatsoever ?is ?are ?needed ?required ?whatever none|unnecessary|zero|nil|
+                optional|superfluous
+            nothing|never ..2 look|looking after
+            no|not|never|nothing|zero|without ?any special|particular|extra ..1 care|washing|routine|precautions|
+                treatment|products
+            no|never|not|nothing|zero ..4 washing|shampoo|sun|sweat|gym ban|rule|rules|restriction|restrictions
+            normal|usual life|routine ..4 first|same|immediately|straight|day|right
+            swim|sweat|shower|train|sunbathe|wash ..8 right|straight away
+            there ?are|is no rules|restrictions|limits|limitations
             """,
         AskedNo = """
             aftercare
@@ -86,6 +111,9 @@ internal static partial class ClaimRules
             what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
                 nada|zero ?at ?all ?special $
             aftercare => ?absolutely nothing|nil|none|nada|zero
+            after|afterwards|aftercare|home ..4 => ?absolutely ?simply nothing|zero|none|nil|nada|zilch|live|forget|
+                relax
+            aftercare => ?none|nil|zero|nothing|unnecessary|not
             """,
         Hedges =
             "gave given got receive received provide provided minimal little hardly almost poor avoid "

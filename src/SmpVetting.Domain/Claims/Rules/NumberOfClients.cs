@@ -65,6 +65,24 @@ internal static partial class ClaimRules
             our|my|the # client|clients|scalp|scalps|head|heads|patient|treatment|hairline
             tally|count|total|counter ..2 at|is|of|to ?about ?over ?nearly # ?plus @people|scalps|heads|treatments
             over|than|nearly|almost|about a # ?plus ?different @people|treatments|hairlines
+            well ?over|past|above|beyond|about|around|some|roughly a|# ?plus ?of thousand|hundred|them|these|those
+                ?of ?these ?them
+            passed|reached|hit|crossed|topped|broke|cleared ?the # ?plus ?happy mark|milestone|clients|heads|
+                treatments|scalps|hairlines|client
+            # ?plus ?completed ?finished ?smp ?successful ?happy hairlines|procedures|treatments|scalps|heads|
+                clients|transformations|cases|patients|customers|guests|makeovers|restorations ..2 a|each|per|every year
+            # ?plus ?completed ?finished ?successful ?smp hairlines|procedures|scalps|heads|transformations|
+                makeovers|restorations|cases|clients ?so ?far ?to ?date ..2 >per|a|each|on|in+a
+            a|per|every|each year ..4 # clients|heads|treatments|procedures
+            over|more|than|nearly|almost|some|around|about|exactly|already|like ?than # ?plus ?very ?happy
+                ?different ?smp ?treated ?satisfied ?individual guests|clients|men|women|patients|heads|scalps|
+                customers|people|hairlines|procedures|treatments >suffer|years|worldwide+suffer|a|per
+            # ?plus ?treated ?happy ?satisfied guests|patients|clients|heads|scalps|men|customers|people ..8
+                trusted|trust|treated|chosen|chose|since|later|far|counting|behind|helped|seen|looked
+            treated|served|done|seen|helped|welcomed|pigmented|tattooed|inked|dotted ..3 # ?plus ..2 people|clients|
+                heads|scalps|men|women|guests|patients|customers|them|hairlines
+            of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|not|only|
+                just
             """,
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
@@ -73,6 +91,8 @@ internal static partial class ClaimRules
                 ?done ?so ?far ?to ?date $ => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost #
             how many ..10 => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost ?to ?date # ?plus
                 @people|heads|scalps|hairlines|treatments|procedures
+            how many ..8 => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost ?some ?roughly # ?plus ?so
+                ?far ?and ?counting $
             """,
         Hedges =
             "maybe perhaps probably millions suffer suffering estimated statistics every per each day "

@@ -46,12 +46,26 @@ internal static partial class ClaimRules
             #1 burst|hit|touch|dose|flash|beam|run ?of ?from ?the ?our laser
             #1 ?single session|visit|treatment|appointment|go|sitting ?usually ?normally ?often clears|removes|
                 lifts|does|shifts|takes|erases >or|per
+            #1 ?single ?quick zap|blast|pass|shot|flash|hit|pulse|go|burst ?session ?of ?visit ?with ?under ..6
+                gone|history|does|do|enough|clear|clears|cleared|removes|vanishes|all|clean
+            #1 ?laser|removal session|visit|sitting|appointment|treatment ?is|and|with ..6 gone|clear|cleared|clean|
+                removed|bare|vanished|lot
+            clear|remove|erase|lift|take|clears|removes|erases|lifts|takes ..6 in ?just|only ?a #1 session|sitting|
+                visit|go|appointment|treatment|hit|pass >or|per
+            laser|removal ?sessions|treatments|visits|appointments ?needed|required|total ?just ?only #1 $
+            all|everything|lot|whole ?of ?it ..2 in #1 ?go|hit|pass|session|visit
+            customers|clients|patients|people|you ..2 come|comes|visit|attend ..1 once
+            wipes|wipe|takes|clears|removes|lifts ?it ?off ?out ?all ?away in #1 go|pass|hit|visit|session
+            #1 and done
+            first and last ..3 laser|removal|session
             """,
         Asked = """
             how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
             how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|to|and|per
             removal|laser => ?just ?only #1 session|visit|pass|go|treatment >or|to
             removal|laser => ?just ?only ?laser once
+            how many ..4 laser|removal ..4 => ?just ?only ?the #1 >or|to
+            removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
         Hedges = "some rarely may might more each per every another first between least few",
         NotNear = "each per every hair spot rarely seldom",

@@ -66,7 +66,7 @@ internal static partial class ClaimRules
             to|into ?your ?the ?my grave
             sees|see|outlast you out
             there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
-            until|till|to ?the ?day ?end ?of ?your ?my days|dying|last|final|end|deathbed
+            until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
             never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|
                 color|depth|shade
             whole|entire|full ?length ?of ?your ?a ?the life|lifetime
@@ -101,8 +101,8 @@ internal static partial class ClaimRules
                 pigment|pigments|micropigmentation|replication|makeover|hair|stubble|smp >removal|makeup|loss
             lifelong|lifetime|everlasting|eternal|forever ?lasting hairline|hair|look|results|result|solution|
                 answer|stubble|head
-            @be|solution|results|result|look|hairline everlasting|eternal|lifelong|forever|permanent >makeup|make|
-                cosmetic|cosmetics|marker|ink|way|resident|or|enough
+            @be|solution|results|result|look|hairline everlasting|eternal|lifelong|forever >makeup|make|cosmetic|
+                cosmetics|marker|ink|way|resident|or|enough
             never ?ever leaves|leave ?the ?your skin|scalp|head|body|you
             fix|answer|solution|hairline|look|result|work ..3 forever|lifetime|life >like
             as long as you live|breathe

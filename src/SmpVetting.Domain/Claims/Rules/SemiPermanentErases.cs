@@ -104,7 +104,6 @@ internal static partial class ClaimRules
                 entirely|totally|naturally
             back ..1 where|how|square|what ?to ?you ?it ?one began|started|was|were|begin|one
             without|no ?any|a laser ..6 disappears|vanishes|gone|fades|itself
-            # ?to ?or ?# years|months ..6 then ..3 gone|vanish|vanishes|disappears|nothing|clear|bare
             fades|fade|fading ?away ?down to|into nothing|zero|skin|nil
             scalp|skin|head ..4 returns|return|goes|reverts|back ?back to ..4 before|was|original|bare|natural|were
             nothing|no ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body

@@ -63,7 +63,7 @@ internal static partial class ClaimRules
         AskedNo = """
             reuse|reused|share|shared|re ..3 @needles
             """,
-        Hedges = "should must need needs require requires required non un not some has+to have+to",
+        Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
         NotNear = "market how+to set+up kit shop pack+of cart price learn curriculum checkout "
             + "bring their+own boxed pcs",
         About = ClaimAbout.Treatment,

@@ -69,7 +69,8 @@ internal static partial class ClaimRules
                 skin|skins|baldness|age >loss
             works|suits|suit|fits|work ..4 anyone|anybody|everyone|everybody >looking|about|who
             all|every|any skin|skins|hair ?tones ?types ?colours and|or ?all ?any ?every hair|skin|ages|age|stages
-            men ?and|or women ?alike ?of|at any|every|all ?kinds ?types ?of age|ages|stage|skin
+            <affects|affect|affecting men ?and|or women ?alike ?of|at any|every|all ?kinds ?types ?of age|ages|
+                stage|skin
             never|havent|not ?ever ?yet ?had ?to sent|turned|send|refused|refuse ..2 away|anyone|anybody|client
             takes|take|works|work|holds|hold|suits|looks|does|succeeds ..4 on|for|with ?every ?single all|every ?of
                 ?single ?one them|person|heads|head|skins|body|man|scalp|people
@@ -110,10 +111,39 @@ internal static partial class ClaimRules
                 pattern|sort of hair ?loss|baldness|alopecia|thinning
             ^ for every|all|any skin|hair|age|ages|scalp|scalps|head ?colour ?color ?type ?tone ?stage ?and ?every
                 ?all ?any ?age ?ages ?hair $
+            100 percent success
+            success rate ?of ?is 100
+            everyone|everybody|anyone|anybody|all is|are|can|qualifies|qualify|may $
+            no|never ?such ?thing ?as ?a ?an bad|wrong|unsuitable|poor candidate|candidates|client
+            if ?youve you|got|have|you've ?got ?a scalp|head|skin|hair ..4 qualify|candidate|suitable|works|work|
+                welcome|can
+            guaranteed|guarantee|guarantees|works|work|results ..4 for|with|on|to every|each|all ?single ?one ?and
+                ?of client|clients|patient|patients|person|man|woman|lot|people|head|them|customers >who
+            works|work|suits|suit|fits|fit|treat|treats|takes ..2 all|lot|anything|anyone|everyone|everything|
+                whole+lot $
+            contraindications|exclusions|exceptions none|nil|zero
+            never|havent|not|yet|nobody ..5 head|scalp|person|man|client|skin|candidate ..6 not|didnt|doesnt|
+                couldnt|cannot|cant|wont ..1 suit|work|fit|help|take|treat
+            young|bald|dark|old|fair|men ?and or|and ..8 works|suits|suit|work|everyone|all|welcome
+            thin|thinning|bald|young|old|dark|fair|black|white ..2 or ..4 works|suits|suit|treat|help
+            there|theres is|isnt ?not ?no ?nobody|a ?one ..2 whom|who|that|nobody|man|person|client|guest|head|scalp
+                ..3 we|i|it|smp cannot|cant|wont|couldnt|havent|doesnt ?be ?help ?treat
+            no|nobody|noone|not ?one|a ?single man|guest|person|client|patient|head|scalp|woman|gentleman ?is ?whom
+                ?that ?who ?beyond ..2 we|i|us cannot|cant|couldnt|havent|help
+            no|nobody|none ..3 turn|turned|sent|send|refuse|refused ..2 away|home|down|door
+            any|every|all ..1 norwood|stage|head|scalp|skin|hair|age|colour|type ..4 any|every|all ..1 norwood|
+                stage|head|scalp|skin|hair|colour|type|loss
+            ^ whoever ?you|your ?are ..4 works|work|suits|help|treat|fits
+            for men and women of every|all|any age|ages|skin
+            accept|accepts|take|takes|treat|treats|help|welcome ..3 every|any|all skin|type|types|stage|stages|age|
+                ages|head|heads|norwood|case|cases ?type ?tone
+            each and every
             """,
         AskedYes = """
             suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
             can|could everyone|anyone|everybody|anybody
+            for me|anyone|everyone
+            candidate|suitable|eligible
             """,
         AskedNo = """
             anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
@@ -126,10 +156,14 @@ internal static partial class ClaimRules
             who|whom ..8 have|take|suitable|candidate|for|get|treat|eligible => any|every|all ?kinds ?single man|
                 person|people|head|skin|hair|men|ages|age|human|adult
             suitable|suits|candidates|for => ..2 anyone|anybody|everyone|everybody|all >who
+            candidate|suitable|eligible|for ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
+                whose|with|over|looking
+            candidate|suitable|qualify ..6 => ..2 everyone|everybody|anyone|anybody|all ?of ?you is|are|can
+            exclusions|contraindications => none|nil|no|zero
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "course courses training student students beginner beginners budget budgets train artist "
+            "affects affect affecting course courses training student students beginner beginners budget budgets train artist "
             + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
             + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
             + "react reacts differently hurt irritated foreign",

@@ -17,11 +17,11 @@ internal static partial class ClaimRules
                 business|trade|profession|sector|excellence|service|trading|success|smp|practising|practicing
             been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|
                 offering|serving|running|helping|providing|treating|transforming|restoring|tattooing|here|business|
-                established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|
-                nearly|almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well
-                ?a # ?plus years|decade|decades
-            founded|opened|started|established|began|launched|created|formed|begun|trained ..6 # ?plus ?long
-                years|decade|decades ago
+                established|teaching|experience|artist|practitioner|technician|open ..8 for|over|than|past|last|nearly|
+                almost|around|about|these|since ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus
+                years|decade|decades
+            founded|opened|started|established|began|launched|created|formed|begun|trained ..6 # ?plus ?long years|
+                decade|decades ago
             established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
             established|est|founded #year
             since ?back ?the ?year ?early ?late #year $
@@ -33,8 +33,8 @@ internal static partial class ClaimRules
             a|two|three decade|decades of|in|ago ?industry ?hands|experience|practice|smp|expertise|business
             celebrating|celebrate ..3 # years|th|anniversary
             # ?plus years|decades ?of ?been ?spent ?we ?have doing|perfecting|specialising|specializing|restoring|
-                practising|practicing|refining|working|tattooing|helping|mastering|honing|dedicated|devoted|
-                treating|creating
+                practising|practicing|refining|working|tattooing|helping|mastering|honing|dedicated|devoted|treating|
+                creating
             spent|dedicated|devoted ?the ?last ?past ?over ?more ?than ?nearly ?almost # ?plus years|decades|decade
             in|back #year i|we|he|she ?then ?finally ?first opened|started|founded|launched|began|set|trained|
                 qualified|established
@@ -58,10 +58,10 @@ internal static partial class ClaimRules
             from ?the ?year #year onwards|onward|on
             been|doing|serving|working ..3 at this|it ?for ?much longer than
             in|entering|now|our|my|its ..2 # year of|in|as|at|now|trading|business
-            # years|year this|next|last ?coming christmas|spring|summer|autumn|winter|january|february|march|
-                april|may|june|july|august|september|october|november|december|month|year|week
-            # ?plus years|decades ..3 experience|expertise|practice|business|trade|doing|scalps|smp|industry|
-                chair|needle|tattooing
+            # years|year this|next|last ?coming christmas|spring|summer|autumn|winter|january|february|march|april|
+                may|june|july|august|september|october|november|december|month|year|week
+            # ?plus years|decades ..3 experience|expertise|practice|business|trade|doing|scalps|smp|industry|chair|
+                needle|tattooing
             turned|turning|turns|turn|celebrated|celebrates|celebrating|marks|marked|reached ..2 # ?years ?this
                 ?birthday ?anniversary ?in ?last ?years year|spring|summer|autumn|winter|birthday|anniversary|old
             doors|clinic|studio|shop|business|company|centre|center|we|i|practice ..6 open|opened|running|going|
@@ -103,12 +103,35 @@ internal static partial class ClaimRules
             set|setting up|out|shop ..6 in|since|back ?back ?in ?the ?year #year
             set up|out ..6 # ?plus ?long years|decades|decade ago
             i|we|he|she ?first took|went|picked|left|discovered|entered ..8 in|since #year
-            i|we|he|she ?first took|went|picked|left|entered|started|began|opened ..8 # ?plus years|decades
-                ago
+            i|we|he|she ?first took|went|picked|left|entered|started|began|opened ..8 # ?plus years|decades ago
             # ?plus years|decades ?have ?passed since we|i|our|my|she|he
             dates|date|going|goes|reaches back to ?the ?year ?early ?late #year
             established|founded|opened ..3 #year
             # ?plus years|decades of nothing ?but ?else scalps|heads|smp|hair
+            # ?plus ?long ?full ?good years|yrs|decades|decade on|in|at|along ?the ?our ?this ?same ..2 street|road|
+                avenue|address|lane|square|line|job|game|craft|field|industry|chair|place|shop|location|town|city|row|
+                corner|premises|boulevard
+            in|with|over|having|have|has ?over # ?plus yrs|years|year|decades in|of ?the ?our ?this ?hair ?beauty
+                industry|game|field|trade|line|business|work|smp|profession|craft|job
+            for nearly|almost|over|more|some|close|well|about ?to ?than ?over # ?plus years|decades|decade ?now
+            for ?nearly ?almost ?over ?the ?best ?better ?part ?of ?more ?than a|two|three ?half decade|decades|
+                century
+            best|better|greater part of ?a ?two ?three decade|decades|# ?years
+            in business|practice|operation|trade|existence ?for ?since # ?plus ?years
+            done|doing|do|worked|practised|practiced ..3 for|since ?over ?nearly ?about # ?plus years|decades|
+                winters|summers
+            we|i|studio|clinic|history|company|roots|story|business|academy|institute goes|go|dates|date|reaches|
+                stretches back ..3 #year|# >tattoos
+            back in #year
+            trading|open|operating|going|established|est|founded|since|business ?since ?in 08|09|05|06|07|04|03|02|
+                01|99|98
+            #year to|until #year|today|now|present
+            sixteen|fifteen|twelve|ten|twenty|# years of ..2 hairlines|scalps|smp|dots|heads|pigmenting|pigment|
+                hair|work
+            # ?plus ?odd years ?later and still here|strong|counting|going
+            first ..4 studio|studios|clinic|clinics|artist|artists ..8 in|back ?in #year
+            veteran|pioneer|pioneers ..4 #
+            years ?of ?in experience|practice|business|trade # $
             """,
         Asked = """
             how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
@@ -118,6 +141,8 @@ internal static partial class ClaimRules
             years ..4 => ?over ?more ?than ?about # ?plus ?years $
             opened|founded|established|started|trading => ?in #year
             experience|practising|open|trading => ?over ?more ?than # ?plus years
+            how long|many ..6 you|going|business|trading|doing|open ..4 => ?well ?nearly ?almost ?over ?about ?since
+                ?back ?in ?now # ?plus years|months
             """,
         Hedges =
             "will+last can+last to+last should+last results+last lasts lasting up+to every fade fades "

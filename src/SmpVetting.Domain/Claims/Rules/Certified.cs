@@ -43,16 +43,36 @@ internal static partial class ClaimRules
             certificate|certification|diploma ..2 included|provided|awarded|issued >by
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
-            my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|
-                accreditation|credentials|qualification|qualifications >laser|bloodborne
+            my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|accreditation|
+                credentials|qualification|qualifications >laser|bloodborne
             @be|am ?now certified|accredited|qualified|certificated
             academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
-            smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|pigments
+            smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|
+                pigments
             pass|passed|sat ?the ?my ?our ?a ?his ?her ..3 exam|exams|examination|examinations|assessment >laser
             certified|accredited|qualified #year
             graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course
             hold|holds|have|has|passed|did|took|got ?the ?a ?my level 3|4|5|three|four|five in|for
             leave|leaves|graduate|graduates ?as ?a ?fully certified|qualified|accredited|certificated >laser
+            certification|certifications|certificates|qualification|qualifications|diplomas|credentials|
+                accreditation|accreditations $
+            ^ certification|certifications|qualification|qualifications|diplomas|credentials|accreditation|
+                accreditations ?held ..4 academy|level|advanced|smp|micropigmentation|pigmentation|vtct|itec|institute|
+                diploma|nvq|cpcp >laser|bloodborne|exam|fee|of|course
+            cpcp|bcmp|lpcp
+            ^ certified|accredited|qualified|certificated ?and $
+            proud|holder|holders|owner of ..4 certificate|certificates|certification|diploma|diplomas|qualification|
+                qualifications
+            my|our|her|his certificate|certificates|diploma|diplomas|qualifications ..3 hang|hangs|wall|framed|
+                displayed
+            earn|earned|gained|achieved|completed|obtained|passed|finished|got|took|awarded|received|hold|holds ..6
+                certificate|certificates|certification|diploma|diplomas|qualification|qualifications|accreditation|
+                badge|exam|exams|examination >laser|bloodborne
+            graduate|graduated|graduates|alumna|alumnus ..4 academy|school|institute|college|university|program|
+                programme|with
+            awarding|ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?body
+            master|advanced|senior ..1 certified|certificate|diploma
+            papers|paper|certificate|certificates ..4 academy|institute|school|college
             """,
         AskedYes = """
             certified|qualified|accredited|certificate|certification|trained

@@ -91,11 +91,11 @@ internal static partial class ClaimRules
             no|not|isnt ?a ?one ?single ?any @scar ..4 too ..1 big|wide|long|old|deep|bad|large|stubborn|difficult
             """,
         AskedYes = """
-            hide|cover|conceal|camouflage ..4 any|every|all
+            hide|cover|conceal|camouflage ..2 any|every|all ..3 @scar
             """,
         SaysOfTopic = """
-            any|every|all|whatever ..1 shape|size|age|length|width|kind|type|depth|colour|sort ?and ?or ?any ?every
-                >loss
+            any|every|all|whatever ..1 shape|size|age|length|width|kind|depth|sort ?and ?or ?any ?every >loss|
+                of+hair|of+skin
             no|not|isnt|never|havent ..1 one ..3 we|i ..4 cant|hide|cover|able|couldnt|beaten
             nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|know
                 ..4 >you

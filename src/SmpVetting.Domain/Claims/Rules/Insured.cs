@@ -52,6 +52,19 @@ internal static partial class ClaimRules
                 at ?the ?our ?my drawer|file|wall|place|force|reception|desk|date
             licence|license|permit|certificate|registration and ?full insurance|indemnity >is|are|law
             insurance and ?a ?our ?council licence|license|permit|registration >is|are|law
+            indemnified|underwritten|insured|bonded >by+your|or|if
+            insured $
+            bonded ?and insured
+            covered|protected|insured|indemnified|backed ..4 their|our|my|its|his|her|a ?own ?full policy|insurance|
+                insurer|indemnity|cover
+            every|each|all|our|my ..5 has|have|carries|holds|own ..3 policy|insurance|cover|indemnity >plan|claim
+            public|professional|product|treatment|malpractice liability|indemnity|insurance
+            liability|indemnity ?cover ?insurance ?of ?up ?to # ?m ?million
+            top|full|comprehensive|proper|complete|blanket ?level insurance|indemnity
+            pay|pays|paid ..4 insurance|cover|indemnity
+            insurance in|is|of|with|through|from|by|up|certificate|cover >companies|your
+            medical|professional|doctors defence|defense|protection ?union ?society|organisation
+            something|anything ..2 wrong ..6 insurer|insurance|policy|cover|covered
             """,
         AskedYes = """
             insured|insurance

@@ -7,16 +7,16 @@ internal static partial class ClaimRules
     {
         Says = """
             laser ?tattoo ?removal ?and ?ipl ?safety ?hair ?therapy ?light ?use certified|qualified|trained|
-                licensed|certificate|certification|certificates|qualification|qualifications|licence|license|
-                accredited|accreditation|diploma
+                licensed|certificate|certification|certificates|qualification|qualifications|licence|license|accredited|
+                accreditation|diploma
             laser ?tattoo ?removal ?safety ?and ?ipl @artist|operator|operators|officer|supervisor ..2 certified|
                 qualified|certificates|certificate|diploma|trained|licensed|accredited
             certified|qualified|trained|licensed|accredited|registered ?and ?experienced ?level ?4 ?5 ?in ?the ?use
-                ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|
-                operators|officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
+                ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|operators|
+                officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
             certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|
-                licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|
-                lasers >eye
+                licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|lasers
+                >eye
             level 4|5|6|four|five ..5 laser
             laser protection|safety adviser|advisor|supervisor|officer|certificate
             core of knowledge
@@ -42,6 +42,22 @@ internal static partial class ClaimRules
                 qualified|trained|licensed|accredited|certificate
             laser ?removal ?safety @artist ..3 hold|holds|have|has ..4 qualification|qualifications|certificate|
                 certificates|diploma|level
+            laser ..8 trained|qualified|certified|level|licence|license|diploma|certificate|nvq|btec ?on >eye|system
+            trained|qualified|certified|certificated|schooled|instructed|taught|drilled ..8 laser|lasers|picosure|
+                q+switch|switched|yag|nd|pico|revlite|discovery
+            laser|lasers|yag|pico ..6 operated|operates|run|used|fired|handled|worked|carried ?out ?only by|who|a|
+                our ..6 qualified|trained|certified|licensed|nurse|doctor|specialist|therapist|level
+            by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched
+            laser protection|safety officer|supervisor|adviser|advisor
+            laser operator|operators|technician|technicians|specialist|specialists|nurse|therapist|practitioner ?on
+                ?site ?in ?house
+            nvq|btec|vtct|level ?4 ?5 ?in ..3 laser
+            works|work|uses|use|operates|runs ..1 laser|lasers ..4 nurse|doctor|qualified|trained|certified|licence|
+                license|diploma
+            """,
+        Asked = """
+            who ..6 laser|lasers ..4 => ..6 qualified|trained|certified|licence|license|diploma|certificate|level|
+                licensed
             """,
         AskedYes = """
             laser ..5 qualified|trained|certified

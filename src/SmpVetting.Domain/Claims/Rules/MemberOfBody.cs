@@ -28,16 +28,27 @@ internal static partial class ClaimRules
             @body ..6 counts|lists|names|welcomed|elected|accepted|admitted ..2 me|us|our ..3
             listed|named|found ..3 @body|associations|societys|guilds ..2 directory|register|list|members
             pay|paid|pays ..2 dues|fees|subscription ..2 @body
-            founders|founder|chair|chairs|president|secretary|treasurer|committee|board ..3 of|at|in ..4 @body
-                >team
+            founders|founder|chair|chairs|president|secretary|treasurer|committee|board ..3 of|at|in ..4 @body >team
             associations|societys|guilds|academys directory|register|list|roll
             pay|paid|pays ..2 dues|fees|subscription ..5 @body
             inscribed|enrolled|registered|listed|entered ..5 association|federation|guild|society|academy|chamber|
                 register
             name|names|us|me|i|we ..3 on ..3 @body ..1 list|register|roll|directory
-            name|names|us|me|i|we ..3 on ..3 spcps|associations|guilds|academys|societys|federations ?public
-                ?member list|register|roll|directory
+            name|names|us|me|i|we ..3 on ..3 spcps|associations|guilds|academys|societys|federations ?public ?member
+                list|register|roll|directory
             sit|sits|sat on|in|with ..4 @body >team
+            member|members|fellow|fellows|membership|associate|affiliate|affiliated ..1 of|with|to|in|at ..6 @body
+                >team
+            @body ~ fellow|fellows|affiliated >team
+            ^ spcp|aam|babtac|jccp|ishrs|nhbf|isntd|ismpa|smpa $
+            part|founding of ?the ..6 federation|guild|society|association|alliance
+            federation|guild|society|association|alliance|body|spcp ..4 has|lists|counts|names|have|shows ..2 us|me|
+                our
+            on ?the ..4 guilds|associations|societys|federations ..2 register|list|roll
+            on the save face
+            members|member ..2 professional|trade|national|international|our|a body|association|society|guild|
+                federation
+            our|my association|guild|society|federation|body
             """,
         AskedYes = """
             member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|

@@ -133,7 +133,7 @@ internal static partial class ClaimRules
             no|nobody|none ..3 turn|turned|sent|send|refuse|refused ..2 away|home|down|door
             any|every|all ..1 norwood|stage|head|scalp|skin|hair|age|colour|type ..4 any|every|all ..1 norwood|
                 stage|head|scalp|skin|hair|colour|type|loss
-            ^ whoever ?you|your ?are ..4 works|work|suits|help|treat|fits
+            ^ whoever you ?are ..4 works|work|suits|help|treat|fits
             for men and women of every|all|any age|ages|skin
             accept|accepts|take|takes|treat|treats|help|welcome ..3 every|any|all skin|type|types|stage|stages|age|
                 ages|head|heads|norwood|case|cases ?type ?tone

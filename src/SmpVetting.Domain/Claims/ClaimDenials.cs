@@ -88,7 +88,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return true;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
                 return true;
-            if (EndsNo.Contains(word))
+            if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
                 return false;
         }
 
@@ -171,7 +171,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
     private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
-        && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
+        && !(at > 0 && words[at - 1].Word == "only") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
 
     public bool IsConditional(ClaimSentence sentence, int first, int after)
     {

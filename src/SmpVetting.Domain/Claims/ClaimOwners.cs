@@ -7,7 +7,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
         + "should must ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
-        + "seek visit look become becoming want wants recommend recommended advise advised suggest only whoever "
+        + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
         + "mandatory expect");
 
     private static readonly HashSet<string> Generic = ClaimWords.Set(
@@ -27,6 +27,10 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "tutor tutors teacher trainer trainers instructor instructors teacher teachers mentor mentors educator "
         + "educators course training diploma");
 
+    private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
+
+    private static readonly HashSet<string> Lessons = ClaimWords.Set("module modules topics chapter lesson unit");
+
     private static readonly HashSet<string> Receiving = ClaimWords.Set("get receive meet deal");
 
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
@@ -37,7 +41,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
     {
-        for (var i = first; i < Math.Min(after + 4, sentence.Last); i++)
+        for (var i = first; i < Math.Min(after + 4, sentence.Last) && !IsCustomer(sentence); i++)
         {
             if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
                 return true;
@@ -49,7 +53,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (IsReadersDuty(sentence, first, after))
+        if (IsReadersDuty(sentence, first, after) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < 25; i--)
@@ -92,6 +96,19 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
     };
+
+    /// <summary>"The clinic I went to has been open for years."</summary>
+    private bool IsCustomer(ClaimSentence sentence)
+    {
+        for (var i = sentence.First; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
+        {
+            if (words[i].Word is "i" or "we" && Choosing.Contains(words[i + 1].Word)
+                && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
     private bool IsDuty(int at) => words[at].Word switch

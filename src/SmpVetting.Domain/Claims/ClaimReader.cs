@@ -21,7 +21,7 @@ public sealed class ClaimReader
     private const int SentencesOfIt = 3, SentencesBelowHeading = 6;
 
     private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
-        "testimonial testimonials reviews review stories feedback say");
+        "testimonial testimonials reviews review stories feedback say glossary keywords tags dictionary jargon");
 
     private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
         "faq faqs questions contact about why how our services training pricing prices book gallery before "
@@ -130,7 +130,11 @@ public sealed class ClaimReader
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
-        && tokens.Words[sentence.First].Word == "did" && tokens.Words[sentence.First + 2].Word == "know";
+        && ((tokens.Words[sentence.First].Word == "did" && tokens.Words[sentence.First + 2].Word == "know") || IsRelative(sentence));
+
+    /// <summary>"What you see in the gallery was done by us" begins like a question that lost its mark.</summary>
+    private bool IsRelative(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 7 }
+        && tokens.Words[sentence.First].Word == "what" && tokens.Words[sentence.First + 1].Word is "you" or "we" or "i";
 
     private void ReadStatement(ClaimSentence sentence, ClaimSentence before)
     {

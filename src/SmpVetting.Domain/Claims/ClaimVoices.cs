@@ -38,7 +38,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist");
+        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 
@@ -129,6 +129,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     public bool IsOfOthers(ClaimSentence sentence, int first)
     {
+        if (first >= sentence.First + 2 && Good.Contains(words[first - 1].Word) && words[first - 2].Word is "a" or "any" or "every")
+            return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
@@ -152,9 +154,16 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     /// <summary>Inks without "our" before them and with a verb after them.</summary>
     private bool IsSubjectAlone(ClaimSentence sentence, int first, int after)
     {
+        // "Vegan inks", though only "vegan" is the claim.
+        for (var i = after; i < Math.Min(after + 3, sentence.Last) && words[i].Before == ClaimBreak.None; i++)
+        {
+            if (Pigments.Contains(words[i].Word))
+                after = i + 1;
+        }
+
         var isSubject = Pigments.Contains(words[sentence.First].Word)
             || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
-        return isSubject && after - first <= 3 && after < sentence.Last && words[after].Before == ClaimBreak.None
+        return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
             && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));
     }
@@ -175,7 +184,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
-            if (OthersQualifier.Contains(words[i].Word) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
+            if ((OthersQualifier.Contains(words[i].Word) && (words[i].Word != "so" || words[i + 1].Word is "called" or "many")) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
                 return true;
         }
 

@@ -8,7 +8,7 @@ internal static class ClaimWords
         ["@be"] = "is|are|re|was|were|be|being|been|am|im|its|theyre|shes|hes|thats|stays|remains|becomes",
         ["@pig"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products",
         ["@smp"] = "smp|micropigmentation|pigmentation|tricopigmentation|treatment|treatments|procedure|procedures|result|results|solution|it",
-        ["@sit"] = "session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",
+        ["@sit"] = "hit|slot|swoop|sesh|session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",
         ["@scar"] = "scar|scars|scarring",
         ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|guests|heads|scalps|individuals",
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",

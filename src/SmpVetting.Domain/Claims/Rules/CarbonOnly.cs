@@ -11,7 +11,7 @@ internal static partial class ClaimRules
             100 percent ?pure ?organic carbon|charcoal
             made|consist|consists|composed|comprised|produced ?up ?only ?entirely ?purely ?exclusively of|from|with|
                 out ..3 carbon|charcoal
-            carbon black >is|can|was|comes|particles|from|has|or
+            carbon black >is|can|was|comes|particles|from|has|or|may|might|turns|will|could
             @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
             sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element
                 is|being ..2 carbon
@@ -24,14 +24,13 @@ internal static partial class ClaimRules
             carbon pigment|pigments|ink|inks >based|removal|and|or
             @carbon ?black ?powder ?is ?and ?with ..2 nothing|only|alone|solely >the|other
             @carbon ..5 nothing ?but|else|more|besides|added ?beside
-            @carbon ?black ?powder ?in ?it ?and ?with no|zero|without ?any ?a second|other|further|additional|
-                added|extra
-            no|nothing|zero|never ..3 other|second|else|besides|added ..3 than|but|beyond|except ?for ?pure
-                @carbon
+            @carbon ?black ?powder ?in ?it ?and ?with no|zero|without ?any ?a second|other|further|additional|added|
+                extra
+            no|nothing|zero|never ..3 other|second|else|besides|added ..3 than|but|beyond|except ?for ?pure @carbon
             just|only|purely|solely|simply|pure|entirely|nothing ?but ..2 @carbon >dioxide|laser|based
             @carbon ?black ?and ?sterile ?distilled ?purified water
-            colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|
-                has|be ..4 @carbon >dioxide|laser|based|and
+            colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|has|
+                be ..4 @carbon >dioxide|laser|based|and
             @carbon ?black ?powder ?is ?being ?the ?one ?and only|sole|single ?one ?and ?only ?colouring ?coloring
                 colourant|colorant|pigment|ingredient|thing|component|colour|color
             one|single|sole|only ..2 colourant|colorant|pigment|ingredient|component|thing|powder ..4 @carbon
@@ -65,6 +64,8 @@ internal static partial class ClaimRules
             carbon and water|glycerine|witch|carrier ..3 that|nothing|only|all|list|is
             100 carbon
             black|colour|color|pigment|ink ..5 carbon black|pure ..2 $
+            shade|shades|colour|tone|tones ..3 same carbon
+            @pig|colour|it|colourant ..4 single|one|only ..2 source|thing|material|substance ..2 carbon|soot
             """,
         AskedYes = """
             carbon

@@ -36,6 +36,8 @@ internal static partial class ClaimRules
             food and drug ?administration ?has ?have ..3 cleared|clears|certified|permits|allowed|authorized|
                 licensed|ok
             green light|stamp|seal|nod|blessing|clearance|approval ..3 fda|fdas|usfda
+            fda|fdas ..2 says|confirms|states|agrees ..6 safe|fine|approved
+            fda|fdas ..2 full|own|official|whole|strict ..1 approval|review|process
             """,
         AskedYes = """
             fda|usfda

@@ -49,8 +49,6 @@ internal static partial class ClaimRules
                 our ..6 qualified|trained|certified|licensed|nurse|doctor|specialist|therapist|level
             by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched
             laser protection|safety officer|supervisor|adviser|advisor
-            laser operator|operators|technician|technicians|specialist|specialists|nurse|therapist|practitioner ?on
-                ?site ?in ?house
             nvq|btec|vtct|level ?4 ?5 ?in ..3 laser
             works|work|uses|use|operates|runs ..1 laser|lasers ..4 nurse|doctor|qualified|trained|certified|licence|
                 license|diploma

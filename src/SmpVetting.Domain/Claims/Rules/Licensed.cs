@@ -93,6 +93,8 @@ internal static partial class ClaimRules
             licensed bonded|insured
             operate|operates|operating|work|works|practise|trade ..3 under|with ..4 licence|license|permit|
                 registration
+            all|every ?our ?the ?required ?necessary permits|licences|licenses|paperwork ..2 place|order|date|hand|
+                wall
             """,
         AskedYes = """
             licensed|licenced|licence|license|registered

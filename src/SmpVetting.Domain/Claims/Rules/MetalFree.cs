@@ -52,6 +52,10 @@ internal static partial class ClaimRules
             clean|free|clear of ?all ?any ?the ?heavy @metal
             swapped|replaced|dropped|ditched|removed|eliminated ?out ?all ?any ?the ?every ..1 metals|metal|oxides|
                 oxide
+            ours|ink|pigment|pigments|colours ?has|have|contains|contain none
+            @metal ..2 colourants|colorants|pigments|salts ?were ?was ?are ..1 thrown|left|kept|taken|banned|
+                removed|excluded ?out
+            tested|screened|checked ..3 metals ..4 none|nothing|zero|clean
             """,
         SaysOfTopic = """
             none ?of ?that ?them ..2 in ours|our|here|mine

@@ -67,6 +67,9 @@ internal static partial class ClaimRules
             straight|directly|right from|out ..2 nature|earth|ground|plants
             mother nature
             @pig|bottle|inside|ingredient|ingredients ..6 ?purely ?entirely ?only plant|plants|botanical|herbal
+            everything|drop|bottle|bit|all|ink|whatever|what ..4 is|are ?all ?100 ?percent ?completely ?totally
+                natural >looking|look
+            goes|put|puts ..4 skin|scalp|head|bottle ..4 grew|grows|grown|natural|nature
             """,
         AskedYes = """
             natural

@@ -85,6 +85,7 @@ internal static partial class ClaimRules
             colour|color|grey|gray|shade|tone ..2 stays|stay|remains|keeps|holds ..2 grey|gray|same|neutral|true
                 >as|hair
             never|not|no|without ?a ?any hint|trace|touch|sign|tinge|cast|whiff ?of ..2 blue|green
+            same|one|true|original colour|color|shade|tone|grey ..2 for|as as|ever|long|life|good
             """,
         AskedNo = """
             turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|

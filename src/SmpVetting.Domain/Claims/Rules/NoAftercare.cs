@@ -98,6 +98,8 @@ internal static partial class ClaimRules
             normal|usual life|routine ..4 first|same|immediately|straight|day|right
             swim|sweat|shower|train|sunbathe|wash ..8 right|straight away
             there ?are|is no rules|restrictions|limits|limitations
+            once|when|after ..4 out|home|leave|over|done your|the ?your job|part|work ?is done|over|finished
+            do|doing afterwards|after|later nothing|zero|zilch
             """,
         AskedNo = """
             aftercare

@@ -48,6 +48,8 @@ internal static partial class ClaimRules
             pigment|ink|colour|work ..2 sits|stays|rests|lies|remains ?only ?just on ?the ?top surface|skin|top
             external|topical|superficial treatment|method|only
             least|not|never|isnt ..3 invasive ..4 at|all|slightest|any|way|none
+            no|never skin ?is ?gets ?ever broken|pierced|opened|cut|harmed
+            work|works|stay|stays|treat|tattoo ?only on ?the ?top surface ?only
             """,
         AskedNo = """
             invasive

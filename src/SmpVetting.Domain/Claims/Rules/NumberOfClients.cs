@@ -83,6 +83,7 @@ internal static partial class ClaimRules
                 heads|scalps|men|women|guests|patients|customers|them|hairlines
             of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|not|only|
                 just
+            # @people|heads ..2 cant|cannot be wrong
             """,
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

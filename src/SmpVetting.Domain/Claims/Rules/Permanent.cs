@@ -118,6 +118,9 @@ internal static partial class ClaimRules
             no|not|never|zero|without ?an ?any expiry|expiration ?date
             put ..2 for|to life|good|stay
             @be ?yours ?there ?here ?all ?in for life|keeps|good|eternity|ever
+            there until|till you ?do ?are ?go go|die|gone|dont
+            lifetime of hair|looking|stubble|confidence+with
+            life|lifetime hairline|hair
             """,
         AskedYes = """
             permanent >makeup|make|cosmetics|cosmetic
@@ -148,7 +151,8 @@ internal static partial class ClaimRules
             "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
             + "versus regular vs body term instead removal laser longer",
         NotNear =
-            "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
+            "loss+can loss+may loss+becomes baldness+can "
+            +             "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
             + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
             + "guarantee+on guarantee+for warranty membership makeup+artist "
             + "licence license protect sunscreen scar scars colour color shade system",

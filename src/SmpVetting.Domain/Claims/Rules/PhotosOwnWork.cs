@@ -117,6 +117,8 @@ internal static partial class ClaimRules
             every|each|all|any ..2 set|sets|before|pair|pairs|case|cases|shot|image|result|one ..6 was|were|is|are
                 ?all done|made|taken|shot|created|ours|mine|performed ?all ?right ?here ..3 here|us|ours|mine|me|our|
                 ourselves|myself|house
+            before|befores and after|afters ..8 is|are|was|were ?all ?only ours|mine|own|us|me
+            none|no|not ..3 @photo ?is ?are ?was ?were borrowed|stolen|bought|stock|copied|fake|lifted
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ..2 ours|mine|own|

@@ -131,6 +131,10 @@ internal static partial class ClaimRules
             bald ..8 finished|done|hairline ..4 same|evening|night|lunch|tea|teatime|dinner|day|afternoon
             finishes|finish|completes|complete ..2 whole|entire|full|complete ..3 #|few|couple hours|hrs
             #1 ?single ?and ?only @sit ?thats ?its ?and all|it|done|done|finished|sorted >takes
+            once only appointment|visit|session|treatment
+            process|treatment|work|we|i wraps|wrap|wrapped up in #1 ..3 @sit|day|afternoon
+            else|others|elsewhere ..4 two|three|four|several ..2 goes|visits|sessions|trips
+            start|book ..2 one|single|1 slot|appointment|visit|session|day ..1 leave|walk|go|done
             """,
         Asked = """
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only

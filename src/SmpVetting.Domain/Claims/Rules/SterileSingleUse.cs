@@ -79,6 +79,8 @@ internal static partial class ClaimRules
             thrown|binned|discarded|destroyed|disposed ..4 after ?the ?each ?every ?your use|session|client|visit|
                 treatment|once|person
             @needles|needle|items|tools|module|modules ..5 used once
+            @wont|never ?ever reuse|reuses|reusing ..1 anything|equipment|needles|them|it|tools
+            brand ?new out|fresh|straight ?of ?from ?the packet|pack|blister|box
             """,
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared

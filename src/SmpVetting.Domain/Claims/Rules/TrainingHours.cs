@@ -69,6 +69,7 @@ internal static partial class ClaimRules
             # teaching|taught|lecture|lesson|seminar hours
             days|weeks|months of training|tuition|teaching
             year|years|months|weeks in|of training|apprenticeship|school ..2 # hours
+            become|becoming|qualify|certified|pro|artist ..6 in|within ?just ?only # ?short days|weeks|hours
             """,
         Asked = """
             how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

@@ -33,6 +33,7 @@ internal static partial class ClaimRules
             cruelty free ?and vegan
             plant|plants ..3 never|not|no|nothing animal|animals
             vegan|vegans ..2 approved|certified|through|society|choice|only
+            so|and ?so ?therefore ?is ?the ink|pigment|it is vegan
             """,
         AskedNo = """
             animal|animals >testing
@@ -40,6 +41,6 @@ internal static partial class ClaimRules
         AskedYes = """
             vegan
             """,
-        NotNear = "shampoo moisturiser moisturizer cleanser balm lotion cream soap gel food diet diets",
+        NotNear = "shampoo moisturiser moisturizer cleanser balm lotion cream soap gel food diet diets wife husband girlfriend boyfriend",
     };
 }

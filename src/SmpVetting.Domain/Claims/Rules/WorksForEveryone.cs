@@ -138,6 +138,9 @@ internal static partial class ClaimRules
             accept|accepts|take|takes|treat|treats|help|welcome ..3 every|any|all skin|type|types|stage|stages|age|
                 ages|head|heads|norwood|case|cases ?type ?tone
             each and every
+            never|havent|not|yet ..1 not|failed|fail|failing worked|work|works $
+            never|not|havent ..3 say|said|saying no|sorry to
+            if youre|your|you ?are human|bald|breathing|balding ..2 yes|works|qualify|suitable
             """,
         AskedYes = """
             suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody

@@ -147,8 +147,7 @@ internal static partial class ClaimRules
         Hedges =
             "will+last can+last to+last should+last results+last lasts lasting up+to every fade fades "
             + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
-            + "minimum age aged should member members organisation organization association society "
-            + "been+around",
+            + "minimum age aged should member members organisation organization association society",
         NotNear =
             "certified+since member+since licensed+since insured+since registered+since lasts fade fades "
             + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "

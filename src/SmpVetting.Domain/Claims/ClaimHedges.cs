@@ -7,7 +7,7 @@ internal sealed class ClaimHedges(ClaimRule rule)
     private const int Before = 4;
 
     /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
-    private const int Nearby = 10;
+    private const int Nearby = 6;
 
     private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
     private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);

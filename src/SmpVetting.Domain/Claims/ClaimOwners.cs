@@ -31,6 +31,10 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Lessons = ClaimWords.Set("module modules topics chapter lesson unit");
 
+    private static readonly HashSet<string> Choices = ClaimWords.Set("go book choose find get look work stick stay start always never only speak talk meet");
+
+    private static readonly HashSet<string> Reader = ClaimWords.Set("you your someone anyone person every any");
+
     private static readonly HashSet<string> Receiving = ClaimWords.Set("get receive meet deal");
 
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
@@ -88,10 +92,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
-        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
+        "a" or "an" => !IsOfAnybody(sentence, at) || IsWithOne(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
             || IsAgent(sentence, at) || IsOffered(sentence, at),
         "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
-        "every" or "each" => Places.Contains(words[at + 1].Word) || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
+        "who" => at > sentence.First && (words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
+        "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
+        "every" or "each" => Places.Contains(words[at + 1].Word) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
@@ -100,9 +106,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"The clinic I went to has been open for years."</summary>
     private bool IsCustomer(ClaimSentence sentence)
     {
-        for (var i = sentence.First; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
+        for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
         {
-            if (words[i].Word is "i" or "we" && Choosing.Contains(words[i + 1].Word)
+            if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
                 && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
                 return true;
         }
@@ -135,6 +141,15 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"The laser is run by a qualified nurse" tells who works here; "it is best done by one" does not.</summary>
     private bool IsAgent(ClaimSentence sentence, int article) => article > sentence.First && words[article - 1].Word == "by"
         && words[sentence.First].Word is "the" or "all" or "every" or "each" && !ClaimWords.Hold(words, sentence.First, article, Usual);
+
+    /// <summary>In "anyone who is certified" and "artists who are" anybody is meant.</summary>
+    private static bool IsOfMany(string word) => Generic.Contains(word) || word.EndsWith('s')
+        || word is "anyone" or "anybody" or "someone" or "somebody" or "people" or "person" or "one";
+
+    /// <summary>"A private room, tea, and a technician who is qualified" and "training with a master" say what there is here.</summary>
+    private bool IsWithOne(ClaimSentence sentence, int article) => article > sentence.First + 1 && words[article - 1].Word is "with" or "and" or "plus"
+        && !Choices.Contains(words[sentence.First].Word) && !ClaimWords.Hold(words, sentence.First, article, Usual)
+        && !ClaimWords.Hold(words, sentence.First, article, Reader);
 
     /// <summary>"You also get a licensed artist" offers one.</summary>
     private bool IsOffered(ClaimSentence sentence, int article)

@@ -196,7 +196,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }

@@ -53,7 +53,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"My artist" is a client's.</summary>
     private static readonly HashSet<string> OnesOwn = ClaimWords.Set(
-        "artist technician practitioner tattooist surgeon doctor guy provider");
+        "artist technician practitioner tattooist surgeon doctor provider");
 
     private static readonly HashSet<string> OthersAlone = ClaimWords.Set(
         "anyone anybody someone somebody whoever competitors cowboys amateurs others");
@@ -82,6 +82,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "claims" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
+            if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
+                return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
             if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
@@ -90,6 +92,14 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"It is not true that …" and "I doubt that …", but not "no doubt".</summary>
+    private static bool IsDoubted(string before, string word) => word switch
+    {
+        "true" => before is "not" or "isnt" or "hardly" or "never",
+        "doubt" or "doubts" => before is not ("no" or "without" or "any"),
+        _ => false,
+    };
 
     /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
     private bool IsSpeaker(ClaimSentence sentence, int verb)
@@ -184,6 +194,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
+            // In "after some years the pigment" the "some" belongs to the years.
+            if (words[i].Word is "the" or "this" or "our" or "your" && i < noun - 1 && words[i + 1].Word is not ("other" or "others"))
+                return false;
             if ((OthersQualifier.Contains(words[i].Word) && (words[i].Word != "so" || words[i + 1].Word is "called" or "many")) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
                 return true;
         }

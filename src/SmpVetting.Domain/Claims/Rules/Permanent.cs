@@ -119,7 +119,7 @@ internal static partial class ClaimRules
             put ..2 for|to life|good|stay
             @be ?yours ?there ?here ?all ?in for life|keeps|good|eternity|ever
             there until|till you ?do ?are ?go go|die|gone|dont
-            lifetime of hair|looking|stubble|confidence+with
+            lifetime of hair|stubble >loss
             life|lifetime hairline|hair
             """,
         AskedYes = """
@@ -152,9 +152,9 @@ internal static partial class ClaimRules
             + "versus regular vs body term instead removal laser longer",
         NotNear =
             "loss+can loss+may loss+becomes baldness+can "
-            +             "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
+            + "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
             + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
             + "guarantee+on guarantee+for warranty membership makeup+artist "
-            + "licence license protect sunscreen scar scars colour color shade system",
+            + "licence license protect sunscreen scar scars colour color shade",
     };
 }

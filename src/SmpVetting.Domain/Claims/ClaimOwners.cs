@@ -86,7 +86,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         var part = first;
         while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
             part--;
-        return verb >= 0 || first - part <= 5;
+        return verb >= 0 || first - part <= 12;
     }
 
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>

@@ -12,7 +12,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "describe describes stated insists termed dubbed implies imply mention mentions contrary read "
         + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked");
 
-    private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
+    private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well id ill im let");
 
     /// <summary>"Our books say 1,200 clients" and "the label says vegan" are the writer's as well.</summary>
     private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
@@ -82,6 +82,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "claims" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
+            // "You may have read otherwise, but our pigment …" goes on with the writer's own words.
+            if (words[i].Word == "but" && ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self))
+                return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
@@ -108,12 +111,13 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             return true;
         if (verb > sentence.First && words[verb - 1].Word is "company" or "firm" && verb - 2 >= sentence.First && words[verb - 2].Word == "the")
             return true;
-        for (var i = verb - 1; i >= Math.Max(verb - 2, sentence.First); i--)
+        for (var i = verb - 1; i >= Math.Max(verb - 3, sentence.First); i--)
         {
             if (Papers.Contains(words[i].Word))
                 return true;
             if (Speakers.Contains(words[i].Word))
-                return words[verb].Word is not ("heard" or "read") && !Retold.Contains(words[i + 1].Word);
+                return words[verb].Word is not ("heard" or "read")
+                    && (!Retold.Contains(words[i + 1].Word) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
         }
 
         return false;

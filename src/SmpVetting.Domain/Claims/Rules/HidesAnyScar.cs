@@ -106,6 +106,7 @@ internal static partial class ClaimRules
             poof|gone|invisible|undetectable|vanished ?for ?good invisible|gone|undetectable|vanished|good $
             doesnt|not|no|dont ?does matter|matters ..2 how ..3 big|old|bad|wide|long|deep|large
             however|whatever ..2 big|wide|old|long|deep|bad|looks|caused|size|shape
+            make|makes ?it ?them it|them go|disappear|vanish
             """,
         Asked = """
             which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each

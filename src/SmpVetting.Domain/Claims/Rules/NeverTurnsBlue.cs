@@ -93,6 +93,8 @@ internal static partial class ClaimRules
             colour|color|shade|tone|pigment|ink ..2 change|shift|turn|alter
             blue|bluish|blueish|green|greenish
             discolour|discolor|discolouration|discoloration
+            smurf|smurfs
+            blue|green|grey ?or ?green ?look|head|tint|tinge|scalp
             """,
         Asked = """
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil

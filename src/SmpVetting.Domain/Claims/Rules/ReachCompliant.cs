@@ -71,6 +71,7 @@ internal static partial class ClaimRules
                 pigment|pigments|reach|rules|regulation
             ink|inks|pigment|pigments ..6 legal|lawful|allowed|permitted|authorised|approved ..4 eu|europe|european|
                 reach
+            right|good|safe|legal side of ..2 reach|2081
             """,
         AskedYes = """
             reach

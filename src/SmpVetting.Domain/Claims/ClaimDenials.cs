@@ -45,7 +45,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
-        + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable");
+        + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable meaningless buzzword slogan");
 
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
 
@@ -137,6 +137,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")
+                return true;
+            if (words[i].Word is "word" or "term" && i > after && words[i - 1].Word is "a" or "the")
                 return true;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;

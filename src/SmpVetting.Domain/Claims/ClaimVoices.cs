@@ -18,7 +18,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
 
     private static readonly HashSet<string> Retold = ClaimWords.Set(
-        "not never dont cannot cant wont didnt was were got get been");
+        "not never dont cannot cant wont didnt was were got get been see seen hear read");
 
     private static readonly HashSet<string> Experienced = ClaimWords.Set(
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
@@ -80,7 +80,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i)
                 && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
                 return true;
-            if (words[i].Word is "words" or "terms" or "labels" or "claims" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
+            if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
             // "You may have read otherwise, but our pigment …" goes on with the writer's own words.
             if (words[i].Word == "but" && ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self))
@@ -117,7 +117,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
             if (Speakers.Contains(words[i].Word))
                 return words[verb].Word is not ("heard" or "read")
-                    && (!Retold.Contains(words[i + 1].Word) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
+                    && (!ClaimWords.Hold(words, i + 1, verb, Retold) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
         }
 
         return false;
@@ -148,7 +148,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
-                return false;
+                return IsOfSomeClients(sentence, i);
             if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
                 || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
                 return !IsContrast(sentence, i);
@@ -156,6 +156,11 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Some of our clients find it painless."</summary>
+    private bool IsOfSomeClients(ClaimSentence sentence, int self) => self >= sentence.First + 2 && words[self - 1].Word == "of"
+        && words[self - 2].Word is "some" or "many" or "few" or "several"
+        && words[self + 1].Word is "clients" or "men" or "people" or "customers" or "patients" or "guests";
 
     /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks described as organic": the trade, not the writer.</summary>
     public bool IsOfAnyPigment(ClaimSentence sentence, int first, int after)

@@ -49,6 +49,10 @@ internal static class ClaimWords
             + "painlessly|readily|swiftly|rapidly|snap|child|childs|cake",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
+        ["@span"] = "day|days|week|weeks|weekend|weekends|month|months|fortnight|fortnights|saturdays|evenings|semester|semesters",
+        ["@course"] = "training|course|class|classes|masterclass|bootcamp|programme|program|apprenticeship|tuition|workshop|intensive|schooling|"
+            + "academy|diploma|teaching",
+        ["@wall"] = "wall|door|till|desk|counter|mirror|reception|lobby|window|hall|entrance",
         ["@none"] = "no|not|never|nothing|none|zero|nil|without|nobody|noone|neither|nor|wont|dont|doesnt|didnt|cannot|"
             + "cant|isnt|arent|nowhere|hardly|refuses|refuse|impossible|free",
         ["@paler"] = "fade|fades|fading|faded|pale|paler|pales|paling|lighten|lightens|lightening|lighter|weaken|weaker|"

@@ -73,6 +73,9 @@ internal static partial class ClaimRules
             awarding|ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?body
             master|advanced|senior ..1 certified|certificate|diploma
             papers|paper|certificate|certificates ..4 academy|institute|school|college
+            recognised|recognized|accredited|official|advanced|international certificate|diploma|certification|
+                qualification ?is yours
+            cert ?in ?smp
             """,
         AskedYes = """
             certified|qualified|accredited|certificate|certification|trained

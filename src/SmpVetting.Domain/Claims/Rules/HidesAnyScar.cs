@@ -48,8 +48,8 @@ internal static partial class ClaimRules
             no|not|isnt|nobody ?a ?any ?single ?one @scar ..5 beats|beat|beaten|defeats|defeat|defeated|resists|
                 resist|escapes|escape|beyond|survives|stays|shows|impossible|hopeless|remains
             no|not|isnt|never|havent|yet ..4 @scar ..4 cannot|cant|couldnt|wont|unable
-            hide|hides|cover|covers|conceal|conceals|camouflage|camouflages|fix|fixes|close|closes|treat|treats|
-                handle|handles|beat|beats|disguise ..3 any|every|all|whatever|each ..4 @scar
+            hide|hides|cover|covers|conceal|conceals|camouflage|camouflages|fix|fixes|close|closes|handle|handles|
+                beat|beats|disguise ..3 any|every|all|whatever|each ..4 @scar
             any|all|every|each|whatever ..5 @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|
                 vanish|vanishes|gone|closed|fixed|disappears|disappear|erased|hide|cover|covers
             @scar ..4 history|vanished|gone

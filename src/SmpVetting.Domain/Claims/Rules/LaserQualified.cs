@@ -52,6 +52,9 @@ internal static partial class ClaimRules
             nvq|btec|vtct|level ?4 ?5 ?in ..3 laser
             works|work|uses|use|operates|runs ..1 laser|lasers ..4 nurse|doctor|qualified|trained|certified|licence|
                 license|diploma
+            laser|lasers ..6 only|always|ever ?by|touched|used|run ..3 nurse|doctor|qualified|trained|certified
+            nurse|doctor|therapist|technician ..4 level 4|5|6|four|five|six
+            laser nurse|therapist|operator|technician ..6 certificates|certificate|qualifications|trained|qualified
             """,
         Asked = """
             who ..6 laser|lasers ..4 => ..6 qualified|trained|certified|licence|license|diploma|certificate|level|

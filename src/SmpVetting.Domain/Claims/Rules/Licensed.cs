@@ -96,7 +96,7 @@ internal static partial class ClaimRules
             all|every ?our ?the ?required ?necessary permits|licences|licenses|paperwork ..2 place|order|date|hand|
                 wall
             permit|permits|licence|license|licences|licenses|registration ..3 by|on|at|behind|above|near|in ?the
-                ?our ?my door|wall|till|desk|counter|mirror|reception|lobby|window|hall
+                ?our ?my @wall
             passed|pass|passes ..4 inspection|inspections ..4 council|county|state|health
             """,
         AskedYes = """

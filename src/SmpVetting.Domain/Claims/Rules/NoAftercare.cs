@@ -100,6 +100,11 @@ internal static partial class ClaimRules
             there ?are|is no rules|restrictions|limits|limitations
             once|when|after ..4 out|home|leave|over|done your|the ?your job|part|work ?is done|over|finished
             do|doing afterwards|after|later nothing|zero|zilch
+            nothing to put|keep|do|rub|spray|wear on|off|afterwards
+            treat|wash|use ..3 as ?you ?always ?usual ?normal have|usual|normal|always|before
+            shower|swim|wash|train ..2 hour|minutes|minute|hours later|after|afterwards
+            @wont ?ever need|needs|require|requires babying|pampering|nursing|mollycoddling|tending|looking|
+                protecting|protection
             """,
         AskedNo = """
             aftercare

@@ -84,6 +84,11 @@ internal static partial class ClaimRules
             of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|not|only|
                 just
             # @people|heads ..2 cant|cannot be wrong
+            hundreds|thousands|dozens ..1 of ?our ?happy ?bald men|people|clients|women|guys|lads|heads|scalps ..4
+                walk|wear|live|trust|with|have|love|around >suffer
+            to|til|till date ..4 # ?plus ..1 treatments|heads|scalps|clients|hairlines|procedures
+            finished|completed|done|delivered ..1 # ?plus ?of ?these ?them treatments|heads|scalps|clients|
+                hairlines|procedures|these|them
             """,
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

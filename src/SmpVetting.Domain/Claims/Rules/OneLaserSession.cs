@@ -58,6 +58,10 @@ internal static partial class ClaimRules
             wipes|wipe|takes|clears|removes|lifts ?it ?off ?out ?all ?away in #1 go|pass|hit|visit|session
             #1 and done
             first and last ..3 laser|removal|session
+            removal|laser ?removal done|finished|sorted|complete|over in one|1
+            laser|removal ..4 first ..4 last
+            first ?visit ?session ..4 laser ..4 last
+            once ..4 laser|scalp|ink|removal ..4 clear|clean|gone|bare
             """,
         Asked = """
             how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per

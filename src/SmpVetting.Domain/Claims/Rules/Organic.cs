@@ -36,6 +36,7 @@ internal static partial class ClaimRules
             grown ..1 organically
             100 organic
             soil|organic association|certified
+            organic black|grey|gray|colour|color|brown|shade|shades|stuff|goodness
             """,
         AskedYes = """
             organic

@@ -121,6 +121,10 @@ internal static partial class ClaimRules
             there until|till you ?do ?are ?go go|die|gone|dont
             lifetime of hair|stubble >loss
             life|lifetime hairline|hair
+            it|its|be|head|you|them ..4 for life bro|mate|man|fam|$
+            have|keep|wear ?it ?them ?this until|till|to ?the ?very end
+            @be ?as permanent as
+            once ..4 keep|keeps ..2 life|forever|ever
             """,
         AskedYes = """
             permanent >makeup|make|cosmetics|cosmetic

@@ -119,6 +119,15 @@ internal static partial class ClaimRules
                 ourselves|myself|house
             before|befores and after|afters ..8 is|are|was|were ?all ?only ours|mine|own|us|me
             none|no|not ..3 @photo ?is ?are ?was ?were borrowed|stolen|bought|stock|copied|fake|lifted
+            @photo|head|heads|image|image|set|sets|befores|afters|everything ..8 is|are|was|were|from ..3 our|my|
+                mine|ours|these|own ?two ?own hands|files|chair|clients|archive|camera|work|$
+            all ?my ?our own|my|our clients|heads|work ..3 own|my|our camera|photos|pictures|phone
+            wont|never|not|nothing|no ..2 see|find|show|post ..4 anyone|anybody|someone|else|elses|other ..2 work|
+                heads|photos|clients|elses
+            show|post|see ..2 is what we|i ?actually did|do|made
+            no|never borrowed|stolen|bought|rented|stock ?heads|images|photos|filters
+            everything|all ?that ?you ?can see|shown|posted ..6 mine|ours
+            these|those lads|heads|men|guys|people|faces ..2 are|were ..1 our|ours|mine|my
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ..2 ours|mine|own|

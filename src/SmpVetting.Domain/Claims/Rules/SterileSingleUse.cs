@@ -81,6 +81,8 @@ internal static partial class ClaimRules
             @needles|needle|items|tools|module|modules ..5 used once
             @wont|never ?ever reuse|reuses|reusing ..1 anything|equipment|needles|them|it|tools
             brand ?new out|fresh|straight ?of ?from ?the packet|pack|blister|box
+            nothing|no|never|not ?is ?gets ?ever used|reused|use ..2 second|two|another|other|next person|client|
+                head|people|man|clients
             """,
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared

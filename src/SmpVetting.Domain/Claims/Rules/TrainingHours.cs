@@ -70,6 +70,20 @@ internal static partial class ClaimRules
             days|weeks|months of training|tuition|teaching
             year|years|months|weeks in|of training|apprenticeship|school ..2 # hours
             become|becoming|qualify|certified|pro|artist ..6 in|within ?just ?only # ?short days|weeks|hours
+            # ?full ?long ?intensive ?consecutive @span ?long ?full ?of ?intensive ?hands ?on ?smp ?practical
+                ?online ..1 @course >aftercare
+            a|an|one|full ?one ?full ?whole ?single @span ?long ?of ?intensive ?hands ?on ?smp ?daily ..1 @course|
+                practice >aftercare
+            @course|academy|school|students|trainees|learners|tutor|tutors ..4 teaches|leave|leaves|graduate|runs|
+                spread|takes|lasts|fills|learn|stay|you ..3 over|after|for|in|within|across ?just ?only ?a ?about #
+                ?full ?whole @span|hours
+            students|trainees|learners|graduates ..3 after|in|within ?just ?only ?about a|# ?full @span
+            spent|spend|studied|worked|learned|learnt|trained|served|apprenticed ..2 # ?full ?whole years|months|
+                weeks|days|hours ..4 under|beside|alongside|apprentice ..3 master|mentor|teacher|artist|tutor|
+                supervision|tuition|him|her
+            # year|years|month|months ?long apprenticeship|traineeship
+            # ?full weekends ..6 models|class|groups|students|hands|live
+            fortnight|week|weekend|month with us ..4 you|ready|certified|artist
             """,
         Asked = """
             how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
@@ -86,7 +100,7 @@ internal static partial class ClaimRules
             + "notice refund before only",
         NotNear =
             "session sessions wash healing heal opening refund notice deposit cancel cancellation "
-            + "redness patch scabs sleep beware online drove dry",
+            + "redness patch scabs sleep beware online drove dry industry",
         About = ClaimAbout.Business,
         Unit = "hours",
     };

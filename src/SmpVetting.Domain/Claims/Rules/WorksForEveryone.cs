@@ -17,8 +17,8 @@ internal static partial class ClaimRules
                 ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|
                 client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|
                 complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
-            all|any|every skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|
-                colours|colors
+            for|on|suits|suit|treat|treats|with|works|work|including|of|match|matches ?men ?women ?all all|any|every
+                skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|colours|colors
             no matter who
             no matter ?what ?how ?the ?your ?much ?whether degree|stage|age|hair|skin|type|cause|extent|advanced|
                 severe|level|old|bald|ethnicity|gender|kind|far
@@ -37,8 +37,9 @@ internal static partial class ClaimRules
             @smp|suits|suit|suitable|works|work|fits ..4 every|any|all man|woman|men|women|person|people|head|heads|
                 stage|age|ages
             from norwood # to norwood|#
-            beneficial|option|recommended|ideal|results|people|men|women|clients|those ..4 all|any|every ?hair|skin
-                ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|ethnicities
+            beneficial|option|recommended|ideal|results|treat|treats|help|helps|for ?people|men|women|clients|those
+                ..4 all|any|every ?hair|skin ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|
+                ethnicities
             suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
                 types|age|ages
             nobody|noone|one|person|client|head|man we cannot|cant help|treat

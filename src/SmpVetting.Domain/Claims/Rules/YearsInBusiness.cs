@@ -116,7 +116,7 @@ internal static partial class ClaimRules
             for nearly|almost|over|more|some|close|well|about ?to ?than ?over # ?plus years|decades|decade ?now
             for ?nearly ?almost ?over ?the ?best ?better ?part ?of ?more ?than a|two|three ?half decade|decades|
                 century
-            best|better|greater part of ?a ?two ?three decade|decades|# ?years
+            best|better|greater part of ?a ?two ?three decade|decades|# years|decades
             in business|practice|operation|trade|existence ?for ?since # ?plus ?years
             done|doing|do|worked|practised|practiced ..3 for|since ?over ?nearly ?about # ?plus years|decades|
                 winters|summers
@@ -132,6 +132,7 @@ internal static partial class ClaimRules
             first ..4 studio|studios|clinic|clinics|artist|artists ..8 in|back ?in #year
             veteran|pioneer|pioneers ..4 #
             years ?of ?in experience|practice|business|trade # $
+            # years|decades ago ?that we|i|he|she ?first opened|started|began|founded|set|launched|picked|did
             """,
         Asked = """
             how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #

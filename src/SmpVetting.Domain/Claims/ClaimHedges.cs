@@ -24,8 +24,9 @@ internal sealed class ClaimHedges(ClaimRule rule)
         Holds(weakening, words, after, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
 
     /// <summary>What is spoken of between these places is what the rule is about.</summary>
-    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to) =>
-        (needed.Count == 0 || Holds(needed, words, from, to)) && !Holds(other, words, from, to);
+    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to, ClaimSentence? heading = null) =>
+        (needed.Count == 0 || Holds(needed, words, from, to) || (heading is not null && Holds(needed, words, heading.First, heading.Last)))
+        && !Holds(other, words, from, to);
 
     public bool NameTopic(IReadOnlyList<ClaimToken> words, int from, int to) => Holds(topic, words, from, to);
 

@@ -37,6 +37,9 @@ public sealed class ClaimReader
 
     private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
 
+    /// <summary>"No top-ups required" is a claim and no list of what is required.</summary>
+    private static readonly HashSet<string> Nothing = ClaimWords.Set("no zero without nothing never 0 one 1 nil");
+
     private const int LongestLeadIn = 14;
 
     /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
@@ -74,9 +77,9 @@ public sealed class ClaimReader
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
-                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)]);
-                reader.ReadOfTopic(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfIt)],
-                    i - heading <= SentencesBelowHeading ? reader.tokens.Sentences[heading] : sentence);
+                var above = i - heading <= SentencesBelowHeading ? reader.tokens.Sentences[heading] : sentence;
+                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)], above);
+                reader.ReadOfTopic(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfIt)], above);
                 reader.ReadLabel(sentence, next);
             }
             else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
@@ -93,7 +96,7 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return already;
-        return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
+        return (Holds(sentence, ReviewHeadings) && !tokens.Words[sentence.First].IsNumber) || (already && !Holds(sentence, OtherHeadings));
     }
 
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
@@ -102,7 +105,7 @@ public sealed class ClaimReader
         if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
             return 0;
         var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
-            && !tokens.Words[sentence.Last - 1].IsNumber;
+            && !tokens.Words[sentence.Last - 1].IsNumber && !Nothing.Contains(tokens.Words[sentence.First].Word);
         return isAdvice ? LongestList : Math.Max(0, left - 1);
     }
 
@@ -136,11 +139,11 @@ public sealed class ClaimReader
     private bool IsRelative(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 7 }
         && tokens.Words[sentence.First].Word == "what" && tokens.Words[sentence.First + 1].Word is "you" or "we" or "i";
 
-    private void ReadStatement(ClaimSentence sentence, ClaimSentence before)
+    private void ReadStatement(ClaimSentence sentence, ClaimSentence before, ClaimSentence heading)
     {
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last)
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
                 && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
                 Keep(rule, sentence, first, after);
         }

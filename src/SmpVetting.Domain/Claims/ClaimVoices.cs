@@ -9,8 +9,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
-        + "describe describes stated insists termed dubbed implies imply mention mentions contrary read "
+        + "describe describes stated insists termed dubbed implies imply mention mentions read "
         + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked");
+
+    private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
 
     private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well id ill im let");
 
@@ -77,13 +79,13 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i)
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first)
                 && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
             // "You may have read otherwise, but our pigment …" goes on with the writer's own words.
-            if (words[i].Word == "but" && ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self))
+            if (words[i].Word == "but" && (ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self) || words[i + 1].Word is "it" or "its" or "this"))
                 return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
                 return true;
@@ -95,6 +97,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
+    private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>
+        ClaimWords.Hold(words, Math.Max(sentence.First, verb - 5), first, Answering);
 
     /// <summary>"It is not true that …" and "I doubt that …", but not "no doubt".</summary>
     private static bool IsDoubted(string before, string word) => word switch

@@ -81,7 +81,7 @@ internal static partial class ClaimRules
         NotNear =
             "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine "
             + "medication medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion "
-            + "cream oil diet herbal remedies hair follicles disguise blend hairline looking look looks seams "
+            + "cream oil diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline natural+looking natural+look natural+looks seams "
             + "colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
         Hedges = "natural+looking more as",
     };

@@ -159,6 +159,6 @@ internal static partial class ClaimRules
             + "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
             + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
             + "guarantee+on guarantee+for warranty membership makeup+artist "
-            + "licence license protect sunscreen scar scars colour color shade",
+            + "licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never scars+will colour color shade",
     };
 }

@@ -84,6 +84,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 continue;
             if (word == "non" && i != first)
                 continue;
+            // In "no downtime no scabs zero pain" each "no" has its own noun.
+            if (i < first && word is "no" or "zero" && words[first].Word is "no" or "zero" or "never" or "nothing" or "nil")
+                return false;
             if (word == "far" && words[i].Word == "from")
                 return true;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))

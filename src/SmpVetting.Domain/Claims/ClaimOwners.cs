@@ -3,6 +3,9 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Whether a claim about a business is about the writer's own.</summary>
 internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 {
+    /// <summary>How far back "our" is still looked for.</summary>
+    private const int Reach = 40;
+
     private static readonly HashSet<string> Advice = ClaimWords.Set(
         "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
         + "should must ought require requires required requirement always make beware avoid wary careful law "
@@ -26,6 +29,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         ClaimWords.Set(
         "tutor tutors teacher trainer trainers instructor instructors teacher teachers mentor mentors educator "
         + "educators course training diploma");
+
+    private static readonly HashSet<string> Counting = ClaimWords.Set("one a the each every first second last your our single per new another same this");
 
     private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
 
@@ -60,11 +65,11 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         if (IsReadersDuty(sentence, first, after) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;
-        for (var i = first; i >= sentence.First && first - i < 25; i--)
+        for (var i = first; i >= sentence.First && first - i < Reach; i--)
         {
             if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;
-            if (i < first && (Advice.Contains(words[i].Word) || IsDuty(i)))
+            if (i < first && (IsAdvice(sentence, i) || IsDuty(i)))
                 return false;
             if (ClaimWords.BeOrHave.Contains(words[i].Word))
                 verb = i;
@@ -78,7 +83,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return true;
             if (IsParticular(sentence, i))
                 continue;
-            if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
+            if (Generic.Contains(words[i].Word) || IsAdvice(sentence, i))
                 return false;
         }
 
@@ -115,6 +120,10 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Visit" and "look" tell the reader what to do; "one visit" and "a new look" do not.</summary>
+    private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
+        && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
     /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
     private bool IsDuty(int at) => words[at].Word switch

@@ -8,6 +8,9 @@ internal sealed class ClaimTokens
     /// <summary>Lines of at least this length were cut by the editor, not by the writer.</summary>
     private const int WrappedLine = 55;
 
+    /// <summary>No writer's editor wraps lines as short as this.</summary>
+    private const int ShortLine = 30;
+
     /// <summary>Empty space after a line end is looked through this far for another one.</summary>
     private const int LongestIndent = 40;
 
@@ -19,6 +22,7 @@ internal sealed class ClaimTokens
 
     private readonly PlainText plain;
     private readonly string text;
+    private readonly bool isWrapped;
     private readonly List<ClaimToken> tokens = [];
     private readonly List<char> endings = [];
     private readonly StringBuilder word = new();
@@ -37,6 +41,7 @@ internal sealed class ClaimTokens
     {
         this.plain = plain;
         text = plain.Characters;
+        isWrapped = IsWrapped(text);
     }
 
     public IReadOnlyList<ClaimToken> Words => tokens;
@@ -240,10 +245,37 @@ internal sealed class ClaimTokens
             EndMark();
             Break(ClaimBreak.Paragraph);
         }
-        else if (next >= text.Length || !(char.IsLower(text[next]) || (length >= WrappedLine && char.IsLetter(text[next]))))
+        else if (next >= text.Length || !GoesOn(at, next, length))
         {
             Break(ClaimBreak.Sentence);
         }
+    }
+
+    /// <summary>
+    /// Whether a line was only wrapped. In a post without full stops each short line says something of its own; lines of markup break anywhere.
+    /// </summary>
+    private bool GoesOn(int at, int next, int length)
+    {
+        if (char.IsLower(text[next]))
+            return plain.HasTags || length >= ShortLine || (at > 0 && text[at - 1] == ',');
+        return length >= WrappedLine && char.IsLetter(text[next]) && (plain.HasTags || isWrapped);
+    }
+
+    /// <summary>Two long lines that go on in small letters were wrapped, and so were the others.</summary>
+    private static bool IsWrapped(string text)
+    {
+        var wrapped = 0;
+        var start = 0;
+        for (var at = 0; at + 1 < text.Length && wrapped < 2; at++)
+        {
+            if (text[at] is not ('\n' or PlainText.Block))
+                continue;
+            if (at - start >= WrappedLine && char.IsLower(text[at + 1]))
+                wrapped++;
+            start = at + 1;
+        }
+
+        return wrapped == 2;
     }
 
     /// <summary>"2-3" is two to three; a dash with a space before it begins a new thought; a hyphen joins.</summary>

@@ -102,5 +102,6 @@ internal static partial class ClaimRules
         NotNear = "market how+to set+up kit shop pack+of cart price learn curriculum checkout "
             + "bring their+own boxed pcs",
         About = ClaimAbout.Treatment,
+        MayNameOthers = true,
     };
 }

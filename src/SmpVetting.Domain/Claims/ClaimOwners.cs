@@ -98,6 +98,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
         "a" or "an" => !IsOfAnybody(sentence, at) || IsWithOne(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
+            || (at == sentence.First + 1 && words[at - 1].Word is "its" or "thats" or "heres")
             || IsAgent(sentence, at) || IsOffered(sentence, at),
         "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "who" => at > sentence.First && (words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),

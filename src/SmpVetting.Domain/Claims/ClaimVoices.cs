@@ -63,7 +63,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
         "tattoo tattoos transplant transplants transplanted surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
         + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
-        + "implants medication medications pills drugs dermarolling extensions weaves systems toppers brows "
+        + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
+        + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
+        + "weaves systems toppers brows "
         + "eyebrows sprays powders");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(

@@ -37,8 +37,8 @@ internal static partial class ClaimRules
             ^ bbp ?and ?first ?aid ?cpr $
             bbp|bloodborne ?pathogens ?pathogen ?osha #year
             bbp ?and ?cpr ?trained ?cert ?certs ?certified ?card
-            bloodborne|bbp ?pathogen ?pathogens ..4 cert|certs|ticket|badge|qualified|module|update|standard|course|
-                training|passed|renewed|done|current
+            bloodborne|bbp ?pathogen ?pathogens ..4 cert|certs|ticket|badge|qualified|course|training|passed|
+                renewed|current
             cert|certs|certificate|certificates|certification|training|course|courses|trained|certified|passed|
                 qualified|refresher ..5 bloodborne|bbp|pathogens|pathogen >flow
             bloodborne|bbp|pathogen|pathogens and|plus ?first ?infection cpr|aid|control|osha

@@ -54,8 +54,6 @@ internal static partial class ClaimRules
             graduate|graduates|graduated|alumni of|from ..5 academy|institute|college|school|university|course
             hold|holds|have|has|passed|did|took|got ?the ?a ?my level 3|4|5|three|four|five in|for
             leave|leaves|graduate|graduates ?as ?a ?fully certified|qualified|accredited|certificated >laser
-            certification|certifications|certificates|qualification|qualifications|diplomas|credentials|
-                accreditation|accreditations $
             ^ certification|certifications|qualification|qualifications|diplomas|credentials|accreditation|
                 accreditations ?held ..4 academy|level|advanced|smp|micropigmentation|pigmentation|vtct|itec|institute|
                 diploma|nvq|cpcp >laser|bloodborne|exam|fee|of|course

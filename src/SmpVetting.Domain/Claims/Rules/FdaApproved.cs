@@ -48,6 +48,7 @@ internal static partial class ClaimRules
         NotNear =
             "system systems technology technologies robotic laser lasers device machine finasteride "
             + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
+            + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables exosome exosomes peel "
             + "approved+no approves+no approved+none cleared+no",
     };
 }

@@ -42,7 +42,7 @@ internal static partial class ClaimRules
             policy ..2 behind|covering|covers|protects ..2 every|each|our|all|you
             @be ?fully ?also insured ?here with us|hiscox
             insurance|indemnity|insured ..4 # ?m ?million $
-            underwrites|insures|covers ..3 treatment|treatments|us|work|studio|clinic|procedures
+            underwrites|insures ..3 treatment|treatments|us|work|studio|clinic|procedures
             covered|insurance|assurance|insured|policy ..6 third party|parties|persons|person
             # m|million|k ..2 insurance|cover|indemnity|liability|policy
             we|i|us @be ?also ?fully ?of ?course insured
@@ -81,7 +81,7 @@ internal static partial class ClaimRules
             + "cheap travel car able obtain get",
         NotNear =
             "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
-            + "dental course student students",
+            + "dental course student students privacy cookie refund cancellation curriculum blocks programme",
         About = ClaimAbout.Business,
     };
 }

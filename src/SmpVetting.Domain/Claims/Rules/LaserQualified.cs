@@ -15,8 +15,7 @@ internal static partial class ClaimRules
                 ?of ?as ?a ?medical ?cosmetic ?advanced laser ?tattoo ?removal ?safety ..1 @artist|operator|operators|
                 officer|practitioner|removal|use|safety|therapy|surgeon|tattoo|treatments|aesthetician
             certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|
-                licensed|licence|license|accredited|btec|vtct|level|itec|nvq|training|trainings|core ..7 laser|lasers
-                >eye
+                licensed|licence|license|accredited|btec|vtct|itec|nvq|training|trainings|core ..7 laser|lasers >eye
             level 4|5|6|four|five ..5 laser
             laser protection|safety adviser|advisor|supervisor|officer|certificate
             core of knowledge

@@ -107,8 +107,8 @@ internal static partial class ClaimRules
             ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => ..3 city|state|county|
                 council|yes|current|valid|held|#
             """,
-        Hedges = "should must need needs require requires required un expired music driving software",
-        NotNear = "laser pictures software music driving",
+        Hedges = "should must need needs require requires required un expired extent music driving software",
+        NotNear = "laser pictures software extent music driving driver drivers application agreement",
         About = ClaimAbout.Business,
     };
 }

@@ -43,7 +43,7 @@ internal static partial class ClaimRules
             treat|treats|treated|perform|performs|solve|approach ?hair ?loss ?baldness ?it ?smp medically|
                 clinically|scientifically
             @be|classed|counts|count|regarded|classified|recognised|understood|considered ?here ?as ?a ?an ?purely
-                ?strictly medical|healthcare|medicine|clinical|paramedical >history|condition|conditions|advice|
+                ?strictly medical|healthcare|medicine|paramedical >history|condition|conditions|advice|
                 insurance|grade
             medical act|matter|discipline|speciality|specialty|hands
             belongs|belong ?only in|to ?the ?into medicine|medical|doctors|clinical

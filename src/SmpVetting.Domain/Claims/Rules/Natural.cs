@@ -72,7 +72,7 @@ internal static partial class ClaimRules
             goes|put|puts ..4 skin|scalp|head|bottle ..4 grew|grows|grown|natural|nature
             """,
         AskedYes = """
-            natural
+            @pig|ingredients|it|they|formula ..5 natural >looking|look
             """,
         Asked = """
             what|which ..6 => ?only ?mostly ?just flowers|plants|herbs|roots|berries|clay|earth|nature|minerals|
@@ -82,7 +82,7 @@ internal static partial class ClaimRules
             "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine "
             + "medication medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion "
             + "cream oil diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline natural+looking natural+look natural+looks seams "
-            + "colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
+            + "your+natural colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
         Hedges = "natural+looking more as",
     };
 }

@@ -125,7 +125,7 @@ internal static partial class ClaimRules
                 thinner
             holds|keeps|stays ..3 year after year|decade|summer
             sun|uv|time|water|chlorine|years|weather|sea ..2 no|zero|without effect|influence|impact|power ?on
-            as dark|crisp|sharp|black|strong|fresh ..6 as ..2 day|first|new|beginning|start
+            as dark|crisp|sharp|black|strong|fresh ..6 as ..3 day|first|new|beginning|start|today|now
             no|never|zero|without ..4 colour|color|pigment boost|refresh|refresher|renewal|top
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             looks|look|stays|stay ..2 fresh|freshly|new|sharp|crisp|dark ..2 forever|always|life|good

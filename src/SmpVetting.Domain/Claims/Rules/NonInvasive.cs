@@ -46,7 +46,7 @@ internal static partial class ClaimRules
             zero|no|without|nil|never ?any invasiveness|invasion|incisions|incision|intrusion|penetration
             needle|needles|incision|cut free smp|treatment|method|procedure|technique|micropigmentation|solution
             pigment|ink|colour|work ..2 sits|stays|rests|lies|remains ?only ?just on ?the ?top surface|skin|top
-            external|topical|superficial treatment|method|only
+            external|superficial treatment|method|only
             least|not|never|isnt ..3 invasive ..4 at|all|slightest|any|way|none
             no|never skin ?is ?gets ?ever broken|pierced|opened|cut|harmed
             work|works|stay|stays|treat|tattoo ?only on ?the ?top surface ?only
@@ -60,7 +60,6 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing "
-            + "aftercare",
+            "cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
     };
 }

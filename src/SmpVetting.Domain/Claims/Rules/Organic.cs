@@ -43,6 +43,6 @@ internal static partial class ClaimRules
             """,
         Hedges = "synthetic",
         NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
-            + "or+synthetic or+inorganic",
+            + "or+synthetic inorganic",
     };
 }

@@ -97,8 +97,8 @@ internal static partial class ClaimRules
                 patients|men|customers|work ..1 of|by ours|mine|us|me
             @photo|afters|before ?and ?after ?are ?is ?all ?entirely 100|1000|all|only|strictly|exclusively|entirely
                 ?percent our|ours|mine|my|own ?own >consent
-            we|i ?always ?have ?personally shot|took|photographed|snapped|photograph|shoot ..6 before|afters|these|
-                every|each|them|all|ourselves|myself >treatment|care|part|session|your|the|we|you|any|starting
+            we|i ?always ?have ?personally shot|took|photographed|snapped ..6 before|afters|these|every|each|them|
+                all|ourselves|myself >treatment|care|part|session|your|the|we|you|any|starting
             my|our feed|grid|page|gallery|portfolio|wall|album ..2 my|our|only ?own work|clients|heads|hands|studio
             looking ?at|see|seeing|shown|here ..2 genuine|real|actual|our|my clients|people|heads|men|work|patients
                 ..4 photographed|treated|done|shot|from|our|we|us|my|by
@@ -136,7 +136,7 @@ internal static partial class ClaimRules
                 ourselves|myself|them
             every|each ?single one ..2 ours|mine|own|here|us|me
             nobody|noone|no else|elses|one
-            done|taken|made|shot ?right ?all ?only here|ourselves|by+us
+            done|taken|made|shot ?right ?all ?only ?by here|ourselves|me|us
             """,
         Asked = """
             who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my

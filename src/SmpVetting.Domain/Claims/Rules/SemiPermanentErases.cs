@@ -129,7 +129,7 @@ internal static partial class ClaimRules
             + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
             + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "
             + "metal metals oxide",
-        NotAbout = "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs scabbing "
+        NotAbout = "fragmented broken+down laser+treatment laser+treatments tattoo+removal laser+removal laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs scabbing "
             + "handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
     };
 }

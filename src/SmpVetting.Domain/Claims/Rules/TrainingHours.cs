@@ -88,8 +88,7 @@ internal static partial class ClaimRules
         Asked = """
             how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
                 ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
-            training|course|hours|tuition|duration|length => ?over ?more ?than ?a # ?plus ?full ?logged ?training
-                hours|hrs
+            training|course|tuition => ?over ?more ?than ?a # ?plus ?full ?logged ?training hours|hrs
             how|what|where ..4 trained|training|learn|learned|qualified ..6 => ..6 # ?plus ?full ?logged ?training
                 ?classroom hours|hrs
             days|weeks|hours|training|trained|course ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $

@@ -93,7 +93,7 @@ internal static partial class ClaimRules
             100|hundred percent of ..2 people|men|clients|heads|scalps ?are ?can
             everyone|everybody|anyone|anybody|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|qualifies|
                 candidate|candidates|eligible
-            universal|universally
+            universal|universally ..2 effective|suitable|works|fit|suits|solution|remedy
             one treatment|method|technique ?for every|all|any head|heads|scalp|man|skin
             does|do ?it not|nt matter ..6 bald|old|skin|hair|dark|advanced
             doesnt matter ..6 bald|old|skin|hair|dark|advanced
@@ -167,7 +167,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "affects affect affecting course courses training student students beginner beginners budget budgets train artist "
+            "affects affect affecting morning welcome course courses training student students beginner beginners budget budgets train artist "
             + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
             + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
             + "react reacts differently hurt irritated foreign",

@@ -4,6 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 {
     private readonly ClaimDenials denials = new(words);
+    private readonly ClaimReports reports = new(words);
     private readonly ClaimVoices voices = new(words);
     private readonly ClaimOwners owners = new(words);
 
@@ -20,7 +21,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !denials.IsDenied(sentence, first)
         && !denials.IsRefuted(sentence, after)
         && !denials.IsSupposed(sentence, first)
-        && !voices.IsReported(sentence, first)
+        && !reports.IsReported(sentence, first)
         && !voices.IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
         && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after));

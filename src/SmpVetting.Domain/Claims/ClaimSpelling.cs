@@ -19,6 +19,9 @@ internal static class ClaimSpelling
         [("blood", "born")] = "bloodborne",
     };
 
+    private static readonly HashSet<string> Abbreviations =
+        new("dr mr mrs ms st vs etc eg ie approx inc ltd co dept yrs hrs prof sr jr est".Split(' '));
+
     /// <summary>What two words in a row are written as, or null when they stay two.</summary>
     public static string? Join(string first, string second) => Joined.GetValueOrDefault((first, second));
 
@@ -48,5 +51,16 @@ internal static class ClaimSpelling
         }
 
         return letters >= ShortestInitials ? end - 1 - at : 0;
+    }
+
+    /// <summary>A full stop ends a sentence before a space or a capital letter, but not after "approx" or an initial.</summary>
+    public static bool EndsSentence(string text, int at, string? previous)
+    {
+        if (previous is not null && (Abbreviations.Contains(previous) || (previous.Length == 1 && char.IsLetter(previous[0]))))
+            return false;
+        // "No. 12" is a number, "No. 12 clients later …" hardly anybody writes.
+        if (previous is "no" or "nr" && at + 2 < text.Length && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]))
+            return false;
+        return at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]) || char.IsUpper(text[at + 1]);
     }
 }

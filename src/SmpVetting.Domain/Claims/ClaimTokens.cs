@@ -5,24 +5,12 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Cuts a plain text into words and sentences.</summary>
 internal sealed class ClaimTokens
 {
-    /// <summary>Lines of at least this length were cut by the editor, not by the writer.</summary>
-    private const int WrappedLine = 55;
-
-    /// <summary>No writer's editor wraps lines as short as this.</summary>
-    private const int ShortLine = 30;
-
-    /// <summary>Empty space after a line end is looked through this far for another one.</summary>
-    private const int LongestIndent = 40;
-
     /// <summary>A passage between quotation marks that is longer than this many words is a mark that was never closed.</summary>
     private const int LongestQuotation = 150;
 
-    private static readonly HashSet<string> Abbreviations =
-        new("dr mr mrs ms st vs etc eg ie approx inc ltd co dept yrs hrs prof sr jr est".Split(' '));
-
     private readonly PlainText plain;
     private readonly string text;
-    private readonly bool isWrapped;
+    private readonly ClaimLines lines;
     private readonly List<ClaimToken> tokens = [];
     private readonly List<char> endings = [];
     private readonly StringBuilder word = new();
@@ -41,7 +29,7 @@ internal sealed class ClaimTokens
     {
         this.plain = plain;
         text = plain.Characters;
-        isWrapped = IsWrapped(text);
+        lines = new(plain);
     }
 
     public IReadOnlyList<ClaimToken> Words => tokens;
@@ -132,7 +120,7 @@ internal sealed class ClaimTokens
                 TakeBack();
                 break;
             case '.':
-                if (EndsSentence(at, previous))
+                if (ClaimSpelling.EndsSentence(text, at, previous))
                     End(c);
                 break;
             case '?' or '!':
@@ -212,70 +200,24 @@ internal sealed class ClaimTokens
 
     private void Break(ClaimBreak here) => pending = here > pending ? here : pending;
 
-    /// <summary>A full stop ends a sentence before a space or a capital letter, but not after "approx" or an initial.</summary>
-    private bool EndsSentence(int at, string? previous)
-    {
-        if (previous is not null && (Abbreviations.Contains(previous) || (previous.Length == 1 && char.IsLetter(previous[0]))))
-            return false;
-        // "No. 12" is a number, "No. 12 clients later …" hardly anybody writes.
-        if (previous is "no" or "nr" && at + 2 < text.Length && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]))
-            return false;
-        return at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]) || char.IsUpper(text[at + 1]);
-    }
-
     /// <summary>An empty line ends a paragraph, a single line end a sentence, unless the line was only wrapped.</summary>
     private void NewLine(int at)
     {
-        var next = at + 1;
-        var lines = 1;
-        while (next < text.Length && char.IsWhiteSpace(text[next]) && lines < 3 && next - at < LongestIndent)
-        {
-            if (text[next] is '\n' or PlainText.Block or PlainText.Cell || (text[next] == '\r' && text[next - 1] != '\n'))
-                lines++;
-            next++;
-        }
-
+        var (next, isParagraph) = lines.After(at);
         var length = at - lineStart;
         lineStart = at + 1;
         lineIsQuoted = false;
         lineIsRow = false;
         lineIsEmpty = true;
-        if (lines > 1)
+        if (isParagraph)
         {
             EndMark();
             Break(ClaimBreak.Paragraph);
         }
-        else if (next >= text.Length || !GoesOn(at, next, length))
+        else if (next >= text.Length || !lines.GoOn(at, next, length))
         {
             Break(ClaimBreak.Sentence);
         }
-    }
-
-    /// <summary>
-    /// Whether a line was only wrapped. In a post without full stops each short line says something of its own; lines of markup break anywhere.
-    /// </summary>
-    private bool GoesOn(int at, int next, int length)
-    {
-        if (char.IsLower(text[next]))
-            return plain.HasTags || length >= ShortLine || (at > 0 && text[at - 1] == ',');
-        return length >= WrappedLine && char.IsLetter(text[next]) && (plain.HasTags || isWrapped);
-    }
-
-    /// <summary>Two long lines that go on in small letters were wrapped, and so were the others.</summary>
-    private static bool IsWrapped(string text)
-    {
-        var wrapped = 0;
-        var start = 0;
-        for (var at = 0; at + 1 < text.Length && wrapped < 2; at++)
-        {
-            if (text[at] is not ('\n' or PlainText.Block))
-                continue;
-            if (at - start >= WrappedLine && char.IsLower(text[at + 1]))
-                wrapped++;
-            start = at + 1;
-        }
-
-        return wrapped == 2;
     }
 
     /// <summary>"2-3" is two to three; a dash with a space before it begins a new thought; a hyphen joins.</summary>

@@ -79,7 +79,7 @@ internal static partial class ClaimRules
             certified|qualified|accredited|certificate|certification|trained
             """,
         Hedges = "should must need needs require requires required poorly self",
-        NotNear = "laser bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
+        NotNear = "laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
             + "its+certificate registration+certificate",
         About = ClaimAbout.Business,
     };

@@ -73,7 +73,7 @@ internal static partial class ClaimRules
                 scar|scars|trouble
             laser|lasers|lasered|removal ~ friendly
             laser ..4 lifts|lift|takes|wipes|pulls|melts|blasts|clears|zaps|dissolves|strips ?it ?them ?the ?smp
-                ?dots ?pigment ?ink right|straight|clean|cleanly|all|off|out|away >some
+                ?dots ?pigment ?ink right|straight|clean|cleanly ?off ?out ?away
             easiest|easy|simple|simplest|quick|quickest|effortless|straightforward|breeze|doddle|childs|child ..8
                 laser|lasers|lasered|lasering ?off ?out ?away >machine|system
             undo|undoing|removing|reversing|erasing|removal|lasering ?it ..3 is no|not|never ?a ?at ?any ?really ?as

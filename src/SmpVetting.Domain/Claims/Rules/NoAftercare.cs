@@ -86,9 +86,7 @@ internal static partial class ClaimRules
             dont|never|no|not ?hand ?give ?out|you ..2 aftercare sheet|instructions|leaflet|plan|pack
             heals|heal|settles|recovers ?completely ?all ?entirely ?itself ?on ?its ?own without ?any help|care|
                 attention|aftercare
-            no|zero|without|nor|not ?a ?any ?there ?is healing|recovery|aftercare|down phase|period|time|stage|
-                process|worries|days >of
-            no|zero|without healing|recovery ?time >and|process|issues|problems
+            no|zero|without|nor|not ?a ?any ?there ?is healing phase|period|stage|process|worries|days >of
             aftercare|care|precautions ?whatsoever ?is ?are ?needed ?required ?whatever none|unnecessary|zero|nil|
                 optional|superfluous
             nothing|never ..2 look|looking after

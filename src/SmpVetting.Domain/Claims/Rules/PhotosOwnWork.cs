@@ -97,8 +97,8 @@ internal static partial class ClaimRules
                 patients|men|customers|work ..1 of|by ours|mine|us|me
             @photo|afters|before ?and ?after ?are ?is ?all ?entirely 100|1000|all|only|strictly|exclusively|entirely
                 ?percent our|ours|mine|my|own ?own >consent
-            we|i ?always ?have ?personally shot|took|photographed|snapped ..6 before|afters|these|every|each|them|
-                all|ourselves|myself >treatment|care|part|session|your|the|we|you|any|starting
+            we|i ?always ?have ?personally shot|photographed|snapped ..6 before|afters|these|every|each|them|all|
+                ourselves|myself >treatment|care|part|session|your|the|we|you|any|starting
             my|our feed|grid|page|gallery|portfolio|wall|album ..2 my|our|only ?own work|clients|heads|hands|studio
             looking ?at|see|seeing|shown|here ..2 genuine|real|actual|our|my clients|people|heads|men|work|patients
                 ..4 photographed|treated|done|shot|from|our|we|us|my|by
@@ -128,6 +128,7 @@ internal static partial class ClaimRules
             no|never borrowed|stolen|bought|rented|stock ?heads|images|photos|filters
             everything|all ?that ?you ?can see|shown|posted ..6 mine|ours
             these|those lads|heads|men|guys|people|faces ..2 are|were ..1 our|ours|mine|my
+            we|i took|shot them all here|ourselves|myself
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ..2 ours|mine|own|

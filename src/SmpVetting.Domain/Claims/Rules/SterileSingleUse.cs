@@ -83,6 +83,8 @@ internal static partial class ClaimRules
             brand ?new out|fresh|straight ?of ?from ?the packet|pack|blister|box
             nothing|no|never|not ?is ?gets ?ever used|reused|use ..2 second|two|another|other|next person|client|
                 head|people|man|clients
+            never|not|dont|nobody ..1 use|uses|used ..2 @needles|needle ..2 second|again|twice|two
+            no needle|cartridge ..1 sees|touches|meets|enters two|another|second|more
             """,
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared
@@ -100,7 +102,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
         NotNear = "market how+to set+up kit shop pack+of cart price learn curriculum checkout "
-            + "bring their+own boxed pcs",
+            + "bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,
     };

@@ -16,7 +16,11 @@ public sealed class SqliteEngine : IEngine
     private readonly SqliteWriter writer;
     private long lookedAt;
 
-    static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
+    static SqliteEngine()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        SqlitePauses.Shorten();
+    }
 
     public SqliteEngine(string connectionString)
     {

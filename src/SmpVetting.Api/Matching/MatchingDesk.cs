@@ -48,11 +48,9 @@ internal sealed class MatchingDesk(MatchingStore store)
         return excluded;
     }
 
-    /// <summary>One clinic as a candidate, at its distance where both places are known; null when it takes nobody now.</summary>
-    public async Task<Candidate?> FindTakingAsync(string clinicId, GeoPoint? origin, DateOnly today, CancellationToken stop) =>
-        await store.FindTakingAsync(clinicId, origin, stop) is { } clinic && await store.LoadAsync([clinic], today, stop) is [var candidate]
-            ? candidate
-            : null;
+    /// <summary>One clinic as a candidate, at its distance where both places are known; null when it takes nobody now. Its skill is not looked up.</summary>
+    public Task<Candidate?> FindTakingAsync(string clinicId, GeoPoint? origin, DateOnly today, CancellationToken stop) =>
+        store.FindTakingAsync(clinicId, origin, today, stop);
 
     private async Task<bool> ExcludeLineAsync(string clinicId, Excluded excluded, CancellationToken stop)
     {

@@ -31,19 +31,22 @@ internal sealed class MatchingStore(Database database)
         async session =>
         {
             var ids = nearest.Select(neighbour => neighbour.Id).ToList();
-            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids, month = OfferPlan.MonthOf(new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero)) })).ToDictionary(row => row.Id);
+            var rows = (await session.ListAsync<ClinicRow>(Sql.ListClinics, new { ids, month = MonthOf(today) })).ToDictionary(row => row.Id);
             var facts = (await session.ListAsync<FactRow>(Sql.ListFacts, new { ids, today })).ToLookup(fact => fact.ClinicId);
             return nearest.Where(neighbour => rows.ContainsKey(neighbour.Id))
                 .Select(neighbour => Candidate(rows[neighbour.Id], neighbour.DistanceKm, facts[neighbour.Id])).ToList();
         },
         stop);
 
-    /// <summary>A clinic that takes referred people now, with its distance, which is 0 where a place is not known; or null.</summary>
-    public Task<Neighbour?> FindTakingAsync(string clinicId, GeoPoint? origin, CancellationToken stop) => database.ReadAsync(
-        async session => await session.FindAsync<PlaceRow>(Sql.FindTaking, new { clinicId }) is { } row
-            ? new Neighbour(clinicId, row is { LatitudeE7: { } latitude, LongitudeE7: { } longitude } && origin is { } from
-                ? from.DistanceKmTo(new GeoPoint(latitude, longitude))
-                : 0)
+    /// <summary>A clinic that takes referred people now, or null. Its distance is 0 where a place is not known; its skill is not looked up.</summary>
+    public Task<Candidate?> FindTakingAsync(string clinicId, GeoPoint? origin, DateOnly today, CancellationToken stop) => database.ReadAsync(
+        async session => await session.FindAsync<ClinicRow>(Sql.FindTaking, new { clinicId, month = MonthOf(today) }) is { } row
+            ? Candidate(
+                row,
+                row is { LatitudeE7: { } latitude, LongitudeE7: { } longitude } && origin is { } from
+                    ? from.DistanceKmTo(new GeoPoint(latitude, longitude))
+                    : 0,
+                [])
             : null,
         stop);
 
@@ -59,6 +62,8 @@ internal sealed class MatchingStore(Database database)
             Sql.ListNamesakes,
             new { facet = ClinicFacets.For(null, [], null), from = $"{foldedName}  ", until = $"{foldedName}  d", take = MostNamesakes }),
         stop);
+
+    private static DateTimeOffset MonthOf(DateOnly today) => OfferPlan.MonthOf(new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero));
 
     private static Candidate Candidate(ClinicRow row, double distanceKm, IEnumerable<FactRow> facts)
     {
@@ -83,13 +88,6 @@ internal sealed class MatchingStore(Database database)
         };
     }
 
-    private sealed record PlaceRow
-    {
-        public int? LatitudeE7 { get; init; }
-
-        public int? LongitudeE7 { get; init; }
-    }
-
     private sealed record ClinicRow
     {
         public string Id { get; init; } = "";
@@ -105,6 +103,10 @@ internal sealed class MatchingStore(Database database)
         public string Offers { get; init; } = "";
 
         public string Lasers { get; init; } = "";
+
+        public int? LatitudeE7 { get; init; }
+
+        public int? LongitudeE7 { get; init; }
     }
 
     /// <summary>What of a laser's record decides; a half-known laser is not counted.</summary>
@@ -124,9 +126,11 @@ internal sealed class MatchingStore(Database database)
     private static class Sql
     {
         public const string FindTaking = """
-            select LatitudeE7, LongitudeE7
-              from Clinic
-             where Id = @clinicId and Status = 'active' and AcceptsReferrals = 1 and (CapacityPerMonth is null or CapacityPerMonth > 0)
+            select Id, Name, Aliases, OwnerGroup, SucceededBy, Offers, Lasers, LatitudeE7, LongitudeE7
+              from Clinic c
+             where c.Id = @clinicId and c.Status = 'active' and c.AcceptsReferrals = 1
+               and (c.CapacityPerMonth is null
+                    or c.CapacityPerMonth > (select count(*) from Referral r where r.ClinicId = c.Id and r.AcceptedAt >= @month))
             """;
 
         public const string ListNamesakes = """

@@ -60,7 +60,7 @@ public static class ReferralEndpoints
         PageRequest page, Caller caller, ReferralQueue queue, ReferralStore referrals, AuditTrail audit, TimeProvider clock, CancellationToken stop)
     {
         var (now, wanted) = (clock.GetUtcNow(), QueryValue.Word<ReferralState>("state", state));
-        await queue.LapseAsync(caller.ClinicId, now, stop);
+        await queue.LapseAsync(caller.ClinicId!, now, stop);
         await audit.RecordAsync(caller.Actor, "referrals_read", caller.ClinicId!, now, stop);
         var rows = await referrals.ListAsync(caller.ClinicId, wanted, page.After is [var last] ? last : "", now, page.Take, stop);
         var cut = page.Cut(rows, row => [row.Id]);

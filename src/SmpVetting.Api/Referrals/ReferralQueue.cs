@@ -9,11 +9,18 @@ namespace SmpVetting.Api.Referrals;
 /// <summary>What waits for a clinic, and the leases it takes on it.</summary>
 internal sealed class ReferralQueue(Database database, AuditTrail audit, Settings settings)
 {
+    private static readonly string[] Work = [Sql.ListLeased, Sql.ListWaiting];
+    private static readonly string[] Room = [Sql.CountLeased, Sql.FindCapacityLeft];
+
     /// <summary>What the clinic could lease now, oldest first, no more than it may still hold; others may be quicker.</summary>
     public async Task<IReadOnlyList<ReferralRow>> ListWaitingAsync(string clinicId, int most, DateTimeOffset now, CancellationToken stop)
     {
-        var take = Math.Min(most, settings.Limits.OpenLeasesPerClinic - await LapseAsync(clinicId, now, stop));
-        return take <= 0 ? [] : await database.ReadAsync(session => session.ListAsync<ReferralRow>(Sql.ListWaiting, new { clinicId, now, take }), stop);
+        var (leased, waiting) = await database.ReadAsync(session => WorkAsync(session, clinicId, most, now), stop);
+        if (leased.All(referral => referral.StateAt(now) == ReferralState.Leased))
+            return [.. waiting.Take(settings.Limits.OpenLeasesPerClinic - leased.Count)];
+        // A lease that ran out is written down first: its case may wait for this clinic again.
+        await LapseAsync(leased, now, stop);
+        return await ListWaitingAsync(clinicId, most, now, stop);
     }
 
     /// <summary>
@@ -28,12 +35,13 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
     public Task<bool> HasRoomAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
         async session => await RoomAsync(session, clinicId, now) > 0, stop);
 
-    /// <summary>Writes down which leases of this clinic ran out, and answers how many did not.</summary>
-    public async Task<int> LapseAsync(string? clinicId, DateTimeOffset now, CancellationToken stop)
+    /// <summary>Writes down which leases of this clinic ran out.</summary>
+    public async Task LapseAsync(string clinicId, DateTimeOffset now, CancellationToken stop) => await LapseAsync(
+        await database.ReadAsync(session => session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId }), stop), now, stop);
+
+    private async Task LapseAsync(IReadOnlyList<ReferralRow> leased, DateTimeOffset now, CancellationToken stop)
     {
-        var leased = await database.ReadAsync(session => session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId }), stop);
-        var lapsed = leased.Where(referral => referral.StateAt(now) != ReferralState.Leased).ToList();
-        foreach (var referral in lapsed)
+        foreach (var referral in leased.Where(referral => referral.StateAt(now) != ReferralState.Leased))
         {
             await database.WriteAsync(
                 async session =>
@@ -45,9 +53,11 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
                 },
                 stop);
         }
-
-        return leased.Count - lapsed.Count;
     }
+
+    private static Task<(IReadOnlyList<ReferralRow> Leased, IReadOnlyList<ReferralRow> Waiting)> WorkAsync(
+        Session session, string clinicId, int take, DateTimeOffset now) => session.ReadRoundAsync(
+        Work, new { clinicId, now, take }, async round => (await round.NextAsync<ReferralRow>(), await round.NextAsync<ReferralRow>()));
 
     private async Task<IReadOnlyList<ReferralRow>?> LeaseAsync(
         Session session, Caller caller, IReadOnlyList<ReferralRow> wanted, TimeSpan time, DateTimeOffset now)
@@ -75,12 +85,15 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
     /// How many leases more a clinic may take: each can become a person it takes on. The leases are read first, so that one
     /// that is accepted between the two reads counts twice and not never.
     /// </summary>
-    private async Task<int> RoomAsync(Session session, string clinicId, DateTimeOffset now)
-    {
-        var held = (await session.ListAsync<ReferralRow>(Sql.ListLeased, new { clinicId })).Count(leased => leased.StateAt(now) == ReferralState.Leased);
-        var left = await session.FindAsync<int?>(Sql.FindCapacityLeft, new { clinicId, month = OfferPlan.MonthOf(now) });
-        return Math.Min(settings.Limits.OpenLeasesPerClinic, left ?? int.MaxValue) - held;
-    }
+    private Task<int> RoomAsync(Session session, string clinicId, DateTimeOffset now) => session.ReadRoundAsync(
+        Room,
+        new { clinicId, now, month = OfferPlan.MonthOf(now) },
+        async round =>
+        {
+            var held = (await round.NextAsync<int>())[0];
+            var left = (await round.NextAsync<int?>()).SingleOrDefault() ?? int.MaxValue;
+            return Math.Min(settings.Limits.OpenLeasesPerClinic, left) - held;
+        });
 
     /// <summary>Null when it was moved since it was listed or another clinic holds the search: who changes its row first has it, on either engine.</summary>
     private static async Task<ReferralRow?> LeaseAsync(Session session, ReferralRow referral, TimeSpan time, DateTimeOffset now)
@@ -114,6 +127,8 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
                and p.State = 'waiting' and (p.HolderId is null or p.HeldUntil <= @now)
              order by r.OfferedAt, r.PlacementId /*take*/
             """;
+
+        public const string CountLeased = "select count(*) from Referral where ClinicId = @clinicId and State = 'leased' and LeaseUntil > @now";
 
         public const string FindCapacityLeft = """
             select c.CapacityPerMonth - (select count(*) from Referral r where r.ClinicId = c.Id and r.AcceptedAt >= @month) as Room

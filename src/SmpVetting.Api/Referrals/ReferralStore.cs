@@ -176,8 +176,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
     }
 
     private async Task<ReferralPaper?> PaperAsync(Session session, ReferralRow referral) =>
-        await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }) is { } report
-            && await seals.ReadAsync<ReferralPaper>(session, report.Id, referral.PlacementId, ReferralKind.Paper) is { } paper
+        await session.FindAsync<ReportRow>(Sql.FindReport, new { referral.PlacementId }) is { WrappedKey: { } wrapped } report
+            && await ReportSeals.ReadAsync<ReferralPaper>(session, seals.Unwrap(report.Id, wrapped), referral.PlacementId, ReferralKind.Paper) is { } paper
             ? paper with { ComplainedOfNow = report.ClinicId }
             : null;
 
@@ -189,6 +189,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
         public string Id { get; init; } = "";
 
         public string? ClinicId { get; init; }
+
+        public byte[]? WrappedKey { get; init; }
     }
 
     private static class Sql
@@ -219,7 +221,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id in (select ReportId from Placement where Id = @placementId) and WrappedKey is not null
             """;
 
-        public const string FindReport = "select r.Id, r.ClinicId from Placement p join Report r on r.Id = p.ReportId where p.Id = @placementId";
+        public const string FindReport = "select r.Id, r.ClinicId, r.WrappedKey from Placement p join Report r on r.Id = p.ReportId where p.Id = @placementId";
 
         public const string Keep = """
             update Placement

@@ -59,13 +59,16 @@ internal sealed class ReportSeals(KeyFile keys)
             ? (await SealedParts.ReadOfEachAsync(session, ownerIds, kind)).ToDictionary(found => found.Key, found => Opened<T>(key, found.Key, kind, found.Value))
             : new Dictionary<string, T>();
 
+    /// <summary>The key of a report whose row was read.</summary>
+    public byte[] Unwrap(string reportId, byte[] wrapped) => keys.Unseal(reportId, wrapped);
+
     private static T Opened<T>(byte[] key, string ownerId, string kind, byte[] body) =>
         JsonSerializer.Deserialize<T>(SealedParts.Decompress(KeyFile.Unseal(key, Owner(ownerId, kind), body)), Json.Options)!;
 
     private static string Owner(string ownerId, string kind) => $"{ownerId}/{kind}";
 
     private async Task<byte[]?> KeyAsync(Session session, string? reportId) =>
-        reportId is not null && await session.FindAsync<byte[]>(Sql.FindKey, new { reportId }) is { } wrapped ? keys.Unseal(reportId, wrapped) : null;
+        reportId is not null && await session.FindAsync<byte[]>(Sql.FindKey, new { reportId }) is { } wrapped ? Unwrap(reportId, wrapped) : null;
 
     private static class Sql
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using SmpVetting.Api.Data;
 using SmpVetting.Api.Tests.Support;
@@ -45,6 +46,9 @@ public sealed class SqliteContractTests : IAsyncLifetime
         Assert.All(readers, found => Assert.Equal(expected, found));
         Assert.Equal(expected, await database.WriteAsync(Read, Stop));
     }
+
+    [Fact]
+    public void Sqlite_pauses_for_a_millisecond_and_not_for_a_second() => Assert.Equal(1, PauseMilliseconds(1));
 
     [Fact]
     public async Task Units_that_wait_together_are_committed_together_and_fail_alone()
@@ -241,4 +245,8 @@ public sealed class SqliteContractTests : IAsyncLifetime
         command.ExecuteNonQuery();
         return other;
     }
+
+    /// <summary>SQLite's own pause through its default file system; answers how long that says it was.</summary>
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_sleep", CallingConvention = CallingConvention.Cdecl)]
+    private static extern int PauseMilliseconds(int milliseconds);
 }

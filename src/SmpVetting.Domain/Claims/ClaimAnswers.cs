@@ -116,6 +116,8 @@ internal static class ClaimAnswers
 
     private static bool IsBareNo(IReadOnlyList<ClaimToken> words, int first, int end)
     {
+        if (words[first].Word == "there" && end - first == 3 && words[first + 1].Word is "isnt" or "is" or "are" or "arent")
+            return words[first + 2].Word is "any" or "none" or "no";
         if (!Nothing.Contains(words[first].Word))
             return false;
         for (var i = first + 1; i < end; i++)

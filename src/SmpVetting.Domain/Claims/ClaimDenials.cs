@@ -18,7 +18,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> NotSo =
         ClaimWords.Set(
-        "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+        "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont wouldnt scarcely");
 
     /// <summary>What ought to be, and what is only said to be.</summary>
     private static readonly HashSet<string> NotTold = ClaimWords.Set("should must marketed called advertised sold described");

@@ -223,6 +223,8 @@ public sealed class ClaimReader
 
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
+        if (found.ContainsKey((sentence.First, rule.Type)))
+            return;
         var value = ClaimValues.Of(rule, tokens.Words, first, after);
         if (value is not null && value.To < rule.Least)
             return;
@@ -231,6 +233,6 @@ public sealed class ClaimReader
         var (begin, end) = WholePart(sentence, first, after);
         var start = tokens.Words[begin].Start;
         var length = tokens.Words[end - 1].End - start;
-        found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length), value));
+        found.Add((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length), value));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions read "
-        + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked");
+        + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked pitch");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
 
@@ -62,7 +62,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
     private bool IsSpeaker(ClaimSentence sentence, int verb)
     {
-        if (verb > sentence.First && words[verb - 1].Word is "my" or "our")
+        if (verb > sentence.First ? words[verb - 1].Word is "my" or "our" : words[verb].Word == "tell")
             return true;
         if (verb > sentence.First && words[verb - 1].Word is "company" or "firm" && verb - 2 >= sentence.First && words[verb - 2].Word == "the")
             return true;

@@ -74,6 +74,9 @@ internal static partial class ClaimRules
             recognised|recognized|accredited|official|advanced|international certificate|diploma|certification|
                 qualification ?is yours
             cert ?in ?smp
+            government|state|ministry|nationally|federally|officially certified|accredited|qualified
+            certified|accredited|qualified ..2 @artist >laser
+            ^ diplomas|diploma|certificates|qualifications ..8 #year
             """,
         AskedYes = """
             certified|qualified|accredited|certificate|certification|trained

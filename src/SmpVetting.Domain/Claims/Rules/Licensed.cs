@@ -98,6 +98,8 @@ internal static partial class ClaimRules
             permit|permits|licence|license|licences|licenses|registration ..3 by|on|at|behind|above|near|in ?the
                 ?our ?my @wall
             passed|pass|passes ..4 inspection|inspections ..4 council|county|state|health
+            sanitary|municipal|health ..1 registration|licence|license|permit
+            council|county|city|state ..9 on its ..3 register|list
             """,
         AskedYes = """
             licensed|licenced|licence|license|registered
@@ -107,8 +109,8 @@ internal static partial class ClaimRules
             ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => ..3 city|state|county|
                 council|yes|current|valid|held|#
             """,
-        Hedges = "should must need needs require requires required un expired extent music driving software",
-        NotNear = "laser pictures software extent music driving driver drivers application agreement",
+        Hedges = "should must need needs require requires required un expired extent for+licensed registration+needed licence+needed license+needed permit+needed music driving software",
+        NotNear = "laser pictures software extent for+licensed registration+needed licence+needed license+needed permit+needed music driving driver drivers application agreement",
         About = ClaimAbout.Business,
     };
 }

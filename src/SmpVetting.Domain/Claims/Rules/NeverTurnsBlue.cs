@@ -41,7 +41,7 @@ internal static partial class ClaimRules
             @wont ..3 @shift ..5 @oddhue
             @wont ..3 drift|drifts|wander|wanders|stray|strays|shift|shifts ..4 blue|green|red|colour|color|hue|
                 shade|tone
-            blue|bluish|green ..4 never|impossible|nonsense|cannot
+            blue|bluish|green ..4 never|impossible|nonsense|cannot >be
             still|stays|stay|remain|remains|keeps|keep ..2 same|exact|true|original|neutral ..3 @hue >as|for
             years|summers|winters|decade|decades on|later|after|down ..6 same|true|neutral ..3 @hue
             impossible ..6 blue|green

@@ -49,7 +49,7 @@ internal static partial class ClaimRules
             heals|heal|settles ..2 itself|own|alone ..2 without
             after|afterwards|home|leave|out|finished ..4 free ..3 do|live
             free to do ?exactl ..1 what|as|anything you
-            no|zero|without ?any ?special creams|cream|rules|waiting|ointments|restrictions
+            no|zero|without ?any ?special creams|cream|rules|ointments|restrictions
             live|carry|life ?on|goes ..1 as usual|normal|before|ever
             after|afterwards|home|then|finished ..4 you dont|not|do ?not ?have ?need ?to do|make|follow|avoid ..1
                 anything|special|thing|rules
@@ -108,7 +108,7 @@ internal static partial class ClaimRules
             aftercare
             special|specific|particular care
             need|have ..4 look|do|care ..4 after|afterwards
-            aftercare|after|afterwards|home|precautions|restrictions ..6
+            aftercare|afterwards|precautions|restrictions ..6
             care|precautions|rules|restrictions|do|avoid|follow ..6 after|afterwards|home|later
             duties|homework|instructions|restrictions
             """,

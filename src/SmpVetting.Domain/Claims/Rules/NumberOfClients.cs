@@ -89,6 +89,7 @@ internal static partial class ClaimRules
             to|til|till date ..4 # ?plus ..1 treatments|heads|scalps|clients|hairlines|procedures
             finished|completed|done|delivered ..1 # ?plus ?of ?these ?them treatments|heads|scalps|clients|
                 hairlines|procedures|these|them
+            # ?plus of them so|already|now|today|to ?far
             """,
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
@@ -101,10 +102,10 @@ internal static partial class ClaimRules
                 ?far ?and ?counting $
             """,
         Hedges =
-            "maybe perhaps probably millions suffer suffering estimated statistics every per each day "
-            + "week handful only few up+to out+of maximum max small research study percent",
+            "maybe perhaps probably millions suffer suffering estimated statistics every per each "
+            + "handful only few up+to out+of maximum max small research study percent",
         NotNear =
-            "per day daily suffer suffers suffering affects group class maximum max study students "
+            "per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
             + "models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",

@@ -62,6 +62,7 @@ internal static partial class ClaimRules
             laser|removal ..4 first ..4 last
             first ?visit ?session ..4 laser ..4 last
             once ..4 laser|scalp|ink|removal ..4 clear|clean|gone|bare
+            exactly #1 laser @sit >or|per
             """,
         Asked = """
             how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per

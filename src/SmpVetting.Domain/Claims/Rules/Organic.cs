@@ -37,6 +37,7 @@ internal static partial class ClaimRules
             100 organic
             soil|organic association|certified
             organic black|grey|gray|colour|color|brown|shade|shades|stuff|goodness
+            hundred percent organic
             """,
         AskedYes = """
             organic

@@ -73,7 +73,7 @@ internal static partial class ClaimRules
             how painful|much ..4 => ?its ?it ?is ?at ?completely ?not painless|all|painful
             what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
             what|how ..4 feel ..3 => ?like ?you ?feel nothing
-            pain => ?what pain
+            pain => what pain
             pain|hurt|hurts => ?absolutely ?really none|zero|nothing|nil|nope|nada
             """,
         Hedges =

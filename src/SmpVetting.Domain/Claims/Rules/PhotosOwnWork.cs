@@ -129,6 +129,8 @@ internal static partial class ClaimRules
             everything|all ?that ?you ?can see|shown|posted ..6 mine|ours
             these|those lads|heads|men|guys|people|faces ..2 are|were ..1 our|ours|mine|my
             we|i took|shot them all here|ourselves|myself
+            @photo ..8 anywhere|nowhere but|else|other
+            every|each|all ..6 my|our page|site|gallery|grid|feed|wall ..5 i|we|me|us|mine|ours
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ..2 ours|mine|own|

@@ -135,6 +135,8 @@ internal static partial class ClaimRules
             process|treatment|work|we|i wraps|wrap|wrapped up in #1 ..3 @sit|day|afternoon
             else|others|elsewhere ..4 two|three|four|several ..2 goes|visits|sessions|trips
             start|book ..2 one|single|1 slot|appointment|visit|session|day ..1 leave|walk|go|done
+            single|one visit|session|appointment|sitting service|job|affair|business|thing
+            exactly #1 ..1 @sit >laser|or|per
             """,
         Asked = """
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -152,7 +154,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
             + "nearly almost",
-        NotAbout = "laser lasers lasered removal nd yag",
+        NotAbout = "zap zaps laser lasers lasered removal nd yag",
         NotNear = "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "training course student students follow extra additional third fourth between the+first a+first in+first "
             + "first+session first+visit first+appointment first+treatment last final least more another aftercare "

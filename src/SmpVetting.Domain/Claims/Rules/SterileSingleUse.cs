@@ -85,6 +85,8 @@ internal static partial class ClaimRules
                 head|people|man|clients
             never|not|dont|nobody ..1 use|uses|used ..2 @needles|needle ..2 second|again|twice|two
             no needle|cartridge ..1 sees|touches|meets|enters two|another|second|more
+            every|each|all|any needle|needles|cartridge|cartridges ..9 sterile|blister|sealed|sharps|bin|binned|
+                disposable
             """,
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared

@@ -84,6 +84,8 @@ internal static partial class ClaimRules
             # year|years|month|months ?long apprenticeship|traineeship
             # ?full weekends ..6 models|class|groups|students|hands|live
             fortnight|week|weekend|month with us ..4 you|ready|certified|artist
+            # ?plus hours|hrs before ..3 first|paying|touching ?paying client|scalp|head|customer
+            # ?plus hours|hrs with|under ..2 trainer|tutor|instructor|mentor|teacher|master
             """,
         Asked = """
             how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

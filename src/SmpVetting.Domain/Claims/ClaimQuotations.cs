@@ -19,7 +19,7 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
 
     private static readonly HashSet<string> Others = ClaimWords.Set(
         "client clients customer customers patient patients student students another rival competitor one some me told review "
-        + "reviewer reader site website advert ad ads they he's their his");
+        + "reviewer reader site website advert ad ads they their his");
 
     private readonly HashSet<string> names = [];
     private (int Last, bool IsOwn) before;

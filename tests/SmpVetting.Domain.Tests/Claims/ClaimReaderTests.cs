@@ -83,6 +83,7 @@ public class ClaimReaderTests
     [InlineData("Our team has twenty-five years of combined experience.", 25, 25, "years")]
     [InlineData("We have treated over 5,000 clients", 5000, 5000, "clients")]
     [InlineData("We have treated more than 10k clients", 10000, 10000, "clients")]
+    [InlineData("We have treated more than 6.500 clients", 6500, 6500, "clients")]
     [InlineData("I have helped hundreds of men.", 100, 100, "clients")]
     [InlineData("A 5-day course with live models", 5, 5, "days")]
     [InlineData("Our course gives you 40 to 60 hours of practice", 40, 60, "hours")]

@@ -20,7 +20,7 @@ internal static partial class ClaimRules
                 refresher|paper|papers|ticket|module|certified|trained|qualification
             exam|test|card|course|class|classes|training|trained|certificate|certificates|certified|refresher|
                 ticket|qualified|passed|renewed|renew|renews|resits|resit|retakes|sits|hold|holds|completed|completes
-                ..6 bloodborne|bbp  >flow|donor|thinner|thinners|pressure|test|tests
+                ..6 bloodborne|bbp >flow|donor|thinner|thinners|pressure|test|tests
             taken|take|completed|passed|done|hold|holds|sit|sits|resit ..6 bloodborne|bbp|bbps ..8 training|course|
                 class|exam|test|certificate|card
             osha ?bloodborne pathogen|pathogens|bloodborne ..2 course|training|class|exam|test|certificate|

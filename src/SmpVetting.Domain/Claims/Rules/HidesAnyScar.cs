@@ -96,7 +96,7 @@ internal static partial class ClaimRules
         SaysOfTopic = """
             any|every|all|whatever ..1 shape|size|age|length|width|kind|depth|sort ?and ?or ?any ?every >loss|
                 of+hair|of+skin
-            no|not|isnt|never|havent ..1 one ..3 we|i ..4 cant|hide|cover|able|couldnt|beaten
+            no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
             nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|know
                 ..4 >you
             all|every ?single ?one ?of ?them ..2 disappear|disappears|vanish|vanishes|covered|hidden|gone|concealed|

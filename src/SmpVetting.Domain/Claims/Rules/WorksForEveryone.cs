@@ -128,7 +128,7 @@ internal static partial class ClaimRules
             young|bald|dark|old|fair|men ?and or|and ..8 works|suits|suit|work|everyone|all|welcome
             thin|thinning|bald|young|old|dark|fair|black|white ..2 or ..4 works|suits|suit|treat|help
             there|theres is|isnt ?not ?no ?nobody|a ?one ..2 whom|who|that|nobody|man|person|client|guest|head|scalp
-                ..3 we|i|it|smp cannot|cant|wont|couldnt|havent|doesnt ?be ?help ?treat
+                ..3 we|i|it|smp cannot|cant|wont|couldnt|havent|doesnt ?be help|helped|treat|treated|suit|work
             no|nobody|noone|not ?one|a ?single man|guest|person|client|patient|head|scalp|woman|gentleman ?is ?whom
                 ?that ?who ?beyond ..2 we|i|us cannot|cant|couldnt|havent|help
             no|nobody|none ..3 turn|turned|sent|send|refuse|refused ..2 away|home|down|door

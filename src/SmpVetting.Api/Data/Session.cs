@@ -13,7 +13,9 @@ public sealed class Session
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
     private readonly IEngine engine;
+    private readonly List<AuditRow>? recorded;
     private readonly CancellationToken stop;
+    private AuditTrail? trail;
 
     static Session()
     {
@@ -25,13 +27,20 @@ public sealed class Session
         SqlMapper.AddTypeHandler(new DayHandler());
     }
 
-    internal Session(DbConnection connection, DbTransaction? transaction, IEngine engine, CancellationToken stop)
+    private Session(DbConnection connection, DbTransaction? transaction, IEngine engine, List<AuditRow>? recorded, CancellationToken stop)
     {
         this.connection = connection;
         this.transaction = transaction;
         this.engine = engine;
+        this.recorded = recorded;
         this.stop = stop;
     }
+
+    internal static Session ForReading(DbConnection connection, IEngine engine, CancellationToken stop) =>
+        new(connection, null, engine, null, stop);
+
+    internal static Session ForWriting(DbConnection connection, DbTransaction? transaction, IEngine engine, CancellationToken stop) =>
+        new(connection, transaction, engine, [], stop);
 
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? args = null) =>
         (await connection.QueryAsync<T>(Command(sql, args))).AsList();
@@ -46,6 +55,18 @@ public sealed class Session
 
     /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
     public void ScrubAfterCommit() => engine.ScrubAfterCommit();
+
+    /// <summary>Kept until there is nothing left to do but the commit; a reader has none, and would lose the row.</summary>
+    internal void Record(AuditTrail by, AuditRow row)
+    {
+        if (recorded is null)
+            throw new InvalidOperationException("Only a unit of work that writes can add to the audit log.");
+        trail = by;
+        recorded.Add(row);
+    }
+
+    /// <summary>The last statements before the commit.</summary>
+    internal Task ChainAsync() => trail is null ? Task.CompletedTask : trail.ChainAsync(this, recorded!);
 
     /// <summary>Several statements with the same arguments in one round to the database; the rows are read in their order.</summary>
     public async Task<T> ReadRoundAsync<T>(string[] statements, object args, Func<Round, Task<T>> read)

@@ -46,7 +46,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
         await ClinicIndex.AddAsync(session, clinic);
         await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
-        await audit.AddAsync(session, actor, "clinic_created", clinic.Id, now);
+        audit.Add(session, actor, "clinic_created", clinic.Id, now);
     }
 
     /// <summary>Null when there is no such clinic.</summary>
@@ -68,7 +68,7 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         await ClinicIndex.ReplaceAsync(session, old, clinic);
         await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
         await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
-        await audit.AddAsync(session, actor, "clinic_changed", id, now);
+        audit.Add(session, actor, "clinic_changed", id, now);
         return clinic;
     }
 

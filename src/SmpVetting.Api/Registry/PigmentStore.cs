@@ -46,7 +46,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(Sql.Add, Arguments(pigment, pigment.Version));
         await AddIngredientsAsync(session, pigment);
         await Changes.AddAsync<PigmentFacts>(session, pigment.Id, SubjectKind.Pigment, null, pigment, now ?? pigment.CreatedAt);
-        await audit.AddAsync(session, actor, "pigment_created", pigment.Id, now ?? pigment.CreatedAt);
+        audit.Add(session, actor, "pigment_created", pigment.Id, now ?? pigment.CreatedAt);
         return pigment;
     }
 
@@ -66,7 +66,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
         await AddIngredientsAsync(session, pigment);
         await Changes.AddAsync<PigmentFacts>(session, id, SubjectKind.Pigment, old, pigment, now);
         await VerdictWatch.TellAsync(session, SubjectKind.Pigment, id, now);
-        await audit.AddAsync(session, actor, "pigment_changed", id, now);
+        audit.Add(session, actor, "pigment_changed", id, now);
         return pigment;
     }
 

@@ -39,7 +39,7 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(Sql.Add, Arguments(practitioner, practitioner.Version));
         await AddRolesAsync(session, practitioner);
         await AddChangesAsync(session, null, practitioner, now ?? practitioner.CreatedAt);
-        await audit.AddAsync(session, actor, "practitioner_created", practitioner.Id, now ?? practitioner.CreatedAt);
+        audit.Add(session, actor, "practitioner_created", practitioner.Id, now ?? practitioner.CreatedAt);
         return practitioner;
     }
 
@@ -59,7 +59,7 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(Sql.RemoveRoles, new { id });
         await AddRolesAsync(session, practitioner);
         await AddChangesAsync(session, old, practitioner, now);
-        await audit.AddAsync(session, actor, "practitioner_changed", id, now);
+        audit.Add(session, actor, "practitioner_changed", id, now);
         return practitioner;
     }
 

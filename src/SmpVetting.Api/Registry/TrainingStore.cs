@@ -39,7 +39,7 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
         });
         await Changes.AddAsync(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, now ?? training.CreatedAt);
         await VerdictWatch.TellAsync(session, SubjectKind.Practitioner, training.PractitionerId, now ?? training.CreatedAt);
-        await audit.AddAsync(session, actor, "training_created", training.Id, now ?? training.CreatedAt);
+        audit.Add(session, actor, "training_created", training.Id, now ?? training.CreatedAt);
         return training;
     }
 

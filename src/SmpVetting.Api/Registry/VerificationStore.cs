@@ -35,7 +35,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
         await Changes.AddAsync(
             session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
         await VerdictWatch.TellAsync(session, Words<SubjectKind>.Parse(noun), verification.SubjectId, verification.CreatedAt);
-        await audit.AddAsync(session, actor, "verification_created", verification.Id, verification.CreatedAt);
+        audit.Add(session, actor, "verification_created", verification.Id, verification.CreatedAt);
         return verification;
     }
 

@@ -64,9 +64,7 @@ public static class Service
             return kind.Because(kind.Meaning).ExecuteAsync(http);
         });
         app.UseRouting();
-        // Not in a branch: the framework would add its own at the very front, where a failure passes the exception handler by.
-        app.UseAuthentication();
-        app.UseRefusalOfWrongCredentials();
+        app.UseCredentials();
         if (!settings.Limits.Off)
             app.UseRateLimiter();
         app.UseAuthorization();

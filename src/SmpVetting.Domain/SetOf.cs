@@ -21,7 +21,11 @@ public readonly record struct SetOf<T>
 
     public SetOf<T> Without(SetOf<T> others) => new(bits & ~others.bits);
 
-    public IEnumerator<T> GetEnumerator() => Enum.GetValues<T>().Where(Contains).GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var left = bits; left != 0; left &= left - 1)
+            yield return Unsafe.BitCast<int, T>((int)UInt128.TrailingZeroCount(left));
+    }
 }
 
 public static class SetOf

@@ -24,7 +24,7 @@ internal sealed class Running : IAsyncDisposable
     /// <summary>A moderator's client.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<Running> StartAsync(string folder, string name, Action<string>? fill = null)
+    public static async Task<Running> StartAsync(string folder, string name, Action<string>? fill = null, Action<WebApplication>? map = null)
     {
         var file = Path.Combine(folder, $"{name}.db");
         var app = Service.Build(new Settings
@@ -36,6 +36,7 @@ internal sealed class Running : IAsyncDisposable
         });
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
         fill?.Invoke(file);
+        map?.Invoke(app);
         await app.StartAsync();
         var running = new Running(app, file);
         running.Client.DefaultRequestHeaders.Authorization = new("Bearer", await KeyAsync(app.Services));

@@ -17,7 +17,9 @@ public static class AccountEndpoints
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<AccountStore>();
-        services.AddAuthentication(CredentialAuthentication.SchemeName)
+        // Nobody is asked for by default, so that a request without a credential costs nothing: UseCredentials reads the others.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
+        services.AddAuthentication(scheme => scheme.DefaultChallengeScheme = CredentialAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, CredentialAuthentication>(CredentialAuthentication.SchemeName, null);
         services.AddAuthorizationBuilder()
             .AddPolicy(Admins, policy => policy.RequireRole(nameof(Role.Admin)))
@@ -28,14 +30,12 @@ public static class AccountEndpoints
         return services;
     }
 
-    /// <summary>Where no credential is needed a wrong one is still refused: whoever sent it would take the answer for their own.</summary>
-    public static IApplicationBuilder UseRefusalOfWrongCredentials(this IApplicationBuilder app) => app.Use(async (http, next) =>
-    {
-        if (http.Request.Headers.Authorization.Count > 0 && http.User.Identity?.IsAuthenticated != true && (await http.AuthenticateAsync()).Failure is not null)
-            await http.ChallengeAsync();
-        else
-            await next(http);
-    });
+    /// <summary>
+    /// Reads the credential that was sent. Where none is needed a wrong one is still refused: whoever sent it would take the
+    /// answer for their own.
+    /// </summary>
+    public static IApplicationBuilder UseCredentials(this IApplicationBuilder app) => app.UseAuthentication().Use((http, next) =>
+        http.Request.Headers.Authorization.Count == 0 ? next(http) : ReadCredentialAsync(http, next));
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
@@ -45,6 +45,19 @@ public static class AccountEndpoints
         keys.MapGet("", List).WithName("listKeys").WithSummary("Lists API keys without the keys themselves.");
         keys.MapDelete("/{id}", Revoke).WithName("revokeKey").WithSummary("Revokes an API key at once.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task ReadCredentialAsync(HttpContext http, RequestDelegate next)
+    {
+        var read = await http.AuthenticateAsync(CredentialAuthentication.SchemeName);
+        if (read.Failure is not null)
+        {
+            await http.ChallengeAsync();
+            return;
+        }
+
+        http.User = read.Principal ?? http.User;
+        await next(http);
     }
 
     private static async Task<Results<CreatedOnce<NewKey>, ProblemHttpResult>> Create(

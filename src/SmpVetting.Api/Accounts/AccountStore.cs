@@ -28,7 +28,7 @@ public sealed class AccountStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(
             Sql.Add,
             new { key.Id, hash = ApiKeyText.Hash(key.Key), role = key.Role.Word(), key.ClinicId, key.Label, key.ExpiresOn, key.CreatedAt });
-        await audit.AddAsync(session, actor, "key_created", key.Id, key.CreatedAt);
+        audit.Add(session, actor, "key_created", key.Id, key.CreatedAt);
         return key;
     }
 
@@ -41,7 +41,7 @@ public sealed class AccountStore(Database database, AuditTrail audit)
         {
             if (await session.ExecuteAsync(Sql.Revoke, new { id, now }) == 0)
                 return false;
-            await audit.AddAsync(session, actor, "key_revoked", id, now);
+            audit.Add(session, actor, "key_revoked", id, now);
             return true;
         },
         stop);

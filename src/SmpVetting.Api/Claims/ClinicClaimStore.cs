@@ -17,7 +17,7 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
     internal async Task AddAsync(Session session, Actor actor, FiledClaim claim)
     {
         await session.ExecuteAsync(Sql.Add, claim);
-        await audit.AddAsync(session, actor, "claim_filed", claim.Id, claim.FiledAt);
+        audit.Add(session, actor, "claim_filed", claim.Id, claim.FiledAt);
     }
 
     /// <summary>Oldest entry first; null when there is no such clinic.</summary>
@@ -46,7 +46,7 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
                 throw Hosting.IfMatch.Stale();
             if (old.Answer is not null)
                 await session.ExecuteAsync(Sql.KeepReplaced, new { id, old.Version, old.Answer, old.AnsweredAt, old.AnsweredBy });
-            await audit.AddAsync(session, actor, "claim_answered", id, now!.Value);
+            audit.Add(session, actor, "claim_answered", id, now!.Value);
             return await FindAsync(session, clinicId, id);
         },
         stop);

@@ -10,7 +10,7 @@ public sealed record Actor(string Kind, string? Id)
 
 /// <summary>
 /// One row for each change of state, each read of private data and each refusal, without personal data. Rows are chained
-/// (<see cref="AuditChain"/>), so writers come one after the other: the rows are written at the end of a unit of work.
+/// (<see cref="AuditChain"/>), so all writers meet at the end of the chain: a unit of work goes there last, with all its rows.
 /// </summary>
 public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
 {
@@ -31,35 +31,22 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
             stop);
     }
 
-    /// <summary>In the transaction of what it records, at its end.</summary>
-    public Task AddAsync(Session session, Actor actor, string action, string objectId, DateTimeOffset now, string? reason = null)
-    {
-        var row = new AuditRow
-        {
-            Id = ids.New("ev"),
-            OccurredAt = now,
-            ActorKind = actor.Kind,
-            ActorId = actor.Id,
-            Action = action,
-            ObjectId = objectId,
-            Reason = reason,
-        };
-        session.AtEnd([row], WriteAsync);
-        return Task.CompletedTask;
-    }
+    /// <summary>In the transaction of what it records, wherever in the unit of work; nobody reads the row before the commit.</summary>
+    public void Add(Session session, Actor actor, string action, string objectId, DateTimeOffset now, string? reason = null) =>
+        session.AtEnd([NewRow(actor, action, objectId, now, reason)], ChainAsync, isLast: true);
 
     /// <summary>For what changes nothing itself, such as a read: on disk before the data leaves.</summary>
     public Task RecordAsync(Actor actor, string action, string objectId, DateTimeOffset now, CancellationToken stop, string? reason = null) =>
         database.WriteAsync(
-            async session =>
+            session =>
             {
-                await AddAsync(session, actor, action, objectId, now, reason);
-                return true;
+                Add(session, actor, action, objectId, now, reason);
+                return Task.FromResult(true);
             },
             stop);
 
-    /// <summary>Gives the rows the places after the last one, which are their own from here until the commit.</summary>
-    private async Task WriteAsync(Session session, IReadOnlyList<AuditRow> rows)
+    /// <summary>Writes what a unit of work recorded, in that order. From here until its commit every other writer waits.</summary>
+    private async Task ChainAsync(Session session, IReadOnlyList<AuditRow> rows)
     {
         while (true)
         {
@@ -71,7 +58,7 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
             }
 
             var placed = Place(rows, head.Seq, head.Hash);
-            if (await MoveHeadAsync(session, head.Seq, placed[^1]))
+            if (await MoveHeadAsync(session, head.Seq, placed[^1].Seq, placed[^1].Hash!))
             {
                 await session.ExecuteAsync(Sql.Add, placed);
                 return;
@@ -84,33 +71,41 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
     /// <summary>Gives the rows of an older schema their places, in the order of their ids, and says in a row of its own how many they were.</summary>
     private async Task BeginAsync(Session session, DateTimeOffset now)
     {
-        var earlier = await session.ListAsync<AuditRow>(Sql.ListUnchained);
-        var placed = Place(earlier, 0, AuditChain.Beginning);
-        await session.ExecuteAsync(Sql.Place, placed);
-        var hash = placed.Count > 0 ? placed[^1].Hash! : AuditChain.Beginning;
-        var seal = keys.SealAudit(AuditChain.SealedHead(placed.Count, hash));
-        var isFirst = await session.ExecuteAsync(Sql.SetHead, new { before = 0, seq = placed.Count, hash, seal }) == 1;
-        if (isFirst && placed.Count > 0)
-            await AddAsync(session, Actor.Program, "audit_chained", "audit", now, $"{placed.Count} earlier rows were given their places.");
+        var earlier = Place(await session.ListAsync<AuditRow>(Sql.ListUnchained), 0, AuditChain.Beginning);
+        await session.ExecuteAsync(Sql.Place, earlier);
+        var isFirst = await MoveHeadAsync(session, 0, earlier.Count, earlier is [.., var last] ? last.Hash! : AuditChain.Beginning);
+        if (isFirst && earlier.Count > 0)
+            await ChainAsync(session, [NewRow(Actor.Program, "audit_chained", "audit", now, $"{earlier.Count} earlier rows were given their places.")]);
     }
 
-    private List<AuditRow> Place(IReadOnlyList<AuditRow> rows, long lastSeq, string lastHash)
+    private AuditRow NewRow(Actor actor, string action, string objectId, DateTimeOffset now, string? reason) => new()
+    {
+        Id = ids.New("ev"),
+        OccurredAt = now,
+        ActorKind = actor.Kind,
+        ActorId = actor.Id,
+        Action = action,
+        ObjectId = objectId,
+        Reason = reason,
+    };
+
+    private List<AuditRow> Place(IReadOnlyList<AuditRow> rows, long seq, string hash)
     {
         var placed = new List<AuditRow>(rows.Count);
         foreach (var row in rows)
         {
-            var next = row with { Seq = ++lastSeq };
-            lastHash = AuditChain.HashOf(next, lastHash);
-            placed.Add(next with { Hash = lastHash, Seal = keys.SealAudit(AuditChain.SealedRow(lastHash)) });
+            var next = row with { Seq = ++seq };
+            hash = AuditChain.HashOf(next, hash);
+            placed.Add(next with { Hash = hash, Seal = keys.SealAudit(AuditChain.SealedRow(hash)) });
         }
 
         return placed;
     }
 
-    private async Task<bool> MoveHeadAsync(Session session, long before, AuditRow last)
+    private async Task<bool> MoveHeadAsync(Session session, long before, long seq, string hash)
     {
-        var seal = keys.SealAudit(AuditChain.SealedHead(last.Seq, last.Hash!));
-        return await session.ExecuteAsync(Sql.SetHead, new { before, last.Seq, last.Hash, seal }) == 1;
+        var seal = keys.SealAudit(AuditChain.SealedHead(seq, hash));
+        return await session.ExecuteAsync(Sql.SetHead, new { before, seq, hash, seal }) == 1;
     }
 
     private static class Sql

@@ -32,16 +32,16 @@ public sealed class Database(IEngine engine) : IAsyncDisposable
 
     /// <summary>Reads outside any transaction; each statement sees the newest committed rows.</summary>
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken stop) => RunAsync(
-        token => engine.ReadAsync(connection => work(new Session(connection, null, engine, token)), token), stop);
+        token => engine.ReadAsync(connection => work(Session.ForReading(connection, engine, token)), token), stop);
 
-    /// <summary>Writes in one transaction; when this returns, the rows are on disk.</summary>
+    /// <summary>Writes in one transaction, what was kept for its end after the rest; when this returns, the rows are on disk.</summary>
     public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken stop) => RunAsync(
         token => engine.WriteAsync(
             async (connection, transaction) =>
             {
-                var session = new Session(connection, transaction, engine, token);
+                var session = Session.ForWriting(connection, transaction, engine, token);
                 var result = await work(session);
-                await session.WriteKeptBackAsync();
+                await session.EndAsync();
                 return result;
             },
             token),

@@ -13,8 +13,8 @@ public sealed class Session
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
     private readonly IEngine engine;
+    private readonly List<Later>? later;
     private readonly CancellationToken stop;
-    private readonly List<Later> later = [];
 
     static Session()
     {
@@ -26,13 +26,20 @@ public sealed class Session
         SqlMapper.AddTypeHandler(new DayHandler());
     }
 
-    internal Session(DbConnection connection, DbTransaction? transaction, IEngine engine, CancellationToken stop)
+    private Session(DbConnection connection, DbTransaction? transaction, IEngine engine, List<Later>? later, CancellationToken stop)
     {
         this.connection = connection;
         this.transaction = transaction;
         this.engine = engine;
+        this.later = later;
         this.stop = stop;
     }
+
+    internal static Session ForReading(DbConnection connection, IEngine engine, CancellationToken stop) =>
+        new(connection, null, engine, null, stop);
+
+    internal static Session ForWriting(DbConnection connection, DbTransaction? transaction, IEngine engine, CancellationToken stop) =>
+        new(connection, transaction, engine, [], stop);
 
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? args = null) =>
         (await connection.QueryAsync<T>(Command(sql, args))).AsList();
@@ -45,30 +52,40 @@ public sealed class Session
     public Task<int> ExecuteAsync(string sql, object? args = null) =>
         connection.ExecuteAsync(Command(sql, args));
 
+    /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
+    public void ScrubAfterCommit() => engine.ScrubAfterCommit();
+
     /// <summary>
     /// Keeps rows back until the end of the unit of work, where all that were given to the same writer are written
-    /// together: what many rows have in common is then read and written once.
+    /// together: what many rows have in common is then read and written once. What comes last has nothing after it but the
+    /// commit. A reader has no end, and would lose the rows.
     /// </summary>
-    public void AtEnd<T>(IEnumerable<T> rows, Func<Session, IReadOnlyList<T>, Task> write)
+    public void AtEnd<T>(IEnumerable<T> rows, Func<Session, IReadOnlyList<T>, Task> write, bool isLast = false)
     {
+        if (later is null)
+            throw new InvalidOperationException("Only a unit of work that writes can keep rows for its end.");
         if (later.OfType<Later<T>>().FirstOrDefault(known => known.Write == write) is not { } kept)
-            later.Add(kept = new Later<T>(write));
+            later.Add(kept = new Later<T>(write, isLast));
         kept.Rows.AddRange(rows);
     }
 
-    /// <summary>Writes what was kept back, in the order in which it was first heard of.</summary>
+    /// <summary>Writes what was kept back but for what comes last, for a unit of work that reads it again.</summary>
     internal async Task WriteKeptBackAsync()
     {
-        while (later.Count > 0)
+        while (later!.Find(kept => !kept.IsLast) is { } next)
         {
-            var kept = later[0];
-            later.RemoveAt(0);
-            await kept.WriteAsync(this);
+            later.Remove(next);
+            await next.WriteAsync(this);
         }
     }
 
-    /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
-    public void ScrubAfterCommit() => engine.ScrubAfterCommit();
+    /// <summary>The last statements before the commit.</summary>
+    internal async Task EndAsync()
+    {
+        await WriteKeptBackAsync();
+        foreach (var last in later!)
+            await last.WriteAsync(this);
+    }
 
     /// <summary>Several statements with the same arguments in one round to the database; the rows are read in their order.</summary>
     public async Task<T> ReadRoundAsync<T>(string[] statements, object args, Func<Round, Task<T>> read)
@@ -84,12 +101,14 @@ public sealed class Session
     private string Text(string sql) => Texts.GetOrAdd(
         (sql, engine.RowLimit), static key => key.Sql.Replace("/*take*/", key.RowLimit, StringComparison.Ordinal));
 
-    private abstract class Later
+    private abstract class Later(bool isLast)
     {
+        public bool IsLast => isLast;
+
         public abstract Task WriteAsync(Session session);
     }
 
-    private sealed class Later<T>(Func<Session, IReadOnlyList<T>, Task> write) : Later
+    private sealed class Later<T>(Func<Session, IReadOnlyList<T>, Task> write, bool isLast) : Later(isLast)
     {
         public Func<Session, IReadOnlyList<T>, Task> Write => write;
 

@@ -46,7 +46,7 @@ public sealed class KeyCheck(Migrator migrator, Database database, Settings sett
             var fingerprint = Keys.Fingerprint;
             if (await session.ExecuteAsync(Sql.Change, new { fingerprint }) == 0)
                 return false;
-            await services.GetRequiredService<AuditTrail>().AddAsync(session, Actor.CommandLine, AuditTrail.SecretChanged, "secret", clock.GetUtcNow());
+            services.GetRequiredService<AuditTrail>().Add(session, Actor.CommandLine, AuditTrail.SecretChanged, "secret", clock.GetUtcNow());
             return true;
         },
         stop);

@@ -50,7 +50,7 @@ public sealed class AppealDesk
         await seals.WriteAsync(session, reportId, id, Asked, words);
         var due = NoticeClock.EndOf(reviewBy);
         await QueueStore.SetAsync(session, QueueKind.Appeal, id, reportId, seen.ClinicId, seen.UrgencyNow, due, due);
-        await audit.AddAsync(session, actor, "appeal_made", reportId, now, $"{by.Word()} {id}");
+        audit.Add(session, actor, "appeal_made", reportId, now, $"{by.Word()} {id}");
         return new AppealAnswer { Id = id, AppealedBy = by, ReviewBy = reviewBy };
     }
 
@@ -72,7 +72,7 @@ public sealed class AppealDesk
             await threads.TellAsync(session, appeal.ReportId, NewsWords.AppealAnswered, now);
         await seals.WriteAsync(session, appeal.ReportId, id, Because, request.Words);
         await QueueStore.RemoveAsync(session, QueueKind.Appeal, id);
-        await audit.AddAsync(session, caller.Actor, "appeal_answered", appeal.ReportId, now, $"{request.Outcome.Word()} {id}");
+        audit.Add(session, caller.Actor, "appeal_answered", appeal.ReportId, now, $"{request.Outcome.Word()} {id}");
         return (appeal.ReportId, (appeal with { Outcome = request.Outcome.Word() }).ToAnswer(request.Words));
     }
 

@@ -22,7 +22,7 @@ internal sealed class BurstWatch(AuditTrail audit)
         if (await session.ExecuteAsync(Sql.Begin, new { clinicId, today = DateOnly.FromDateTime(now.UtcDateTime) }) == 0)
             return;
         await QueueStore.SetAsync(session, QueueKind.UnusualActivity, clinicId, null, clinicId, Urgency.SameDay, now, now);
-        await audit.AddAsync(session, Actor.Program, "unusual_activity", clinicId, now);
+        audit.Add(session, Actor.Program, "unusual_activity", clinicId, now);
     }
 
     /// <summary>It is over when people have decided on, or released, everything that was held.</summary>
@@ -32,7 +32,7 @@ internal sealed class BurstWatch(AuditTrail audit)
             || await session.ExecuteAsync(Sql.End, new { clinicId }) == 0)
             return;
         await QueueStore.RemoveAsync(session, QueueKind.UnusualActivity, clinicId);
-        await audit.AddAsync(session, Actor.Program, "unusual_activity_over", clinicId, now);
+        audit.Add(session, Actor.Program, "unusual_activity_over", clinicId, now);
     }
 
     private static async Task<bool> IsUnusualAsync(Session session, string clinicId, DateTimeOffset now)

@@ -56,7 +56,7 @@ public sealed class ModerationDesk
         }
 
         await cases.MoveAsync(session, told, CaseAction.Inform, now);
-        await audit.AddAsync(session, new Actor("reporter", reportId), $"report_{CaseAction.Inform.Word()}", reportId, now);
+        audit.Add(session, new Actor("reporter", reportId), $"report_{CaseAction.Inform.Word()}", reportId, now);
     }
 
     /// <summary>Before the report is written down as withdrawn: the public count says so, and what was not published is not published any more.</summary>
@@ -116,7 +116,7 @@ public sealed class ModerationDesk
             if (await CaseMoving.TakeAsync(session, id) is not { PublicationNow: Publication.Unpublished } seen || seen.StatusNow == ReportStatus.Withdrawn)
                 continue;
             await cases.MoveAsync(session, seen, CaseAction.Hold, now);
-            await audit.AddAsync(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
+            audit.Add(session, Actor.Program, "publication_held", id, now, DecisionReason.UnusualActivity.Word());
             isHeld = true;
         }
 

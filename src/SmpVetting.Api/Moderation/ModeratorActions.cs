@@ -25,7 +25,7 @@ internal sealed class ModeratorActions(
             return null;
         var moved = await MoveAsync(session, caller, seen, request, now);
         await decisions.AddAsync(session, id, reportId, caller.Id!, request, now);
-        await audit.AddAsync(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
+        audit.Add(session, caller.Actor, $"report_{request.Action.Word()}", reportId, now, request.Reason.Word());
         if (request.Action == DecisionAction.ConfirmPublication)
             await notices.PublishIfDueAsync(session, reportId, now);
         var after = await CaseMoving.FindAsync(session, reportId) ?? moved;
@@ -58,7 +58,7 @@ internal sealed class ModeratorActions(
                 await MoveLinkedAsync(session, caller, report, CaseAction.LinkDuplicate, now);
         }
 
-        await audit.AddAsync(session, caller.Actor, "reports_linked", id, now, request.Kind.Word());
+        audit.Add(session, caller.Actor, "reports_linked", id, now, request.Kind.Word());
         return Linked(id, request);
     }
 
@@ -74,7 +74,7 @@ internal sealed class ModeratorActions(
 
         if (await LinkStore.RemoveAsync(session, id) == 0)
             return false;
-        await audit.AddAsync(session, caller.Actor, "reports_unlinked", id, now);
+        audit.Add(session, caller.Actor, "reports_unlinked", id, now);
         return true;
     }
 
@@ -92,7 +92,7 @@ internal sealed class ModeratorActions(
             throw new ProblemException(WaitsAlready(asked, caller));
         var reason = request.Reason!.Value;
         await IdentityStore.AddAsync(session, id, reportId, caller.Id!, reason, now);
-        await audit.AddAsync(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
+        audit.Add(session, caller.Actor, "identity_asked", reportId, now, reason.Word());
         return new IdentityAnswer { Id = id, State = IdentityState.Waiting, Reason = reason, RequestedBy = caller.Id!, RequestedAt = now };
     }
 
@@ -117,7 +117,7 @@ internal sealed class ModeratorActions(
             throw new ProblemException(Problems.NotNow("This was looked at a moment ago.", []));
         await threads.TellAsync(session, reportId, NewsWords.IdentityOpened, now);
         var shown = new IdentityShown(await reports.ContactAsync(session, reportId), now);
-        await audit.AddAsync(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
+        audit.Add(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
         return shown;
     }
 
@@ -129,7 +129,7 @@ internal sealed class ModeratorActions(
             throw new ProblemException(Problems.NotNow("No such request waits on this report; read the report again.", []));
         if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
             throw new ProblemException(WaitsAlready(asked, caller));
-        await audit.AddAsync(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
+        audit.Add(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
         return (asked with { ApprovedBy = caller.Id, OpenUntil = now + IdentityOpen }).ToAnswer();
     }
 
@@ -189,7 +189,7 @@ internal sealed class ModeratorActions(
         await cases.MoveAsync(session, report, action, now);
         if (report.PublicationNow == Publication.Notified)
             await NoticeDesk.CloseAsync(session, report.Id, now);
-        await audit.AddAsync(session, caller.Actor, $"report_{action.Word()}", report.Id, now);
+        audit.Add(session, caller.Actor, $"report_{action.Word()}", report.Id, now);
     }
 
     private static LinkAnswer Linked(string id, LinkRequest request) => new()

@@ -14,6 +14,6 @@ internal sealed class QueueOverdue(AuditTrail audit) : IDeadline
     public async Task RunAsync(Session session, Due due)
     {
         if (await QueueStore.RaiseAsync(session, due.ObjectId, due.Now))
-            await audit.AddAsync(session, Actor.Program, "overdue", due.ObjectId, due.Now);
+            audit.Add(session, Actor.Program, "overdue", due.ObjectId, due.Now);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
         await cases.MoveAsync(session, seen, CaseAction.Notify, now, due);
         await NoticeStore.AddAsync(session, notice);
         await DeadlineBook.SetAsync<NoticeExpiry>(session, id, due);
-        await audit.AddAsync(session, caller.Actor, "clinic_notified", reportId, now);
+        audit.Add(session, caller.Actor, "clinic_notified", reportId, now);
         return notice.ToModerator(null, null);
     }
 
@@ -59,7 +59,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
             await SealedParts.EraseAsync(session, id, NoticeDesk.WordsKind);
             if (request.Words is { } words)
                 await desk.WriteAsync(session, notice, NoticeDesk.WordsKind, words);
-            await audit.AddAsync(session, caller.Actor, "notice_answered", id, now, request.Answer.Word());
+            audit.Add(session, caller.Actor, "notice_answered", id, now, request.Answer.Word());
             return await FindAsync(session, caller, id, now);
         },
         stop);
@@ -80,7 +80,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
             await DeadlineBook.SetAsync<NoticeExpiry>(session, id, NoticeClock.EndOf(dueOn));
             await CaseMoving.PlaceAsync(session, (await CaseMoving.FindAsync(session, notice.ReportId))!, NoticeClock.EndOf(notice.AnswerBy));
             await desk.WriteAsync(session, notice, NoticeDesk.ChallengeKind, request.Words);
-            await audit.AddAsync(session, caller.Actor, "notice_challenged", id, now, request.Ground.Word());
+            audit.Add(session, caller.Actor, "notice_challenged", id, now, request.Ground.Word());
             return await FindAsync(session, caller, id, now);
         },
         stop);
@@ -106,7 +106,7 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
             var rows = new List<NoticeRow>();
             foreach (var row in await NoticeStore.ListAsync(session, caller.ClinicId, afterId, take))
                 rows.Add(await WithAppealAsync(session, row, now));
-            await audit.AddAsync(session, caller.Actor, "notices_read", caller.ClinicId!, now);
+            audit.Add(session, caller.Actor, "notices_read", caller.ClinicId!, now);
             return (IReadOnlyList<NoticeRow>)rows;
         },
         stop);

@@ -39,7 +39,7 @@ public sealed class NoticeDesk
         await cases.MoveAsync(session, seen, CaseAction.Publish, now);
         if (!await NoticeStore.PublishAsync(session, noticeId))
             throw CaseMoving.MovedMeanwhile();
-        await audit.AddAsync(session, Actor.Program, "report_published", reportId, now);
+        audit.Add(session, Actor.Program, "report_published", reportId, now);
     }
 
     /// <summary>A moderator answered the challenge: refused, the days it bought are over; accepted, the report is held and the notice ends.</summary>

@@ -18,7 +18,7 @@ internal sealed class RecordDesk(RecordStore store, Settings settings)
     /// <summary>Likewise, with @clinicId: a row where many reports came at once.</summary>
     public const string UnusualActivity = RecordStore.UnusualActivity;
 
-    /// <summary>So many clinics are released in one transaction, during which others wait for the audit log.</summary>
+    /// <summary>So many clinics are released in one transaction, during which other writers may wait.</summary>
     public const int Page = 20;
 
     private readonly int threshold = settings.Limits.SmallestCount;

@@ -52,7 +52,7 @@ internal sealed class RecordStore(Database database, AuditTrail audit)
         if (await session.ExecuteAsync(Sql.ResetMoves, new { clinicId, tally.Moves }) == 0)
             return;
         await session.ExecuteAsync(Sql.AddRelease, Arguments(clinicId, today, tally.SinceOn, next));
-        await audit.AddAsync(session, Actor.Program, "record_released", clinicId, now);
+        audit.Add(session, Actor.Program, "record_released", clinicId, now);
     }
 
     private static object Arguments(string clinicId, DateOnly releasedOn, DateOnly sinceOn, Release release)

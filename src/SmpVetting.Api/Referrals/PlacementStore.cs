@@ -33,7 +33,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
 
         await seals.WriteAsync(session, reportId, id, ReferralKind.Paper, paper);
         await DeadlineBook.SetAsync<PlacementExpiry>(session, id, OfferPlan.ExpiresAt(now));
-        await audit.AddAsync(session, new Actor("reporter", reportId), "referral_asked", id, now);
+        audit.Add(session, new Actor("reporter", reportId), "referral_asked", id, now);
         return true;
     }
 
@@ -54,7 +54,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
             // A clinic that moved it in between may have ended it, so what is open is read again.
             if (!await CloseAsync(session, open.Id, move.From, move.To, ReferralAction.Withdraw, now))
                 continue;
-            await audit.AddAsync(session, actor, "referral_withdrawn", open.Id, now);
+            audit.Add(session, actor, "referral_withdrawn", open.Id, now);
             return true;
         }
 
@@ -68,7 +68,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
             || !await CloseAsync(session, open.Id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return;
         await threads.TellAsync(session, reportId, NewsWords.DoctorFirst, now);
-        await audit.AddAsync(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
+        audit.Add(session, Actor.Program, "referral_stopped", open.Id, now, "doctor_first");
     }
 
     /// <summary>The report is being erased: nothing is open any more, and no row leads back to it.</summary>
@@ -87,7 +87,7 @@ internal sealed class PlacementStore(Database database, ReportSeals seals, Threa
             || !await CloseAsync(session, id, ReferralState.Waiting, ReferralState.Expired, ReferralAction.Expire, now))
             return false;
         await TellAsync(session, id, ReferralState.Expired, now);
-        await audit.AddAsync(session, Actor.Program, "referral_expired", id, now);
+        audit.Add(session, Actor.Program, "referral_expired", id, now);
         return true;
     }
 

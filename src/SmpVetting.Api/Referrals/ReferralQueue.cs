@@ -48,7 +48,7 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
                 {
                     if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Lapse, now))
                         return false;
-                    await audit.AddAsync(session, Actor.Program, "referral_lapsed", referral.Id, now);
+                    audit.Add(session, Actor.Program, "referral_lapsed", referral.Id, now);
                     return true;
                 },
                 stop);
@@ -71,13 +71,12 @@ internal sealed class ReferralQueue(Database database, AuditTrail audit, Setting
         var leased = new List<ReferralRow>();
         foreach (var referral in wanted)
         {
-            if (leased.Count < room && await LeaseAsync(session, referral, time, now) is { } mine)
-                leased.Add(mine);
+            if (leased.Count >= room || await LeaseAsync(session, referral, time, now) is not { } mine)
+                continue;
+            leased.Add(mine);
+            audit.Add(session, caller.Actor, "referral_leased", mine.Id, now);
         }
 
-        // Last, since the end of the audit log is one row for everybody.
-        foreach (var referral in leased)
-            await audit.AddAsync(session, caller.Actor, "referral_leased", referral.Id, now);
         return leased;
     }
 

@@ -33,7 +33,7 @@ internal sealed class ReferralRecall(ReferralStore referrals, ThreadDesk threads
         var move = ReferralMoves.Find(referral.Written, ReferralAction.Withdraw)!;
         if (!await PlacementStore.CloseAsync(session, referral.PlacementId, move.From, move.To, move.Action, now))
             return false;
-        await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
+        audit.Add(session, Actor.Program, "referral_taken_away", referral.Id, now);
         return true;
     }
 

@@ -38,7 +38,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
             {
                 var opened = await FindAsync(session, caller, id);
                 if (opened.StateAt(now) == ReferralState.Leased)
-                    await audit.AddAsync(session, caller.Actor, "referral_read", id, now);
+                    audit.Add(session, caller.Actor, "referral_read", id, now);
                 return await AnswerAsync(session, caller, opened, now);
             },
             stop);
@@ -115,7 +115,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
             || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
             return null;
         await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
-        await audit.AddAsync(session, Actor.Program, "referral_taken_away", referral.Id, now);
+        audit.Add(session, Actor.Program, "referral_taken_away", referral.Id, now);
         return await placements.OfferNextAsync(session, referral.PlacementId, now);
     }
 
@@ -138,7 +138,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                 await placements.TellAsync(session, referral.PlacementId, ReferralMoves.Find(referral.StateAt(now), action)!.To, now);
             // A report is kept for a time after its last event, and this is one.
             await session.ExecuteAsync(Sql.TouchReport, new { referral.PlacementId, now });
-            await audit.AddAsync(session, caller.Actor, $"referral_{action.Word()}", id, now, reason);
+            audit.Add(session, caller.Actor, $"referral_{action.Word()}", id, now, reason);
             return await AnswerAsync(session, caller, await FindAsync(session, caller, id), now);
         },
         stop);
@@ -163,7 +163,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
             return answer with { Case = leased.Case };
         if (referral.IsTaken && await PaperAsync(session, referral) is { } paper)
         {
-            await audit.AddAsync(session, caller.Actor, "contact_opened", reportId!, now, WhyOpened);
+            audit.Add(session, caller.Actor, "contact_opened", reportId!, now, WhyOpened);
             return answer with { Case = paper.Case, Contact = paper.Contact, Story = paper.Story, Sessions = paper.Sessions, Triage = paper.Triage };
         }
 

@@ -17,14 +17,11 @@ internal static class Changes
     private const int LongestPart = 4000;
 
     /// <summary>Old and new are what the API showed and shows; null stands for nothing.</summary>
-    public static Task AddAsync(Session session, string subjectId, SubjectKind kind, string field, object? old, object? @new, DateTimeOffset now)
-    {
+    public static void Add(Session session, string subjectId, SubjectKind kind, string field, object? old, object? @new, DateTimeOffset now) =>
         session.AtEnd([new Difference(subjectId, kind, field, Text(old), Text(@new), now)], WriteAsync);
-        return Task.CompletedTask;
-    }
 
     /// <summary>One entry for each field in which the two differ; something new differs in the fields that hold anything.</summary>
-    public static Task AddAsync<T>(Session session, string subjectId, SubjectKind kind, T? old, T @new, DateTimeOffset now)
+    public static void Add<T>(Session session, string subjectId, SubjectKind kind, T? old, T @new, DateTimeOffset now)
         where T : class
     {
         var before = old is null ? [] : Fields(old);
@@ -33,7 +30,6 @@ internal static class Changes
                           where field.Value != was && !(old is null && field.Value == "[]")
                           select new Difference(subjectId, kind, field.Key, was, field.Value, now);
         session.AtEnd(differences, WriteAsync);
-        return Task.CompletedTask;
     }
 
     private static async Task WriteAsync(Session session, IReadOnlyList<Difference> differences)

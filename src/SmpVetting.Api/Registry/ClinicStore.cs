@@ -45,8 +45,8 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
         ClinicIndex.Add(session, clinic);
-        await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
-        await audit.AddAsync(session, actor, "clinic_created", clinic.Id, now);
+        Changes.Add<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
+        audit.Add(session, actor, "clinic_created", clinic.Id, now);
     }
 
     /// <summary>Null when there is no such clinic.</summary>
@@ -66,9 +66,9 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
             throw IfMatch.Stale();
         await ClinicIndex.ReplaceAsync(session, old, clinic);
-        await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
+        Changes.Add<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
         await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
-        await audit.AddAsync(session, actor, "clinic_changed", id, now);
+        audit.Add(session, actor, "clinic_changed", id, now);
         return clinic;
     }
 

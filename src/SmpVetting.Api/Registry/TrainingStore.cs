@@ -37,9 +37,9 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
             training.CertificateNumber,
             training.CreatedAt,
         });
-        await Changes.AddAsync(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, now ?? training.CreatedAt);
+        Changes.Add(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, now ?? training.CreatedAt);
         await VerdictWatch.TellAsync(session, SubjectKind.Practitioner, training.PractitionerId, now ?? training.CreatedAt);
-        await audit.AddAsync(session, actor, "training_created", training.Id, now ?? training.CreatedAt);
+        audit.Add(session, actor, "training_created", training.Id, now ?? training.CreatedAt);
         return training;
     }
 

@@ -46,7 +46,7 @@ internal sealed class ReportEndStore(Database database, ReportSeals seals, Refer
                 return false;
             var reporter = new Actor("reporter", id);
             await EraseAsync(session, reporter, id, now);
-            await audit.AddAsync(session, reporter, "report_withdrawn", id, now);
+            audit.Add(session, reporter, "report_withdrawn", id, now);
             return true;
         },
         stop);
@@ -61,7 +61,7 @@ internal sealed class ReportEndStore(Database database, ReportSeals seals, Refer
         if (!await ReportTurn.TakeAsync(session, id) || await session.ExecuteAsync(Sql.Expire, new { id, seen.UpdatedAt, now }) == 0)
             return false;
         await EraseAsync(session, Actor.Program, id, now);
-        await audit.AddAsync(session, Actor.Program, "report_expired", id, now);
+        audit.Add(session, Actor.Program, "report_expired", id, now);
         return true;
     }
 
@@ -75,7 +75,7 @@ internal sealed class ReportEndStore(Database database, ReportSeals seals, Refer
             await session.ExecuteAsync(Sql.AddHold, hold);
         await SealedParts.EraseAsync(session, id, HoldKind);
         await seals.WriteAsync(session, id, id, HoldKind, reason);
-        await audit.AddAsync(session, actor, "report_held", id, now);
+        audit.Add(session, actor, "report_held", id, now);
         return true;
     }
 

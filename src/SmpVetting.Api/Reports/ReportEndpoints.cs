@@ -86,7 +86,7 @@ public static class ReportEndpoints
             async session =>
             {
                 var seen = await threads.SeeAsync(session, id);
-                await audit.AddAsync(session, caller.Actor, "report_read", id, now);
+                audit.Add(session, caller.Actor, "report_read", id, now);
                 return seen;
             },
             stop);

@@ -83,7 +83,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals s
         await AddFactsAsync(session, id, key, 1, new GivenFacts(today, request.Triage), triage, now);
         await DeadlineBook.SetAsync<ReportRetention>(session, id, now + ReportEnd.Life);
         await ThreadDesk.BeginAsync(session, id, now);
-        await audit.AddAsync(session, new Actor("reporter", id), "report_filed", id, now);
+        audit.Add(session, new Actor("reporter", id), "report_filed", id, now);
         await moderation.TakeInAsync(session, id, now);
     }
 
@@ -94,7 +94,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals s
         if (await session.ExecuteAsync(Sql.CountFacts, new { id, known = report.Row.Facts, now }) == 0)
             return false;
         await AddFactsAsync(session, id, KeyOf(report.Row), report.Row.Facts + 1, facts, triage, now);
-        await audit.AddAsync(session, new Actor("reporter", id), "facts_added", id, now);
+        audit.Add(session, new Actor("reporter", id), "facts_added", id, now);
         await moderation.HearAsync(session, id, now);
         return true;
     }

@@ -23,7 +23,7 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await seals.WriteAsync(session, reportId, reportId, AddressKind, email);
-        await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_set", reportId, now);
+        audit.Add(session, new Actor("reporter", reportId), "notice_address_set", reportId, now);
         return true;
     }
 
@@ -34,7 +34,7 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await ForgetAsync(session, reportId);
-        await audit.AddAsync(session, new Actor("reporter", reportId), "notice_address_removed", reportId, now);
+        audit.Add(session, new Actor("reporter", reportId), "notice_address_removed", reportId, now);
         return true;
     }
 
@@ -55,7 +55,7 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
         if (!await HasAddressAsync(session, reportId) || !await ThreadStore.HasNewsAsync(session, reportId))
             return;
         if (await session.ExecuteAsync(Sql.PutOut, new { id, reportId }) > 0)
-            await audit.AddAsync(session, Actor.Program, "letter_put_out", id, now);
+            audit.Add(session, Actor.Program, "letter_put_out", id, now);
     }
 
     /// <summary>The letters that wait, with their addresses; the read is written down.</summary>
@@ -68,7 +68,7 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
                 letters.Add(new OutboxLetter { Id = row.Id, To = email, Subject = Subject, Text = Text });
         }
 
-        await audit.AddAsync(session, actor, "outbox_read", "outbox", now);
+        audit.Add(session, actor, "outbox_read", "outbox", now);
         return letters;
     }
 
@@ -77,7 +77,7 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
     {
         if (await session.ExecuteAsync(Sql.Strike, new { id }) == 0)
             return false;
-        await audit.AddAsync(session, actor, "letter_sent", id, now);
+        audit.Add(session, actor, "letter_sent", id, now);
         return true;
     }
 

@@ -60,7 +60,7 @@ internal static class ReportThreadEndpoints
                 throw new ProblemException(Problems.NotNow("Nothing was asked yet: the first question comes four weeks after the report.", []));
             if (!await followUps.AnswerAsync(session, id, state, request, now))
                 throw new ProblemException(Problems.NotNow("The newest question is answered already, and each is answered once.", []));
-            await audit.AddAsync(session, new Actor("reporter", id), "follow_up_answered", id, now);
+            audit.Add(session, new Actor("reporter", id), "follow_up_answered", id, now);
             var answers = await followUps.ListAsync(session, id);
             return new Creation<FollowUpAnswer>(id, $"/v1/reports/{id}", answers[^1]);
         });

@@ -12,7 +12,7 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, A
     {
         var message = await threads.AddAsync(session, reportId, ThreadParty.Reporter, referralId, text, now);
         if (message is not null)
-            await audit.AddAsync(session, new Actor("reporter", reportId), "message_written", reportId, now);
+            audit.Add(session, new Actor("reporter", reportId), "message_written", reportId, now);
         return message;
     }
 
@@ -27,7 +27,7 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, A
         if (message is null)
             return null;
         await Letterbox.AnnounceAsync(session, reportId, now);
-        await audit.AddAsync(session, actor, "message_written", reportId, now);
+        audit.Add(session, actor, "message_written", reportId, now);
         return message;
     }
 
@@ -60,7 +60,7 @@ internal sealed class ThreadDesk(ThreadStore threads, FollowUpStore followUps, A
     {
         if (!await ThreadStore.IsKeptAsync(session, reportId))
             return null;
-        await audit.AddAsync(session, actor, "thread_read", reportId, now);
+        audit.Add(session, actor, "thread_read", reportId, now);
         return new MessageList(await threads.ListAsync(session, reportId, referralId), null);
     }
 

@@ -16,6 +16,8 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> Affirming = ClaimWords.Set(
         "is are am was were do does did have has will can could would must hold holds suits works fits stays lasts");
 
+    private static readonly HashSet<string> Stressing = ClaimWords.Set("really certainly absolutely definitely always truly sure surely indeed all");
+
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
         "but however although depends depend sometimes some most usually usual if more than less really "
         + "always necessarily everyone exactly entirely quite completely too that yet longer simply only just "
@@ -42,7 +44,7 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> Needing = ClaimWords.Set("need needs required should must");
 
-    private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk");
+    private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk exist apply");
 
     private static readonly HashSet<string> Pointing = ClaimWords.Set("this that it such thing these");
 
@@ -114,6 +116,8 @@ internal static class ClaimAnswers
 
     private static bool IsBareNo(IReadOnlyList<ClaimToken> words, int first, int end)
     {
+        if (words[first].Word == "there" && end - first == 3 && words[first + 1].Word is "isnt" or "is" or "are" or "arent")
+            return words[first + 2].Word is "any" or "none" or "no";
         if (!Nothing.Contains(words[first].Word))
             return false;
         for (var i = first + 1; i < end; i++)
@@ -158,7 +162,8 @@ internal static class ClaimAnswers
             return true;
         if (Ours.Contains(first) && ClaimWords.Hold(words, head - 1, head, ClaimWords.BeOrHave))
             return true;
-        return first is "it" or "they" or "we" or "i" or "you" && head == answer.First + 2 && Affirming.Contains(words[head - 1].Word);
+        var isPlain = head == answer.First + 2 || (head == answer.First + 3 && Stressing.Contains(words[answer.First + 1].Word));
+        return first is "it" or "they" or "we" or "i" or "you" && isPlain && Affirming.Contains(words[head - 1].Word);
     }
 
     /// <summary>"Are you insured? By Hiscox, up to five million" says yes by naming what is asked for.</summary>
@@ -195,7 +200,7 @@ internal static class ClaimAnswers
             return true;
         if (first == "there" && answer.Length > 2 && (words[answer.First + 1].Word == "isnt" || words[answer.First + 2].Word == "none"))
             return true;
-        if (IsNoSuchThing(words, answer))
+        if (IsNoSuchThing(words, answer) || (Denials.Contains(first) && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening)))
             return true;
         if (!No.Contains(first))
             return false;

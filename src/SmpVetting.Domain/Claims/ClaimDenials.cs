@@ -18,7 +18,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> NotSo =
         ClaimWords.Set(
-        "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont scarcely");
+        "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont wouldnt scarcely");
 
     /// <summary>What ought to be, and what is only said to be.</summary>
     private static readonly HashSet<string> NotTold = ClaimWords.Set("should must marketed called advertised sold described");
@@ -45,7 +45,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
-        + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable");
+        + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable meaningless buzzword slogan");
 
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
 
@@ -84,11 +84,14 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 continue;
             if (word == "non" && i != first)
                 continue;
+            // In "no downtime no scabs zero pain" each "no" has its own noun.
+            if (i < first && word is "no" or "zero" && words[first].Word is "no" or "zero" or "never" or "nothing" or "nil")
+                return false;
             if (word == "far" && words[i].Word == "from")
                 return true;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
                 return true;
-            if (EndsNo.Contains(word))
+            if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
                 return false;
         }
 
@@ -138,6 +141,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")
                 return true;
+            if (words[i].Word is "word" or "term" && i > after && words[i - 1].Word is "a" or "the")
+                return true;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;
             if (words[i].Word is "and" or "but" or "because")
@@ -170,7 +175,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
-    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only");
+    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
+        && !(at > 0 && words[at - 1].Word == "only") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
 
     public bool IsConditional(ClaimSentence sentence, int first, int after)
     {

@@ -4,11 +4,15 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 {
     private readonly ClaimDenials denials = new(words);
+    private readonly ClaimReports reports = new(words);
     private readonly ClaimVoices voices = new(words);
     private readonly ClaimOwners owners = new(words);
 
     /// <summary>The next sentence takes it all back.</summary>
     public bool AreTakenBack(ClaimSentence? next) => denials.IsTakenBack(next);
+
+    /// <summary>"Two days isn't training."</summary>
+    public bool AreRefuted(ClaimSentence answer, int after) => denials.IsRefuted(answer, after);
 
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
@@ -17,7 +21,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !denials.IsDenied(sentence, first)
         && !denials.IsRefuted(sentence, after)
         && !denials.IsSupposed(sentence, first)
-        && !voices.IsReported(sentence, first)
+        && !reports.IsReported(sentence, first)
         && !voices.IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
         && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after));

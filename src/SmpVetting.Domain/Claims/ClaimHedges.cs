@@ -7,11 +7,12 @@ internal sealed class ClaimHedges(ClaimRule rule)
     private const int Before = 4;
 
     /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
-    private const int Nearby = 10;
+    private const int Nearby = 6;
 
     private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
     private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);
     private readonly HashSet<string> needed = ClaimWords.Set(rule.Near);
+    private readonly HashSet<string> topic = ClaimWords.Set(rule.Topic);
     private readonly HashSet<string> other = ClaimWords.Set(rule.NotAbout);
 
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
@@ -23,8 +24,11 @@ internal sealed class ClaimHedges(ClaimRule rule)
         Holds(weakening, words, after, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
 
     /// <summary>What is spoken of between these places is what the rule is about.</summary>
-    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to) =>
-        (needed.Count == 0 || Holds(needed, words, from, to)) && !Holds(other, words, from, to);
+    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to, ClaimSentence? heading = null) =>
+        (needed.Count == 0 || Holds(needed, words, from, to) || (heading is not null && Holds(needed, words, heading.First, heading.Last)))
+        && !Holds(other, words, from, to);
+
+    public bool NameTopic(IReadOnlyList<ClaimToken> words, int from, int to) => Holds(topic, words, from, to);
 
     private int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
     {

@@ -84,6 +84,10 @@ internal static class ClaimNumbers
         return (value, at);
     }
 
+    /// <summary>"6.500" is six thousand and five hundred in most of Europe; nothing here is counted in thousandths.</summary>
+    private static bool IsInThousands(string word) => word.Length is >= 5 and <= 7 && word[^4] == '.' && word[0] is >= '1' and <= '9'
+        && char.IsAsciiDigit(word[^1]) && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 4;
+
     private static decimal? Value(string word)
     {
         if (Named.TryGetValue(word, out var named))
@@ -92,6 +96,8 @@ internal static class ClaimNumbers
             return Value(word[..^2]);
         if (word.Length > 3 && word.EndsWith("00s", StringComparison.Ordinal))
             return Value(word[..^1]);
+        if (IsInThousands(word))
+            return Value(word.Replace(".", "", StringComparison.Ordinal));
         var digits = word.EndsWith('k') ? word.AsSpan(0, word.Length - 1) : word;
         if (digits.Length is 0 or > 9 || !char.IsAsciiDigit(digits[0])
             || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))

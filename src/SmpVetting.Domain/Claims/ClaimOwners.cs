@@ -3,11 +3,14 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Whether a claim about a business is about the writer's own.</summary>
 internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 {
+    /// <summary>How far back "our" is still looked for.</summary>
+    private const int Reach = 40;
+
     private static readonly HashSet<string> Advice = ClaimWords.Set(
         "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
         + "should must ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
-        + "seek visit look become becoming want wants recommend recommended advise advised suggest only whoever "
+        + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
         + "mandatory expect");
 
     private static readonly HashSet<string> Generic = ClaimWords.Set(
@@ -27,6 +30,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "tutor tutors teacher trainer trainers instructor instructors teacher teachers mentor mentors educator "
         + "educators course training diploma");
 
+    private static readonly HashSet<string> Counting = ClaimWords.Set("one a the each every first second last your our single per new another same this");
+
+    private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
+
+    private static readonly HashSet<string> Lessons = ClaimWords.Set("module modules topics chapter lesson unit");
+
+    private static readonly HashSet<string> Choices = ClaimWords.Set("go book choose find get look work stick stay start always never only speak talk meet");
+
+    private static readonly HashSet<string> Reader = ClaimWords.Set("you your someone anyone person every any");
+
+    private static readonly HashSet<string> Receiving = ClaimWords.Set("get receive meet deal");
+
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
 
     private static readonly HashSet<string> Places = ClaimWords.Set(
@@ -35,7 +50,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
     {
-        for (var i = first; i < Math.Min(after + 4, sentence.Last); i++)
+        for (var i = first; i < Math.Min(after + 4, sentence.Last) && !IsCustomer(sentence); i++)
         {
             if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
                 return true;
@@ -47,14 +62,14 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (IsReadersDuty(sentence, first, after))
+        if (IsReadersDuty(sentence, first, after) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;
-        for (var i = first; i >= sentence.First && first - i < 25; i--)
+        for (var i = first; i >= sentence.First && first - i < Reach; i--)
         {
             if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;
-            if (i < first && (Advice.Contains(words[i].Word) || IsDuty(i)))
+            if (i < first && (IsAdvice(sentence, i) || IsDuty(i)))
                 return false;
             if (ClaimWords.BeOrHave.Contains(words[i].Word))
                 verb = i;
@@ -68,7 +83,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return true;
             if (IsParticular(sentence, i))
                 continue;
-            if (Generic.Contains(words[i].Word) || Advice.Contains(words[i].Word))
+            if (Generic.Contains(words[i].Word) || IsAdvice(sentence, i))
                 return false;
         }
 
@@ -76,20 +91,40 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         var part = first;
         while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
             part--;
-        return verb >= 0 || first - part <= 5;
+        return verb >= 0 || first - part <= 12;
     }
 
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
-        "a" or "an" => !IsOfAnybody(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
-            || IsAgent(sentence, at),
-        "you" => words[at + 1].Word is "will" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
-        "every" or "each" => Places.Contains(words[at + 1].Word) || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
+        "a" or "an" => !IsOfAnybody(sentence, at) || IsWithOne(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
+            || (at == sentence.First + 1 && words[at - 1].Word is "its" or "thats" or "heres")
+            || IsAgent(sentence, at) || IsOffered(sentence, at),
+        "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
+        "who" => at > sentence.First && (words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
+        "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
+        "every" or "each" => Places.Contains(words[at + 1].Word) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
     };
+
+    /// <summary>"The clinic I went to has been open for years."</summary>
+    private bool IsCustomer(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
+        {
+            if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
+                && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Visit" and "look" tell the reader what to do; "one visit" and "a new look" do not.</summary>
+    private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
+        && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
     /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
     private bool IsDuty(int at) => words[at].Word switch
@@ -116,6 +151,27 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"The laser is run by a qualified nurse" tells who works here; "it is best done by one" does not.</summary>
     private bool IsAgent(ClaimSentence sentence, int article) => article > sentence.First && words[article - 1].Word == "by"
         && words[sentence.First].Word is "the" or "all" or "every" or "each" && !ClaimWords.Hold(words, sentence.First, article, Usual);
+
+    /// <summary>In "anyone who is certified" and "artists who are" anybody is meant.</summary>
+    private static bool IsOfMany(string word) => Generic.Contains(word) || word.EndsWith('s')
+        || word is "anyone" or "anybody" or "someone" or "somebody" or "people" or "person" or "one";
+
+    /// <summary>"A private room, tea, and a technician who is qualified" and "training with a master" say what there is here.</summary>
+    private bool IsWithOne(ClaimSentence sentence, int article) => article > sentence.First + 1 && words[article - 1].Word is "with" or "and" or "plus"
+        && !Choices.Contains(words[sentence.First].Word) && !ClaimWords.Hold(words, sentence.First, article, Usual)
+        && !ClaimWords.Hold(words, sentence.First, article, Reader);
+
+    /// <summary>"You also get a licensed artist" offers one.</summary>
+    private bool IsOffered(ClaimSentence sentence, int article)
+    {
+        for (var i = sentence.First; i < Math.Min(article, sentence.First + 8); i++)
+        {
+            if (words[i].Word == "you" && ClaimWords.Hold(words, i + 1, Math.Min(article, i + 4), Receiving))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"A licensed artist" may be anybody; "over a week" is nobody.</summary>
     private bool IsOfAnybody(ClaimSentence sentence, int article)

@@ -11,6 +11,9 @@ internal sealed class ClaimPattern
     /// <summary>Words looked at from the first on; a sentence part longer than this says something else.</summary>
     private const int Reach = 40;
 
+    /// <summary>How many words a number may be written in.</summary>
+    private const int LongestNumber = 3;
+
     private readonly Element[] elements;
     private readonly ulong[] neededMarks;
     private readonly Element? notBefore;
@@ -139,8 +142,14 @@ internal sealed class ClaimPattern
                 return places;
             }
 
-            return next | Step(places, tokens, start, reach, Fits);
+            next |= Step(places, tokens, start, reach, Fits);
+            // "Three hundred" and "two hundred thousand" are one number.
+            for (var i = 0; IsNumber && i < LongestNumber - 1; i++)
+                next |= Step(next & ~places, tokens, start, reach, IsFurtherNumber);
+            return next;
         }
+
+        private static bool IsFurtherNumber(ClaimToken token) => token.IsNumber && token.Before == ClaimBreak.None;
 
         public bool Fits(ClaimToken token) => (Marks & token.Mark) != 0
             && (words.Contains(token.Word) || (IsNumber && token.IsNumber) || (isYear && ClaimNumbers.IsYear(token.Word)));

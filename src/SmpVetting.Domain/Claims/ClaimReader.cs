@@ -8,6 +8,7 @@ public sealed class ClaimReader
 
     private static readonly Dictionary<ClaimRule, ClaimHedges> Hedges = ClaimRules.All.ToDictionary(rule => rule, rule => new ClaimHedges(rule));
     private static readonly ClaimIndex Said = new(rule => rule.Says);
+    private static readonly ClaimIndex SaidOfTopic = new(rule => rule.SaysOfTopic);
 
     private const int LongestHeading = 8;
 
@@ -16,8 +17,11 @@ public sealed class ClaimReader
     /// <summary>How many sentences before a claim still tell what it is about.</summary>
     private const int SentencesOfTopic = 2;
 
+    /// <summary>A thing that was named stays "it" for this many sentences, and below its heading or question a little longer.</summary>
+    private const int SentencesOfIt = 3, SentencesBelowHeading = 6;
+
     private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
-        "testimonial testimonials reviews review stories feedback say");
+        "testimonial testimonials reviews review stories feedback say glossary keywords tags dictionary jargon");
 
     private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
         "faq faqs questions contact about why how our services training pricing prices book gallery before "
@@ -32,6 +36,9 @@ public sealed class ClaimReader
         + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
 
     private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
+
+    /// <summary>"No top-ups required" is a claim and no list of what is required.</summary>
+    private static readonly HashSet<string> Nothing = ClaimWords.Set("no zero without nothing never 0 one 1 nil");
 
     private const int LongestLeadIn = 14;
 
@@ -56,18 +63,23 @@ public sealed class ClaimReader
         var reader = new ClaimReader(text);
         var inReviews = false;
         var inAdvice = 0;
+        var heading = 0;
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
             inReviews = reader.IsInReviews(sentence, inReviews);
             inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
+            if (sentence.IsQuestion || (sentence.EndsOpen && sentence.Length <= LongestHeading))
+                heading = i;
             if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || reader.IsArticleTitle(sentence)
                 || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)))
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
-                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)]);
+                var above = i - heading <= SentencesBelowHeading ? reader.tokens.Sentences[heading] : sentence;
+                reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)], above);
+                reader.ReadOfTopic(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfIt)], above);
                 reader.ReadLabel(sentence, next);
             }
             else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
@@ -84,7 +96,7 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return already;
-        return Holds(sentence, ReviewHeadings) || (already && !Holds(sentence, OtherHeadings));
+        return (Holds(sentence, ReviewHeadings) && !tokens.Words[sentence.First].IsNumber) || (already && !Holds(sentence, OtherHeadings));
     }
 
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
@@ -92,7 +104,8 @@ public sealed class ClaimReader
     {
         if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
             return 0;
-        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence);
+        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
+            && !tokens.Words[sentence.Last - 1].IsNumber && !Nothing.Contains(tokens.Words[sentence.First].Word);
         return isAdvice ? LongestList : Math.Max(0, left - 1);
     }
 
@@ -120,13 +133,29 @@ public sealed class ClaimReader
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
-        && tokens.Words[sentence.First].Word == "did" && tokens.Words[sentence.First + 2].Word == "know";
+        && ((tokens.Words[sentence.First].Word == "did" && tokens.Words[sentence.First + 2].Word == "know") || IsRelative(sentence));
 
-    private void ReadStatement(ClaimSentence sentence, ClaimSentence before)
+    /// <summary>"What you see in the gallery was done by us" begins like a question that lost its mark.</summary>
+    private bool IsRelative(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 7 }
+        && tokens.Words[sentence.First].Word == "what" && tokens.Words[sentence.First + 1].Word is "you" or "we" or "i";
+
+    private void ReadStatement(ClaimSentence sentence, ClaimSentence before, ClaimSentence heading)
     {
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last)
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
+                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
+                Keep(rule, sentence, first, after);
+        }
+    }
+
+    /// <summary>"Scars? There is not one that we cannot hide."</summary>
+    private void ReadOfTopic(ClaimSentence sentence, ClaimSentence before, ClaimSentence heading)
+    {
+        foreach (var (rule, first, after) in SaidOfTopic.Matches(tokens.Words, sentence))
+        {
+            if (!found.ContainsKey((sentence.First, rule.Type))
+                && (Hedges[rule].NameTopic(tokens.Words, before.First, sentence.Last) || Hedges[rule].NameTopic(tokens.Words, heading.First, heading.Last))
                 && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
                 Keep(rule, sentence, first, after);
         }
@@ -170,7 +199,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }
@@ -194,6 +223,8 @@ public sealed class ClaimReader
 
     private void Keep(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
+        if (found.ContainsKey((sentence.First, rule.Type)))
+            return;
         var value = ClaimValues.Of(rule, tokens.Words, first, after);
         if (value is not null && value.To < rule.Least)
             return;
@@ -202,6 +233,6 @@ public sealed class ClaimReader
         var (begin, end) = WholePart(sentence, first, after);
         var start = tokens.Words[begin].Start;
         var length = tokens.Words[end - 1].End - start;
-        found.TryAdd((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length), value));
+        found.Add((sentence.First, rule.Type), new(rule.Type, start, length, text.Substring(start, length), value));
     }
 }

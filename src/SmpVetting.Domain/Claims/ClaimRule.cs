@@ -9,6 +9,11 @@ internal sealed record ClaimRule(ClaimType Type)
     /// <summary>Questions that a "yes" turns into the claim, besides those that say it.</summary>
     public string AskedYes { get; init; } = "";
 
+    /// <summary>What is said when one of the words of <see cref="Topic"/> was named shortly before, in the heading or in the question.</summary>
+    public string SaysOfTopic { get; init; } = "";
+
+    public string Topic { get; init; } = "";
+
     /// <summary>Words of which one has to stand in the same sentence or in the two before; empty when none has to.</summary>
     public string Near { get; init; } = "";
 

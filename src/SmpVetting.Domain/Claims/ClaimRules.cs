@@ -1,12 +1,13 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>Every kind of claim of the reference, and how it is said.</summary>
-internal static class ClaimRules
+/// <summary>Every kind of claim of the reference; how each is said stands in a file of its own.</summary>
+internal static partial class ClaimRules
 {
     public static IReadOnlyList<ClaimRule> All { get; } =
     [
-        .. PigmentClaims.Rules, .. ColourClaims.Rules, .. TreatmentClaims.Rules, .. ComfortClaims.Rules, .. LastingClaims.Rules,
-        .. VanishingClaims.Rules, .. LaserClaims.Rules, .. PromiseClaims.Rules, .. BusinessClaims.Rules, .. WorkClaims.Rules, .. TrustClaims.Rules,
-        .. SafetyClaims.Rules,
+        FdaApproved, MetalFree, Organic, Natural, Vegan, CarbonOnly, ReachCompliant, NeverTurnsBlue, SingleSession, NonInvasive,
+        MedicalProcedure, PainFree, NoAftercare, Permanent, NoFading, SemiPermanentErases, LaserRemovesEasily, OneLaserSession,
+        WorksForEveryone, HidesAnyScar, YearsInBusiness, NumberOfClients, TrainingHours, PhotosOwnWork, Certified, Licensed,
+        Insured, BbpCertificate, MemberOfBody, LaserQualified, SterileSingleUse,
     ];
 }

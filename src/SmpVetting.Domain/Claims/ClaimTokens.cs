@@ -5,20 +5,12 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Cuts a plain text into words and sentences.</summary>
 internal sealed class ClaimTokens
 {
-    /// <summary>Lines of at least this length were cut by the editor, not by the writer.</summary>
-    private const int WrappedLine = 55;
-
-    /// <summary>Empty space after a line end is looked through this far for another one.</summary>
-    private const int LongestIndent = 40;
-
     /// <summary>A passage between quotation marks that is longer than this many words is a mark that was never closed.</summary>
     private const int LongestQuotation = 150;
 
-    private static readonly HashSet<string> Abbreviations =
-        new("dr mr mrs ms st vs etc eg ie approx inc ltd co dept yrs hrs prof sr jr est".Split(' '));
-
     private readonly PlainText plain;
     private readonly string text;
+    private readonly ClaimLines lines;
     private readonly List<ClaimToken> tokens = [];
     private readonly List<char> endings = [];
     private readonly StringBuilder word = new();
@@ -31,11 +23,13 @@ internal sealed class ClaimTokens
     private bool lineIsQuoted;
     private bool lineIsRow;
     private bool lineIsEmpty = true;
+    private readonly List<(int First, int Last)> passages = [];
 
     private ClaimTokens(PlainText plain)
     {
         this.plain = plain;
         text = plain.Characters;
+        lines = new(plain);
     }
 
     public IReadOnlyList<ClaimToken> Words => tokens;
@@ -46,6 +40,7 @@ internal sealed class ClaimTokens
     {
         var read = new ClaimTokens(PlainText.Of(written));
         read.Read();
+        new ClaimQuotations(read.tokens, written).Mark(read.passages);
         read.Sentences = [.. ClaimSentences.Of(read.tokens, read.endings, read.cellBorders)];
         return read;
     }
@@ -55,7 +50,12 @@ internal sealed class ClaimTokens
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)) || (c == '_' && IsInCode(at)))
+            if (word.Length == 0 && char.IsAsciiLetter(c) && ClaimSpelling.LengthOfInitials(text, at) is > 0 and var length)
+            {
+                Add(text.Substring(at, length).Replace(".", "", StringComparison.Ordinal).ToLowerInvariant(), at, at + length);
+                at += length - 1;
+            }
+            else if (char.IsLetterOrDigit(c) || (c is '.' or ',' && IsInNumber(at)) || (c == '_' && IsInCode(at)))
             {
                 if (word.Length == 0)
                     wordStart = at;
@@ -85,15 +85,22 @@ internal sealed class ClaimTokens
     private void Flush(int end)
     {
         if (word.Length > 0)
-            Add(word.ToString(), wordStart, end);
+        {
+            var written = word.ToString();
+            var second = ClaimSpelling.PlaceOfSecond(written);
+            if (second > 0)
+                Add(written[..second], wordStart, wordStart + second);
+            Add(written[second..], wordStart + second, end);
+        }
+
         word.Clear();
     }
 
     private void Add(string folded, int start, int end)
     {
-        if (folded == "cent" && tokens.Count > 0 && tokens[^1].Word == "per" && pending == ClaimBreak.None)
+        if (tokens.Count > 0 && pending == ClaimBreak.None && ClaimSpelling.Join(tokens[^1].Word, folded) is { } joined)
         {
-            tokens[^1] = tokens[^1] with { Word = "percent", End = plain.EndOf(end - 1), Mark = ClaimToken.MarkOf("percent") };
+            tokens[^1] = tokens[^1] with { Word = joined, End = plain.EndOf(end - 1), Mark = ClaimToken.MarkOf(joined) };
             return;
         }
 
@@ -113,7 +120,7 @@ internal sealed class ClaimTokens
                 TakeBack();
                 break;
             case '.':
-                if (EndsSentence(at, previous))
+                if (ClaimSpelling.EndsSentence(text, at, previous))
                     End(c);
                 break;
             case '?' or '!':
@@ -193,40 +200,21 @@ internal sealed class ClaimTokens
 
     private void Break(ClaimBreak here) => pending = here > pending ? here : pending;
 
-    /// <summary>A full stop ends a sentence before a space or a capital letter, but not after "approx" or an initial.</summary>
-    private bool EndsSentence(int at, string? previous)
-    {
-        if (previous is not null && (Abbreviations.Contains(previous) || (previous.Length == 1 && char.IsLetter(previous[0]))))
-            return false;
-        // "No. 12" is a number, "No. 12 clients later …" hardly anybody writes.
-        if (previous is "no" or "nr" && at + 2 < text.Length && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]))
-            return false;
-        return at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]) || char.IsUpper(text[at + 1]);
-    }
-
     /// <summary>An empty line ends a paragraph, a single line end a sentence, unless the line was only wrapped.</summary>
     private void NewLine(int at)
     {
-        var next = at + 1;
-        var lines = 1;
-        while (next < text.Length && char.IsWhiteSpace(text[next]) && lines < 3 && next - at < LongestIndent)
-        {
-            if (text[next] is '\n' or PlainText.Block or PlainText.Cell || (text[next] == '\r' && text[next - 1] != '\n'))
-                lines++;
-            next++;
-        }
-
+        var (next, isParagraph) = lines.After(at);
         var length = at - lineStart;
         lineStart = at + 1;
         lineIsQuoted = false;
         lineIsRow = false;
         lineIsEmpty = true;
-        if (lines > 1)
+        if (isParagraph)
         {
             EndMark();
             Break(ClaimBreak.Paragraph);
         }
-        else if (next >= text.Length || !(char.IsLower(text[next]) || (length >= WrappedLine && char.IsLetter(text[next]))))
+        else if (next >= text.Length || !lines.GoOn(at, next, length))
         {
             Break(ClaimBreak.Sentence);
         }
@@ -251,7 +239,7 @@ internal sealed class ClaimTokens
             Break(ClaimBreak.Clause);
     }
 
-    /// <summary>Words between quotation marks are marked when the second mark comes.</summary>
+    /// <summary>A passage between quotation marks is one when the second mark comes.</summary>
     private void Mark(char c)
     {
         var opens = c == '“' || (c == '"' && markOpenedAt < 0);
@@ -261,8 +249,8 @@ internal sealed class ClaimTokens
         }
         else if (markOpenedAt >= 0)
         {
-            for (var i = markOpenedAt; i < tokens.Count && tokens.Count - markOpenedAt <= LongestQuotation; i++)
-                tokens[i] = tokens[i] with { IsQuoted = true };
+            if (tokens.Count > markOpenedAt && tokens.Count - markOpenedAt <= LongestQuotation)
+                passages.Add((markOpenedAt, tokens.Count));
             EndMark();
         }
     }

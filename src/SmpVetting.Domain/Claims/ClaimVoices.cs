@@ -1,25 +1,8 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>Whose words they are, and of whom or what: reported, told by a client, said of others or of another thing.</summary>
+/// <summary>Of whom or what it is said: told by a client, said of others or of another thing.</summary>
 internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 {
-    private static readonly HashSet<string> Speech = ClaimWords.Set(
-        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
-        + "promise promises promised promising advertise advertises advertised argue argues believe believes "
-        + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
-        + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
-        + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
-        + "describe describes stated insists termed dubbed implies imply mention mentions contrary read "
-        + "writes wrote mislead misled lie lies lying referred");
-
-    private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well");
-
-    /// <summary>"Our books say 1,200 clients" and "the label says vegan" are the writer's as well.</summary>
-    private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
-
-    private static readonly HashSet<string> Retold = ClaimWords.Set(
-        "not never dont cannot cant wont didnt was were got get been");
-
     private static readonly HashSet<string> Experienced = ClaimWords.Set(
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
         + "received hoped thought expected");
@@ -38,7 +21,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist");
+        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 
@@ -53,7 +36,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"My artist" is a client's.</summary>
     private static readonly HashSet<string> OnesOwn = ClaimWords.Set(
-        "artist technician practitioner tattooist surgeon doctor guy provider");
+        "artist technician practitioner tattooist surgeon doctor provider");
 
     private static readonly HashSet<string> OthersAlone = ClaimWords.Set(
         "anyone anybody someone somebody whoever competitors cowboys amateurs others");
@@ -61,8 +44,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OtherThings = ClaimWords.Set(
         "tattoo tattoos transplant transplants transplanted surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
         + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
-        + "implants medication medications pills drugs dermarolling extensions weaves systems toppers brows "
-        + "eyebrows sprays powders");
+        + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
+        + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
+        + "weaves systems toppers brows eyebrows sprays powders");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
@@ -72,36 +56,6 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "cosmetic scalp medical hair head semi hairline form type kind paramedical");
 
     private static readonly HashSet<string> Compared = ClaimWords.Set("is as like of not than no");
-
-    public bool IsReported(ClaimSentence sentence, int first)
-    {
-        for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
-        {
-            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i)
-                && words[i + 1].Word is not ("goodbye" or "hello" or "bye"))
-                return true;
-            if (words[i].Word == "known" && words[i + 1].Word == "as")
-                return true;
-            if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
-    private bool IsSpeaker(ClaimSentence sentence, int verb)
-    {
-        for (var i = verb - 1; i >= Math.Max(verb - 2, sentence.First); i--)
-        {
-            if (Papers.Contains(words[i].Word))
-                return true;
-            if (Speakers.Contains(words[i].Word))
-                return words[verb].Word is not ("heard" or "read") && !Retold.Contains(words[i + 1].Word);
-        }
-
-        return false;
-    }
 
     /// <summary>"I felt no pain" tells what happened to one person.</summary>
     public bool IsTestimony(ClaimSentence sentence, int first)
@@ -123,10 +77,12 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     public bool IsOfOthers(ClaimSentence sentence, int first)
     {
+        if (first >= sentence.First + 2 && Good.Contains(words[first - 1].Word) && words[first - 2].Word is "a" or "any" or "every")
+            return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
-                return false;
+                return IsOfSomeClients(sentence, i);
             if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
                 || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
                 return !IsContrast(sentence, i);
@@ -134,6 +90,11 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Some of our clients find it painless."</summary>
+    private bool IsOfSomeClients(ClaimSentence sentence, int self) => self >= sentence.First + 2 && words[self - 1].Word == "of"
+        && words[self - 2].Word is "some" or "many" or "few" or "several"
+        && words[self + 1].Word is "clients" or "men" or "people" or "customers" or "patients" or "guests";
 
     /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks described as organic": the trade, not the writer.</summary>
     public bool IsOfAnyPigment(ClaimSentence sentence, int first, int after)
@@ -146,9 +107,16 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     /// <summary>Inks without "our" before them and with a verb after them.</summary>
     private bool IsSubjectAlone(ClaimSentence sentence, int first, int after)
     {
+        // "Vegan inks", though only "vegan" is the claim.
+        for (var i = after; i < Math.Min(after + 3, sentence.Last) && words[i].Before == ClaimBreak.None; i++)
+        {
+            if (Pigments.Contains(words[i].Word))
+                after = i + 1;
+        }
+
         var isSubject = Pigments.Contains(words[sentence.First].Word)
             || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
-        return isSubject && after - first <= 3 && after < sentence.Last && words[after].Before == ClaimBreak.None
+        return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
             && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));
     }
@@ -169,7 +137,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
         {
-            if (OthersQualifier.Contains(words[i].Word) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
+            // In "after some years the pigment" the "some" belongs to the years.
+            if (words[i].Word is "the" or "this" or "our" or "your" && i < noun - 1 && words[i + 1].Word is not ("other" or "others"))
+                return false;
+            if ((OthersQualifier.Contains(words[i].Word) && (words[i].Word != "so" || words[i + 1].Word is "called" or "many")) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
                 return true;
         }
 

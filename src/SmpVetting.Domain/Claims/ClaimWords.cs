@@ -8,7 +8,7 @@ internal static class ClaimWords
         ["@be"] = "is|are|re|was|were|be|being|been|am|im|its|theyre|shes|hes|thats|stays|remains|becomes",
         ["@pig"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products",
         ["@smp"] = "smp|micropigmentation|pigmentation|tricopigmentation|treatment|treatments|procedure|procedures|result|results|solution|it",
-        ["@sit"] = "session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",
+        ["@sit"] = "hit|slot|swoop|sesh|session|sessions|visit|visits|appointment|appointments|sitting|sittings|go|treatment|treatments",
         ["@scar"] = "scar|scars|scarring",
         ["@people"] = "client|clients|customer|customers|patient|patients|people|men|women|guys|guests|heads|scalps|individuals",
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",
@@ -49,6 +49,10 @@ internal static class ClaimWords
             + "painlessly|readily|swiftly|rapidly|snap|child|childs|cake",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
+        ["@span"] = "day|days|week|weeks|weekend|weekends|month|months|fortnight|fortnights|saturdays|evenings|semester|semesters",
+        ["@course"] = "training|course|class|classes|masterclass|bootcamp|programme|program|apprenticeship|tuition|workshop|intensive|schooling|"
+            + "academy|diploma|teaching",
+        ["@wall"] = "wall|door|till|desk|counter|mirror|reception|lobby|window|hall|entrance",
         ["@none"] = "no|not|never|nothing|none|zero|nil|without|nobody|noone|neither|nor|wont|dont|doesnt|didnt|cannot|"
             + "cant|isnt|arent|nowhere|hardly|refuses|refuse|impossible|free",
         ["@paler"] = "fade|fades|fading|faded|pale|paler|pales|paling|lighten|lightens|lightening|lighter|weaken|weaker|"

@@ -54,6 +54,8 @@ internal sealed class PlainText
         lastTagEnd = written.LastIndexOf('>');
     }
 
+    public bool HasTags { get; private set; }
+
     public string Characters { get; private set; } = "";
 
     /// <summary>Where in the written text the character at this place of <see cref="Characters"/> begins.</summary>
@@ -113,6 +115,7 @@ internal sealed class PlainText
 
     private int AfterTag(int at, int end)
     {
+        HasTags = true;
         if (written.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
             return AfterNext("-->", at) ?? end;
         var isClosing = written[at + 1] == '/';

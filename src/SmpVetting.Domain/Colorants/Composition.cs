@@ -77,6 +77,8 @@ public sealed class Composition
     public bool IsDocumented =>
         Completeness == Completeness.Full && Evidence.IsStrong() && CiNumbers.Count > 0 && Unrecognised.Count == 0;
 
+    public bool ListsMetalOxide => recognised.Exists(colorant => colorant.MetalOxide);
+
     public MetalOxides MetalOxides => field ??= Judge();
 
     private MetalOxides Judge()

@@ -1,3 +1,5 @@
+using SmpVetting.Domain.Triage;
+
 namespace SmpVetting.Domain.LaserRisk;
 
 /// <summary>From the least to the worst; "low" never means safe, and "unknown" is treated like high.</summary>
@@ -18,14 +20,8 @@ public sealed record LaserRiskReason(
 public sealed record LaserRisk(
     LaserRiskLevel Level, IReadOnlyList<LaserRiskReason> Reasons, IReadOnlyList<string> Conditions)
 {
-    public bool Names(params ReadOnlySpan<string> rules)
-    {
-        foreach (var reason in Reasons)
-        {
-            if (rules.Contains(reason.Rule))
-                return true;
-        }
+    /// <summary>The rules that gave the reasons.</summary>
+    internal SetOf<RuleId> Rules { get; init; }
 
-        return false;
-    }
+    internal bool Names(params SetOf<RuleId> any) => Rules.Overlaps(any);
 }

@@ -5,8 +5,6 @@ namespace SmpVetting.Domain.LaserRisk;
 /// <summary>How risky laser is for this person and pigment now, with every reason.</summary>
 public static class LaserRiskModel
 {
-    internal const string TestSpotRule = "TS";
-
     /// <summary>When answers disagree, the worst reading counts.</summary>
     public static LaserRisk Assess(TriageFacts facts)
     {
@@ -19,12 +17,14 @@ public static class LaserRiskModel
     internal static LaserRisk Assess(Situation now)
     {
         var reasons = new List<LaserRiskReason>();
+        var rules = new SetOf<RuleId>();
         Span<LaserRiskLevel> highest = [LaserRiskLevel.Low, LaserRiskLevel.Low, LaserRiskLevel.Low];
         foreach (var rule in LaserRiskRules.All)
         {
             if (!rule.Applies(now))
                 continue;
             reasons.Add(rule.Reason);
+            rules = rules.With([rule.Rule]);
             ref var sofar = ref highest[(int)rule.Kind];
             sofar = Worse(sofar, rule.AtLeast);
         }
@@ -36,13 +36,14 @@ public static class LaserRiskModel
         {
             fromPigment = LaserRiskLevel.Moderate;
             reasons.Add(GoodTestSpot);
+            rules = rules.With([RuleId.TS]);
         }
 
         var level = Worse(fromPigment, Worse(highest[(int)LaserRuleKind.Gate], highest[(int)LaserRuleKind.Modifier]));
-        return new(level, reasons, Conditions(now, level));
+        return new(level, reasons, Conditions(now, level)) { Rules = rules };
     }
 
-    internal static LaserRiskReason GoodTestSpot { get; } = new(TestSpotRule, LaserRiskLevel.Moderate,
+    internal static LaserRiskReason GoodTestSpot { get; } = new(nameof(RuleId.TS), LaserRiskLevel.Moderate,
         "A test spot with the same device was read after at least 4 weeks and looked well. It lowers the risk from the "
         + "pigment to moderate, never to low.", [Source.Judgement]);
 

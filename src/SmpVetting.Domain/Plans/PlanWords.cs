@@ -62,6 +62,6 @@ internal sealed class PlanPhrases(params string[] phrases)
 {
     private readonly TextPhrase[] phrases = [.. phrases.Select(phrase => new TextPhrase(phrase))];
 
-    public bool AreIn(IReadOnlyList<TextToken> tokens) =>
+    public bool AreIn(List<TextToken> tokens) =>
         Array.Exists(phrases, phrase => Enumerable.Range(0, tokens.Count).Any(at => phrase.BeginsAt(tokens, at) && phrase.MatchAt(tokens, at) is not null));
 }

@@ -27,7 +27,7 @@ internal static class AdviceRules
 
     public static IReadOnlyList<Advice> For(Verdict verdict)
     {
-        var given = new List<Advice>();
+        var given = new List<Advice>(16);
         foreach (var rule in All)
         {
             if (rule.Applies(verdict))

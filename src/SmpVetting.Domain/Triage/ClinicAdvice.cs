@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -16,7 +17,7 @@ internal static class ClinicAdvice
     [
         Say("obtain_pigment_details", "the pigment is not documented and matters", [Source.EuInk, Source.Spcp],
             v => v.IsCalm && !v.Now.Composition.IsDocumented
-                && (v.Urgency == Urgency.Routine || v.TalksAboutLaser || v.Hit("W1")),
+                && (v.Urgency == Urgency.Routine || v.TalksAboutLaser || v.Hit(W1)),
             "Ask the clinic in writing for the brand, shade and batch number of the pigment, and for the CI numbers on its "
             + "label or safety data sheet. In the EU the practitioner must give you this information."),
         Say("organic_not_metal_free", "a claim about pigment that shows nothing about metal", [Source.EuInk, Source.Judgement],
@@ -36,17 +37,17 @@ internal static class ClinicAdvice
             + "claim, not about the people at the clinic."),
         Say("dilution_flag", "bumps in the pigment, or diluted pigment", [Source.Ntm, Source.NtmNejm],
             v => v.Urgency < Urgency.EmergencyNow
-                && (v.Hit("W1") || v.Now.Saw(Observed.DilutedPigment) || v.Now.Text.MentionsNonSterileDilution),
+                && (v.Hit(W1) || v.Now.Saw(Observed.DilutedPigment) || v.Now.Text.MentionsNonSterileDilution),
             "Pigment thinned with tap or distilled water that is not sterile has been linked to outbreaks. Tell the doctor "
             + "if yours may have been thinned."),
         Say("keep_evidence", "treated, and this may have to be shown to somebody", [Source.Judgement],
-            v => !v.IsMindOnly && (v.Now.NumbingUsed || v.Hit("E4", "TXT_E4")
+            v => !v.IsMindOnly && (v.Now.NumbingUsed || v.Hit(E4, TXT_E4)
                 || (v.Urgency >= Urgency.Routine && (v.Now.WasTreated || v.Now.AsksAboutClinic))),
             "Keep dated photos, messages, receipts, the pigment label and the packet of any product."),
         new("report_authority", "blood contact, bumps in the pigment, a minor treated, or unsafe practice that was seen",
             [Source.UkCouncils, Source.FdaTattoos],
             v => v.Urgency < Urgency.EmergencyNow
-                && (v.Now.BloodExposure || v.Hit("W1") || (v.Now.IsMinor && v.Now.WasTreated)
+                && (v.Now.BloodExposure || v.Hit(W1) || (v.Now.IsMinor && v.Now.WasTreated)
                     || v.Now.Facts.ClinicObserved.Count > 0 || v.Now.Text.MentionsNonSterileDilution),
             v => Regulator.Text(v.Now.Facts.Jurisdiction)),
     ];

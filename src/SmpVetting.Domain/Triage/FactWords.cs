@@ -48,5 +48,20 @@ internal static class FactWords
         return answers;
     }
 
+    /// <summary>These of the symptoms, each once, in the order in which they were named.</summary>
+    public static string[] Of(IReadOnlyList<Symptom> named, SetOf<Symptom> some)
+    {
+        var words = new List<string>(named.Count);
+        foreach (var symptom in named)
+        {
+            if (!some.Contains(symptom))
+                continue;
+            words.Add(symptom.Word());
+            some = some.Without([symptom]);
+        }
+
+        return [.. words];
+    }
+
     private static string[]? Some(IEnumerable<string> words) => words.ToArray() is { Length: > 0 } some ? some : null;
 }

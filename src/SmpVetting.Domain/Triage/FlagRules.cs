@@ -27,7 +27,7 @@ internal static class FlagRules
         ClaimType.NeverTurnsBlue,
     ];
 
-    public static ImmutableArray<FlagRule> All { get; } =
+    private static readonly ImmutableArray<FlagRule> OfTheClinic =
     [
         Seen("clinic:needle_reuse_alleged", Observed.NeedleReuse, "You told us that a needle was used on more than one person. "
             + "We have not checked this.", Source.Pep),
@@ -55,8 +55,30 @@ internal static class FlagRules
         new("clinic:minor_treated", "treated while younger than 18", "You told us that a person under 18 was treated. "
             + "In many places this is not allowed. We have not checked this.", [Source.Minors], ["age"],
             now => now.IsMinor && now.WasTreated),
-        .. Enum.GetValues<ClaimType>().SelectMany(Notes),
     ];
+
+    /// <summary>What is noted of each claim, by its place in the vocabulary: of the claims that nobody made, nothing is asked.</summary>
+    private static readonly ImmutableArray<ImmutableArray<FlagRule>> OfClaims =
+        [.. Enum.GetValues<ClaimType>().Select(claim => ImmutableArray.CreateRange(Notes(claim)))];
+
+    public static ImmutableArray<FlagRule> All { get; } = [.. OfTheClinic, .. OfClaims.SelectMany(notes => notes)];
+
+    /// <summary>Every note that applies, in the order of the table.</summary>
+    public static void AddTo(List<Finding> shown, Situation now)
+    {
+        Add(OfTheClinic);
+        foreach (var claim in now.Claims)
+            Add(OfClaims[(int)claim]);
+
+        void Add(ImmutableArray<FlagRule> rules)
+        {
+            foreach (var rule in rules)
+            {
+                if (rule.Applies(now))
+                    shown.Add(rule.Find(now));
+            }
+        }
+    }
 
     /// <summary>At least one claim that a published source or the documents of this pigment contradict.</summary>
     public static bool AnyContradicted(Situation now)
@@ -138,7 +160,7 @@ internal static class FlagRules
     private static FlagRule Note(
         string id, ClaimType claim, string because, string[] sources, Func<Situation, bool> also) =>
         new(id, $"the claim {claim.Word()} was made", because, sources, ["clinic.claims", "pigment.claims"],
-            now => now.Claims.Contains(claim) && also(now));
+            also);
 
     private static FlagRule Seen(string id, Observed observed, string because, string source) =>
         new(id, $"you saw {observed.Word()}", because, [source], ["clinic.observed"], now => now.Saw(observed));

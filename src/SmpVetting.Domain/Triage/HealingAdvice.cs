@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SmpVetting.Domain.LaserRisk;
 using static SmpVetting.Domain.Triage.AdviceRule;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -50,7 +51,7 @@ internal static class HealingAdvice
             v => v.Pathway is Pathway.WaitHeal or Pathway.Aftercare or Pathway.DeferProcedure, Recheck),
         Say("avoid_sun", "healing skin, flares in sun, a tan, or a wish to make it lighter",
             [Source.Seed1, Source.Seed2, Source.Seed3, Source.Judgement],
-            v => IsHealing(v) || v.Hit("R1") || v.Risk.Names("G11") || v.TalksAboutLaser,
+            v => IsHealing(v) || v.Hit(R1) || v.Risk.Names(G11) || v.TalksAboutLaser,
             "Keep the sun off your scalp: a hat first, and sunscreen once the skin has healed. Never try to fade pigment in "
             + "the sun; it burns and fades unevenly."),
     ];
@@ -67,7 +68,7 @@ internal static class HealingAdvice
     private static DateOnly? RecheckOn(Verdict v)
     {
         if (v.Pathway == Pathway.DeferProcedure)
-            return v.Risk.Names("G4", "G5", "G6") ? null
+            return v.Risk.Names(G4, G5, G6) ? null
                 : Later(NotBeforeDates.ScarSettled(v.Now), NotBeforeDates.TanGone(v.Now));
         if (v.Now.LastSessionOn is not { } last || v.Now.Day is not { } day)
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using static SmpVetting.Domain.Triage.AdviceRule;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -8,16 +9,16 @@ internal static class HealthAdvice
 {
     public static ImmutableArray<AdviceRule> All { get; } =
     [
-        Say("mole_check", "a mole or lump in the area", [Source.Karsai], v => v.Risk.Names("G7"),
+        Say("mole_check", "a mole or lump in the area", [Source.Karsai], v => v.Risk.Names(G7),
             "A new, changing or never examined mole or lump must be checked by a doctor before needles or laser go near it."),
         Say("dermatology_referral", "dermatology review, or a reaction in the pigment", [Source.Aad, Source.LaserAllergy],
-            v => v.IsCalm && (v.Pathway == Pathway.DermatologyReview || v.Risk.Names("G2", "G8")),
+            v => v.IsCalm && (v.Pathway == Pathway.DermatologyReview || v.Risk.Names(G2, G8)),
             "A dermatologist should look at this before anyone treats it."),
         Say("no_laser_in_allergy", "the skin reacts, or reacted, to the pigment", [Source.Ashinoff, Source.LaserAllergy],
-            v => v.IsCalm && v.Risk.Names("G2"),
+            v => v.IsCalm && v.Risk.Names(G2),
             "Do not have pigment laser on skin that reacts to its pigment."),
         Say("allergen_release", "the skin reacts, or reacted, to the pigment", [Source.Ashinoff, Source.BlackInkHives],
-            v => v.IsCalm && v.Risk.Names("G2"),
+            v => v.IsCalm && v.Risk.Names(G2),
             "The reason: laser breaks pigment into small pieces and can spread what the skin reacts to, sometimes with a "
             + "reaction of the whole body. This can happen with black ink too."),
         Say("minor_no_procedure", "younger than 18", [Source.Minors],

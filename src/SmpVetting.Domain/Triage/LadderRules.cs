@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SmpVetting.Domain.LaserRisk;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -9,14 +10,20 @@ internal sealed record LadderRule(
     Rung Rung, string Condition, string Purpose, IReadOnlyList<string> Sources, Func<Verdict, string?> ClosedBecause)
 {
     // The reasons are sentences of this file, so there are few of them, and each step is made once.
-    private readonly ConcurrentDictionary<(string Closed, bool LeadsHere), LadderStep> closedSteps = new();
+    private readonly ConcurrentDictionary<string, LadderStep> closedSteps = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, LadderStep> closedStepsLedTo = new(ReferenceEqualityComparer.Instance);
     private readonly LadderStep openStep = new(Rung, true, Purpose, Sources);
 
-    public LadderStep Step(Verdict verdict) => ClosedBecause(verdict) is { } closed
-        ? closedSteps.GetOrAdd((closed, Leads(verdict.Pathway) == Rung), Closed) : openStep;
+    public LadderStep Step(Verdict verdict) => ClosedBecause(verdict) switch
+    {
+        null => openStep,
+        { } because when Leads(verdict.Pathway) == Rung => closedStepsLedTo.GetOrAdd(because, LedTo),
+        { } because => closedSteps.GetOrAdd(because, Closed),
+    };
 
-    private LadderStep Closed((string Because, bool LeadsHere) reason) => new(Rung, false,
-        reason.LeadsHere ? reason.Because + " Your answers lead here, but not as the next step." : reason.Because, Sources);
+    private LadderStep Closed(string because) => new(Rung, false, because, Sources);
+
+    private LadderStep LedTo(string because) => Closed(because + " Your answers lead here, but not as the next step.");
 
     private static Rung? Leads(Pathway pathway) => pathway switch
     {
@@ -61,21 +68,35 @@ internal static class LadderRules
     /// <summary>When answers disagree, a rung is open only if every reading leaves it open.</summary>
     public static IReadOnlyList<LadderStep> For(Verdict verdict, IReadOnlyList<Verdict> readings)
     {
-        List<Verdict> others = [.. readings.Where(reading => reading.Now != verdict.Now).Select(reading => reading with
+        var others = new List<Verdict>(readings.Count);
+        foreach (var reading in readings)
         {
-            Path = verdict.Path, Risk = verdict.Risk, Urgency = verdict.Urgency, Findings = verdict.Findings,
-        })];
-        var steps = new List<LadderStep>();
+            if (reading.Now != verdict.Now)
+                others.Add(reading with { Path = verdict.Path, Risk = verdict.Risk, Urgency = verdict.Urgency, Findings = verdict.Findings, Hits = verdict.Hits });
+        }
+
+        var steps = new List<LadderStep>(All.Length);
         foreach (var rule in All)
         {
             var step = rule.Step(verdict);
-            steps.Add(step.Open && rule.Rung != Rung.MedicalCare ? others.Select(rule.Step).FirstOrDefault(other => !other.Open, step) : step);
+            steps.Add(step.Open && rule.Rung != Rung.MedicalCare ? ClosedByAny(others, rule) ?? step : step);
         }
 
         return steps;
     }
 
-    private static bool IsMedical(Verdict v) => v.Urgency >= Urgency.WithinDays || v.Hit("R3");
+    private static LadderStep? ClosedByAny(List<Verdict> others, LadderRule rule)
+    {
+        foreach (var other in others)
+        {
+            if (rule.Step(other) is { Open: false } closed)
+                return closed;
+        }
+
+        return null;
+    }
+
+    private static bool IsMedical(Verdict v) => v.Urgency >= Urgency.WithinDays || v.Hit(R3);
 
     private static string? MedicalComesFirst(Verdict v) => IsMedical(v) ? "Closed until a doctor has looked." : null;
 
@@ -90,7 +111,7 @@ internal static class LadderRules
 
     /// <summary>What keeps every procedure closed, adding and removing alike.</summary>
     private static string? ProcedureClosed(Verdict v) => MedicalComesFirst(v)
-        ?? (v.Hit("R1", "R4", "R5") || v.Risk.Names("G1", "G2", "G7", "G8", "G12")
+        ?? (v.Hit(R1, R4, R5) || v.Risk.Names(G1, G2, G7, G8, G12)
             ? "Closed until a dermatologist or doctor has looked." : null)
         ?? (v.Now.IsMinor ? "Closed: this is for adults from 18 years." : null)
         ?? (v.Now.IsPregnant ? "Closed during pregnancy." : null)
@@ -113,7 +134,7 @@ internal static class LadderRules
 
     private static string? LaserClosed(Verdict v) => ProcedureClosed(v)
         ?? (v.Risk.Level == LaserRiskLevel.Contraindicated
-            ? v.Risk.Names("G3") ? "Closed before day 42 after the last session." : "Closed: the laser risk forbids it now."
+            ? v.Risk.Names(G3) ? "Closed before day 42 after the last session." : "Closed: the laser risk forbids it now."
             : null);
 
     private static string? TestSpotClosed(Verdict v) =>
@@ -127,8 +148,8 @@ internal static class LadderRules
 
     private static string? DermatologyClosed(Verdict v) =>
         v.Urgency >= Urgency.SameDay ? "First be seen today; a dermatologist can follow."
-        : v.Pathway == Pathway.DermatologyReview || v.Risk.Names("G2", "G7", "G8")
-            || (v.Now.AsksAboutLaser && v.Risk.Level >= LaserRiskLevel.High && !v.Risk.Names("G3")) ? null
+        : v.Pathway == Pathway.DermatologyReview || v.Risk.Names(G2, G7, G8)
+            || (v.Now.AsksAboutLaser && v.Risk.Level >= LaserRiskLevel.High && !v.Risk.Names(G3)) ? null
         : "Nothing you told us asks for a dermatologist now. You can always ask one.";
 
     private static LadderRule Row(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmpVetting.Domain.Claims;
 using static SmpVetting.Domain.Triage.AdviceRule;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -24,11 +25,11 @@ internal static class LaserAdvice
             "The usual order: laser takes the front rows away, the skin heals for 8 weeks or more, and then the line is "
             + "redrawn softer."),
         Say("test_spot", "laser is meant", [Source.Removal, Source.Judgement],
-            v => v.TalksAboutLaser && !v.Risk.Names("G2", "G8"),
+            v => v.TalksAboutLaser && !v.Risk.Names(G2, G8),
             "Before any laser treatment: one small test spot in a hidden place, with the same device, and at least 4 weeks, "
             + "better 6 to 8, before it is read."),
         Say("unknown_treat_as_high", "laser is meant and the pigment is unknown", [Source.Judgement],
-            v => v.TalksAboutLaser && v.Risk.Names("B_unknown"),
+            v => v.TalksAboutLaser && v.Risk.Names(B_unknown),
             "We do not know what is in this pigment. Treat laser as high risk until it is known or a test spot has been read."),
         Say("metal_oxide", "a metal oxide is listed, or has to be expected", [Source.Seed4, Source.Ross],
             v => v.IsCalm && (v.MetalOxidePresent || (v.MetalSuspected && v.TalksAboutLaser)),
@@ -36,12 +37,12 @@ internal static class LaserAdvice
             + "titanium dioxide. They react badly to laser and have been linked to skin damage."),
         Say("paradoxical_darkening", "metal pigment is listed or has to be expected, or a test spot turned darker",
             [Source.Anderson, Source.Ross],
-            v => v.IsCalm && (v.Risk.Names("B_metal", "G8") || (v.MetalSuspected && v.TalksAboutLaser)),
+            v => v.IsCalm && (v.Risk.Names(B_metal, G8) || (v.MetalSuspected && v.TalksAboutLaser)),
             "Laser can turn such pigment darker at once: grey, black, blue or green. That can be harder to remove, and "
             + "sometimes it stays."),
         Say("specialist_laser", "laser is meant and the risk is high", [Source.Ross, Source.Judgement],
             v => v.TalksAboutLaser && v.Risk.Level >= LaserRisk.LaserRiskLevel.High
-                && v.Risk.Names("B_metal", "B_camouflage", "B_warm_colour", "G2", "G8", "G9", "G10", "M1", "M2", "M4", "M6"),
+                && v.Risk.Names(B_metal, B_camouflage, B_warm_colour, G2, G8, G9, G10, M1, M2, M4, M6),
             "This is work for a dermatologist or an experienced medical laser specialist only, after an examination."),
         Say("wavelength_1064", "laser is meant", [Source.Wu, Source.Devices, Source.Alexandrite],
             v => v.TalksAboutLaser && !v.LaserIsOff,

@@ -6,18 +6,18 @@ namespace SmpVetting.Domain.Triage;
 internal static class NotBeforeDates
 {
     /// <summary>The latest day of all readings; a name that one reading cannot date is left out.</summary>
-    public static IReadOnlyDictionary<string, DateOnly> Of(IEnumerable<Situation> readings)
+    public static IReadOnlyDictionary<string, DateOnly> Of(List<Verdict> readings)
     {
-        var each = readings.Select(Of).ToList();
-        if (each is [var only])
-            return only;
+        if (readings is [var only])
+            return Of(only.Now);
+        var each = readings.ConvertAll(reading => Of(reading.Now));
         return each[0].Keys.Where(name => each.TrueForAll(dates => dates.ContainsKey(name)))
             .ToDictionary(name => name, name => each.Max(dates => dates[name]));
     }
 
     private static Dictionary<string, DateOnly> Of(Situation now)
     {
-        var dates = new Dictionary<string, DateOnly>();
+        var dates = new Dictionary<string, DateOnly>(4);
         Add("judgeColour", After(now, RoutineRules.JudgeDay));
         Add("correctiveSmp", Latest(now, After(now, RoutineRules.JudgeDay), ScarSettled(now), TanGone(now)));
         Add("laser", Latest(now, After(now, LaserRiskRules.EarliestLaserDay), TanGone(now)));

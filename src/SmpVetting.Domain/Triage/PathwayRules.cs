@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SmpVetting.Domain.LaserRisk;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -11,8 +12,7 @@ internal sealed record PathwayRule(
 /// <summary>Where the answers lead, in order: health, then time, then facts, then adding, then removing.</summary>
 internal static class PathwayRules
 {
-    private static readonly string[] DoctorRules =
-        ["W1", "W2", "W3", "W4", "W5", "W7", "W9", "W10", "W11", "W12", "W14", "W15"];
+    private static readonly SetOf<RuleId> DoctorRules = [W1, W2, W3, W4, W5, W7, W9, W10, W11, W12, W14, W15];
 
     public static readonly PathwayRule Otherwise = Row("P8", Pathway.GatherInformation, "otherwise",
         "A few more facts are needed before we can say more.", _ => true);
@@ -31,13 +31,13 @@ internal static class PathwayRules
         Row("P2a", Pathway.MedicalFirst, "a within_days rule about the skin or the person",
             "A doctor or nurse should look before anything is done about the look.", v => v.Hit(DoctorRules)),
         Row("P2b", Pathway.DermatologyReview, "W6 or W13: a mole, a new lump, or raised areas that get worse",
-            "A dermatologist has to look first.", v => v.Hit("W6", "W13")),
+            "A dermatologist has to look first.", v => v.Hit(W6, W13)),
         Row("P2c", Pathway.GatherInformation, "W8: a sign that is common in healing, with no date",
-            "Without a date nobody can judge this.", v => v.Hit("W8")),
+            "Without a date nobody can judge this.", v => v.Hit(W8)),
         Row("P3a", Pathway.DermatologyReview, "R1, R4 or R5: lumps, raised areas, an unexamined mole, a dark test spot",
-            "A dermatologist has to look before laser or more pigment.", v => v.Hit("R1", "R4", "R5")),
+            "A dermatologist has to look before laser or more pigment.", v => v.Hit(R1, R4, R5)),
         Row("P3b", Pathway.MedicalFirst, "R3: possible blood contact more than 3 days ago", "Blood tests come first.",
-            v => v.Hit("R3")),
+            v => v.Hit(R3)),
         Row("P4a", Pathway.Aftercare, "wait, and the question is about dryness, washing or products",
             "Good care is what helps now.", v => v.Urgency == Urgency.Wait && AsksAboutCare(v.Now)),
         Row("P4b", Pathway.WaitHeal, "wait", "The skin needs time first.", v => v.Urgency == Urgency.Wait),
@@ -48,11 +48,11 @@ internal static class PathwayRules
 
         Row("P6a", Pathway.DermatologyReview, "wants removal; G2, G7, G8, G9 or G10",
             "A dermatologist decides whether and how anything can be removed.",
-            v => v.Now.WantsRemoval && v.Risk.Names("G2", "G7", "G8", "G9", "G10")),
+            v => v.Now.WantsRemoval && v.Risk.Names(G2, G7, G8, G9, G10)),
         Row("P6b", Pathway.DeferProcedure, "wants removal; G4, G5, G6 or G11", "This should be put off for now.",
-            v => v.Now.WantsRemoval && v.Risk.Names("G4", "G5", "G6", "G11")),
+            v => v.Now.WantsRemoval && v.Risk.Names(G4, G5, G6, G11)),
         Row("P6c", Pathway.WaitHeal, "wants removal; G3", "It is too early for laser.",
-            v => v.Now.WantsRemoval && v.Risk.Names("G3")),
+            v => v.Now.WantsRemoval && v.Risk.Names(G3)),
         Row("P6d", Pathway.DermatologyReview, "wants removal; laser risk high, or forbidden for another reason",
             "The risk is high, so a dermatologist looks first.",
             v => v.Now.WantsRemoval && v.Risk.Level >= LaserRiskLevel.High),
@@ -68,9 +68,9 @@ internal static class PathwayRules
             "Lightening comes before any new dots.", v => v.Now.Wants(Wants.Lighten)),
 
         Row("P7a", Pathway.DermatologyReview, "wants SMP; G2, G7 or G8", "A dermatologist has to look before new needles.",
-            v => v.Now.WantsSmp && v.Risk.Names("G2", "G7", "G8")),
+            v => v.Now.WantsSmp && v.Risk.Names(G2, G7, G8)),
         Row("P7b", Pathway.DeferProcedure, "wants SMP; G4, G5, G6 or G11", "This should be put off for now.",
-            v => v.Now.WantsSmp && v.Risk.Names("G4", "G5", "G6", "G11")),
+            v => v.Now.WantsSmp && v.Risk.Names(G4, G5, G6, G11)),
         Row("P7c", Pathway.DermatologyReview, "wants a correction; red, orange or brown shift, or a skin-tone layer",
             "This colour suggests metal pigment, so a dermatologist looks first.",
             v => v.Now.WantsSmp && (v.Now.Has(Symptom.ColourRedBrown) || v.Now.HasCamouflage)),

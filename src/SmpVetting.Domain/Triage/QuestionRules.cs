@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -34,7 +35,7 @@ internal static class QuestionRules
                 && v.Now.ShowsMoreThanLooks),
         new("symptoms", "severe distress", "Are you thinking about ending your life or hurting yourself?",
             "If so, help comes now, before everything about the scalp.",
-            v => v.Now.Has(Symptom.DistressSevere) && !v.Hit("E6", "TXT_E6")),
+            v => v.Now.Has(Symptom.DistressSevere) && !v.Hit(E6, TXT_E6)),
         new("age", "no age", "How old are you?", "SMP and elective laser are for adults from 18 years.",
             v => v.Now.Facts.Age is null),
         new("pregnant", "not answered, and needles or laser are meant", "Are you pregnant?",
@@ -71,7 +72,7 @@ internal static class QuestionRules
 
     public static IReadOnlyList<Question> For(Verdict verdict)
     {
-        List<Question> questions = [.. verdict.Disagreements.Select(Again).Distinct()];
+        List<Question> questions = verdict.Disagreements.Count == 0 ? [] : [.. verdict.Disagreements.Select(Again).Distinct()];
         foreach (var rule in All)
         {
             if (IsFitting(rule, verdict) && rule.Applies(verdict))

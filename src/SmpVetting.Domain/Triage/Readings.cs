@@ -16,7 +16,7 @@ internal sealed record Readings(IReadOnlyList<TriageFacts> Candidates, IReadOnly
     public static Readings Of(TriageFacts facts, TextReading text)
     {
         var disagreements = new List<Disagreement>();
-        List<TriageFacts> candidates = [.. SettleDay(facts, disagreements)];
+        var candidates = SettleDay(facts, disagreements);
         AddFever(facts, text, disagreements);
         AddOnset(candidates, disagreements);
         foreach (var conflict in facts.Conflicts.Take(MostConflicts))
@@ -24,21 +24,25 @@ internal sealed record Readings(IReadOnlyList<TriageFacts> Candidates, IReadOnly
         return new(candidates, disagreements);
     }
 
-    private static IEnumerable<TriageFacts> SettleDay(TriageFacts facts, List<Disagreement> disagreements)
+    private static List<TriageFacts> SettleDay(TriageFacts facts, List<Disagreement> disagreements)
     {
-        var fromDate = facts.LastSessionOn is { } on ? DaysSince(on, facts.Today) : (int?)null;
-        var days = new[] { facts.DaysSinceLastSession, fromDate }.Where(day => day is not null).Distinct().ToList();
+        var said = facts.DaysSinceLastSession;
+        var dated = facts.LastSessionOn is { } on ? DaysSince(on, facts.Today) : said;
         // People count days from the session or from the day after it: one day apart is the same answer.
-        if (days is [{ } one, { } other] && Math.Abs((long)one - other) == 1)
-            days = [Math.Min(one, other)];
+        if (said is { } one && dated is { } other && Math.Abs((long)one - other) == 1)
+            said = dated = Math.Min(one, other);
+        List<int?> days = said is null || said == dated ? [dated] : [said, dated];
         if (days.Count == 2)
             disagreements.Add(new("daysSinceLastSession",
-                "The number of days and the date of the last session do not agree.", [.. days.Select(Text)]));
-        foreach (var day in days.Where(day => day is < 0 or > Situation.LongestDays))
-            disagreements.Add(new("daysSinceLastSession", "The day of the last session cannot be right.", [Text(day)], Judged: false));
-        if (days.Count == 0)
-            days.Add(null);
-        return days.Select(day => facts with { DaysSinceLastSession = day, LastSessionOn = null });
+                "The number of days and the date of the last session do not agree.", days.ConvertAll(Text)));
+        foreach (var day in days)
+        {
+            if (day is < 0 or > Situation.LongestDays)
+                disagreements.Add(new("daysSinceLastSession", "The day of the last session cannot be right.", [Text(day)], Judged: false));
+        }
+
+        return days.ConvertAll(day => facts.DaysSinceLastSession == day && facts.LastSessionOn is null
+            ? facts : facts with { DaysSinceLastSession = day, LastSessionOn = null });
     }
 
     /// <summary>Where the person lives it can be tomorrow already, so a session "tomorrow" was today.</summary>
@@ -49,7 +53,7 @@ internal sealed record Readings(IReadOnlyList<TriageFacts> Candidates, IReadOnly
     {
         var reading = facts.TemperatureC is { } box ? Text(box) : text.TypedFever;
         var hot = facts.TemperatureC >= Situation.FeverC ? reading
-            : text.TypedFever ?? text.Signs.FirstOrDefault(sign => sign.Rule == "TXT_S2")?.Words;
+            : text.TypedFever ?? text.Signs.FirstOrDefault(sign => sign.Rule == TextPhrases.Fever)?.Words;
         if (facts.Fever == false && hot is not null)
             disagreements.Add(new("fever", "The answer \"no fever\" and what was measured or written do not agree.",
                 ["false", hot]));

@@ -25,7 +25,7 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
             new ExplainedRule(r.Id, "pathway", r.Pathway.Word(), r.Condition, r.Because, r.Sources)),
         .. LaserRiskRules.All.Select(r =>
             new ExplainedRule(r.Id, "laser_" + r.Kind.Word(), r.AtLeast.Word(), r.Condition, r.Because, r.Sources)),
-        new(LaserRiskModel.TestSpotRule, "laser_test_spot", LaserRiskLevel.Moderate.Word(),
+        new(LaserRiskModel.GoodTestSpot.Rule, "laser_test_spot", LaserRiskLevel.Moderate.Word(),
             "a test spot was done with the same device, read after at least 4 weeks, and looked well",
             LaserRiskModel.GoodTestSpot.Because, LaserRiskModel.GoodTestSpot.Sources),
         new(TriageEngine.ConflictRule, "conflict", "the more serious reading", "two answers do not agree",
@@ -63,7 +63,7 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
         get
         {
             var nothing = new Situation(new TriageFacts { Today = new(2026, 11, 21) }, TextReading.Of(null));
-            return new(nothing, [], Urgency.Routine, LaserRiskModel.Assess(nothing), []);
+            return new(nothing, [], [], Urgency.Routine, LaserRiskModel.Assess(nothing), []);
         }
     }
 }

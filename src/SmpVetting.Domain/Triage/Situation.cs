@@ -1,5 +1,6 @@
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
+using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 
@@ -56,14 +57,16 @@ internal sealed class Situation
     /// <summary>At least one sign that is not only about the look.</summary>
     public bool ShowsMoreThanLooks => !Symptoms.Without(Triage.Symptoms.Cosmetic).IsEmpty;
 
-    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says("TXT_S2");
+    public bool HasFever => Facts.Fever == true || Facts.TemperatureC >= FeverC || Text.Says(TXT_S2);
     public bool IsTold => !string.IsNullOrWhiteSpace(Facts.Text);
     public bool IsImproving => Facts.Trend == Trend.Improving;
     public bool IsWorsening => Facts.Trend == Trend.Worsening;
     public bool IsMinor => Facts.Age < 18;
     public bool IsPregnant => Facts.Pregnant == true;
 
+    public bool Has(Symptom one) => Symptoms.Contains(one);
     public bool Has(params SetOf<Symptom> any) => Symptoms.Overlaps(any);
+    public bool Had(History one) => history.Contains(one);
     public bool Had(params SetOf<History> any) => history.Overlaps(any);
     public bool Takes(params SetOf<Medication> any) => medications.Overlaps(any);
     public bool In(Area area) => this.area.Contains(area);

@@ -1,7 +1,12 @@
+using System.Numerics;
+
 namespace SmpVetting.Domain.Triage;
 
 /// <summary>Phrases that mean the same sign: "a|b c*" is a or b, then within three words a word that starts with c.</summary>
-internal sealed record TextRule(string Id, Urgency Urgency, string Says, string Because, params string[] Phrases);
+internal sealed record TextRule(RuleId Rule, Urgency Urgency, string Says, string Because, params string[] Phrases)
+{
+    public string Id { get; } = Rule.ToString();
+}
 
 /// <summary>All phrases of all rules by their first word, so that a text is read once, however many phrases there are.</summary>
 internal sealed class TextIndex
@@ -9,7 +14,9 @@ internal sealed class TextIndex
     private readonly Dictionary<string, List<(TextRule Rule, TextPhrase Phrase)>> wholes = [];
     private readonly Dictionary<string, List<(TextRule Rule, TextPhrase Phrase)>> beginnings = [];
     private readonly Dictionary<string, List<(TextRule, TextPhrase)>>.AlternateLookup<ReadOnlySpan<char>> beginningsBySpan;
-    private readonly int longestBeginning;
+
+    // By first letter, the lengths of the beginnings there are, one bit each: most words begin none.
+    private readonly Dictionary<char, ulong> lengths = [];
 
     public TextIndex(IEnumerable<TextRule> rules)
     {
@@ -23,11 +30,12 @@ internal sealed class TextIndex
         }
 
         beginningsBySpan = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        longestBeginning = beginnings.Keys.Max(word => word.Length);
+        foreach (var word in beginnings.Keys)
+            lengths[word[0]] = lengths.GetValueOrDefault(word[0]) | (1UL << word.Length);
     }
 
     /// <summary>For each rule that the text fits, the words of its first match.</summary>
-    public Dictionary<TextRule, string> Matches(IReadOnlyList<TextToken> tokens)
+    public Dictionary<TextRule, string> Matches(List<TextToken> tokens)
     {
         var found = new Dictionary<TextRule, string>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < tokens.Count; at++)
@@ -35,8 +43,11 @@ internal sealed class TextIndex
             var word = tokens[at].Word;
             if (wholes.TryGetValue(word, out var phrases))
                 Try(phrases, tokens, at, found);
-            for (var length = Math.Min(word.Length, longestBeginning); length > 0; length--)
+            for (var left = lengths.GetValueOrDefault(word[0]); left != 0; left &= left - 1)
             {
+                var length = BitOperations.TrailingZeroCount(left);
+                if (length > word.Length)
+                    break;
                 if (beginningsBySpan.TryGetValue(word.AsSpan(0, length), out var begun))
                     Try(begun, tokens, at, found);
             }
@@ -46,7 +57,7 @@ internal sealed class TextIndex
     }
 
     private static void Try(
-        List<(TextRule Rule, TextPhrase Phrase)> phrases, IReadOnlyList<TextToken> tokens, int at, Dictionary<TextRule, string> found)
+        List<(TextRule Rule, TextPhrase Phrase)> phrases, List<TextToken> tokens, int at, Dictionary<TextRule, string> found)
     {
         foreach (var (rule, phrase) in phrases)
         {

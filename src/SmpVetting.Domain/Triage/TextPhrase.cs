@@ -73,10 +73,10 @@ internal sealed class TextPhrase
 
     public IReadOnlyList<string> FirstWords => parts[0];
 
-    public bool BeginsAt(IReadOnlyList<TextToken> tokens, int at) => Fits(parts[0], tokens[at].Word);
+    public bool BeginsAt(List<TextToken> tokens, int at) => Fits(parts[0], tokens[at].Word);
 
     /// <summary>The matched words, when the phrase goes on after its first word at this place.</summary>
-    public string? MatchAt(IReadOnlyList<TextToken> tokens, int start)
+    public string? MatchAt(List<TextToken> tokens, int start)
     {
         var at = start;
         for (var part = 1; part < parts.Length; part++)
@@ -95,10 +95,14 @@ internal sealed class TextPhrase
         words.Where(word => word[0] == mark).SelectMany(word => word[1..].Split('|'));
 
     /// <summary>The words around show that something else is meant.</summary>
-    private bool IsTaken(IReadOnlyList<TextToken> tokens, int start, int end)
+    private bool IsTaken(List<TextToken> tokens, int start, int end)
     {
-        if (Array.Exists(notFollowedBy, words => Follows(tokens, end, words)))
-            return true;
+        foreach (var words in notFollowedBy)
+        {
+            if (Follows(tokens, end, words))
+                return true;
+        }
+
         for (var i = start + 1; i < end && notWithin.Length > 0; i++)
         {
             if (notWithin.Contains(tokens[i].Word))
@@ -108,7 +112,7 @@ internal sealed class TextPhrase
         return notRightBefore.Length > 0 && IsAboutOther(tokens, start);
     }
 
-    private static bool Follows(IReadOnlyList<TextToken> tokens, int end, string[] words)
+    private static bool Follows(List<TextToken> tokens, int end, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -119,7 +123,7 @@ internal sealed class TextPhrase
         return true;
     }
 
-    private bool IsAboutOther(IReadOnlyList<TextToken> tokens, int start)
+    private bool IsAboutOther(List<TextToken> tokens, int start)
     {
         var at = start - 1;
         while (at > 0 && tokens[at].Word is "is" or "are" or "has" or "have" or "was" or "were")
@@ -137,7 +141,7 @@ internal sealed class TextPhrase
         return true;
     }
 
-    private int Next(IReadOnlyList<TextToken> tokens, int after, string[] part)
+    private int Next(List<TextToken> tokens, int after, string[] part)
     {
         for (var i = after + 1; i < tokens.Count && i <= after + 1 + Filler; i++)
         {
@@ -152,13 +156,19 @@ internal sealed class TextPhrase
         return -1;
     }
 
-    private static bool Fits(string[] alternatives, string word) =>
-        Array.Exists(alternatives, option => option[^1] == '*'
-            ? word.AsSpan().StartsWith(option.AsSpan(0, option.Length - 1), StringComparison.Ordinal)
-            : word == option);
+    private static bool Fits(string[] alternatives, string word)
+    {
+        foreach (var option in alternatives)
+        {
+            if (option[^1] == '*' ? word.AsSpan().StartsWith(option.AsSpan(0, option.Length - 1), StringComparison.Ordinal) : word == option)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Looks a few words back for a "no" that still reaches this word; when in doubt it does not.</summary>
-    private static bool IsDenied(IReadOnlyList<TextToken> tokens, int start, int end)
+    private static bool IsDenied(List<TextToken> tokens, int start, int end)
     {
         for (var i = start; i > 0 && start - i < 8; i--)
         {
@@ -179,7 +189,7 @@ internal sealed class TextPhrase
     }
 
     /// <summary>"I never had swollen lips like this": they are swollen now.</summary>
-    private static bool IsFirstTime(IReadOnlyList<TextToken> tokens, int from, int end)
+    private static bool IsFirstTime(List<TextToken> tokens, int from, int end)
     {
         for (var i = from; i < tokens.Count && i <= end + Filler && (i <= end || tokens[i].Before != TextBreak.Sentence); i++)
         {
@@ -191,7 +201,7 @@ internal sealed class TextPhrase
     }
 
     /// <summary>A "no" that denies what follows; in "no idea" or "no sé" it does not.</summary>
-    private static bool IsLongNo(IReadOnlyList<TextToken> tokens, int at)
+    private static bool IsLongNo(List<TextToken> tokens, int at)
     {
         if (!LongNo.Contains(tokens[at].Word))
             return false;
@@ -201,13 +211,13 @@ internal sealed class TextPhrase
     }
 
     /// <summary>"Fever: no" is an answer; in "fever, no pus" the "no" belongs to the next word.</summary>
-    private static bool IsAnsweredNo(IReadOnlyList<TextToken> tokens, int after) =>
+    private static bool IsAnsweredNo(List<TextToken> tokens, int after) =>
         after < tokens.Count && tokens[after].Word is ("no" or "none" or "nein" or "non")
         && tokens[after].Before != TextBreak.Sentence
         && (after + 1 == tokens.Count || tokens[after + 1].Before != TextBreak.None);
 
     /// <summary>"No fever, pus or wheezing" denies all three; "no fever, pus everywhere" does not.</summary>
-    private static bool IsList(IReadOnlyList<TextToken> tokens, int from)
+    private static bool IsList(List<TextToken> tokens, int from)
     {
         for (var i = from; i < tokens.Count && i < from + 8; i++)
         {

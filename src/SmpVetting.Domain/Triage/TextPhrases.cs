@@ -1,3 +1,5 @@
+using static SmpVetting.Domain.Triage.RuleId;
+
 namespace SmpVetting.Domain.Triage;
 
 /// <summary>What people write when it is urgent, in English, Spanish, German and French, with common typing errors.</summary>
@@ -7,22 +9,27 @@ internal static class TextPhrases
     private const string NotTheLook = " ~dots|dot|hairline|line|lines|pigment|ink|colour|color|smp|results|result|work|it|its|they|theyre"
         + "|look|looks|looking|scar|marks -dots|dot|hairline|line|lines|pigment|marks|spots|bumps|redness|itch|itching|tingling|scar";
 
-    public static readonly TextRule NonSterileDilution = new("text-dilution", Urgency.Wait, "", "",
+    public static readonly TextRule NonSterileDilution = new(TXT_dilution, Urgency.Wait, "", "",
         "dilut*|thinned|mixed|mixes|mixing|watered pigment|ink|water|distilled", "pigment|ink dilut*|thinned|watered",
         "pigment|ink mixed|mixes distilled|tap|bottled|water", "distilled|tap|bottled water dilut*|thin|mix",
         "distilled|tap|bottled water in|into|to pigment|ink");
 
-    public static readonly TextRule NoDisclosure = new("text-no-disclosure", Urgency.Wait, "", "",
+    public static readonly TextRule NoDisclosure = new(TXT_no_disclosure, Urgency.Wait, "", "",
         "!wont|not|refuse*|never|didnt|doesnt|nobody tell|say|give|share|show what|pigment|ink|label|me|us|data",
         "!refuse* tell|say|give|share|show");
 
-    public static readonly TextRule CareQuestion = new("text-care", Urgency.Wait, "", "",
+    public static readonly TextRule CareQuestion = new(TXT_care, Urgency.Wait, "", "",
         "!can|should|may|when|how wash*|shampoo*|rinse|moistur*|cream|nizoral|soap|scrub*|lotion|balm|shower*",
         "!use nizoral|shampoo|cream|lotion|balm|moistur*|soap");
 
+    public static readonly TextRule Fever = new(TXT_S2, Urgency.SameDay,
+        "words for fever, or a typed temperature from 38.0 °C (100.4 °F)",
+        "You wrote about fever or typed a temperature of 38 °C (100.4 °F) or more.",
+        "fever|feverish|febrile", "high temperature", "fieber", "fiebre|calentura", "fievre");
+
     public static readonly IReadOnlyList<TextRule> Urgent =
     [
-        new("TXT_E1", Urgency.EmergencyNow, "words for hard breathing, swelling of mouth or throat, collapse",
+        new(TXT_E1, Urgency.EmergencyNow, "words for hard breathing, swelling of mouth or throat, collapse",
             "You wrote about breathing, swelling of the mouth, face or throat, or passing out. This cannot wait.",
             "!cant|cannot|couldnt|barely|hardly|unable|struggl* breath*|breeth*|breth*",
             "!can not breath*|breeth*|breth*", "!not able breath*",
@@ -43,7 +50,7 @@ internal static class TextPhrases
             "geschwoll*|angeschwoll*|schwell* lippe*|zunge|hals|rachen|gesicht", "ohnmacht*|bewusstlos*|kollabiert",
             "!peux|peut|arrive* pas|plus respirer", "mal|peine|difficult* respir*", "essouffl*", "etouff*",
             "levre*|langue|gorge|visage gonfl*|enfl*|serre*", "gonfl*|enfl* levre*|langue|gorge|visage", "evanoui*"),
-        new("TXT_E2", Urgency.EmergencyNow, "words for confusion, slurred speech, mottled skin, extreme shivering, sepsis",
+        new(TXT_E2, Urgency.EmergencyNow, "words for confusion, slurred speech, mottled skin, extreme shivering, sepsis",
             "You wrote about confusion, speech, skin colour or shivering that can mean the whole body is in danger.",
             "confused|confusion|confus|confuse|confuso|confusa -about|why|by|which|how|whether|what|as|over|with"
                 + "|and+upset|and+angry|and+annoyed|and+disappointed|and+frustrated|and+sad|and+unsure|and+worried",
@@ -57,7 +64,7 @@ internal static class TextPhrases
             "confundid*", "escalofrio* fuert*|intens*", "piel moteada|azulada", "habla* raro|arrastr*",
             "verwirrt*", "lall*", "stark*|heftig*|extrem* schuttelfrost", "blutvergiftung",
             "desoriente*|delire*", "frisson* violent*|intens*", "peau marbree", "septicemie"),
-        new("TXT_E3", Urgency.EmergencyNow, "words for black skin, blood blisters, unbearable pain, spread within hours",
+        new(TXT_E3, Urgency.EmergencyNow, "words for black skin, blood blisters, unbearable pain, spread within hours",
             "You wrote about skin, pain or fast spread that can mean a dangerous infection.",
             "skin turn*|going|gone|goes|went black|purple", "blood blister*", "blister* blood", "flesh eating", "necro*|nekro*",
             "spread* hour*|fast|rapid*|quickly <ink|pigment|dye|dots", "pain unbearable|excruciating|agony", "worst pain",
@@ -65,21 +72,21 @@ internal static class TextPhrases
             "piel pone*|poniendo|vuelve negr*|morad*", "dolor insoportable", "ampolla* sangre",
             "haut wird|farbt|verfarbt schwarz|lila|violett", "unertraglich* schmerz*", "blutblase*",
             "peau devient|devenue noir*|violet*", "douleur* insupportable*|atroce*", "cloque*|ampoule* sang"),
-        new("TXT_E4", Urgency.EmergencyNow, "words for a fit, a racing heart, blue lips",
+        new(TXT_E4, Urgency.EmergencyNow, "words for a fit, a racing heart, blue lips",
             "You wrote about a fit, your heart or blue lips. This can be a reaction to numbing products.",
             "seizure*|convuls*", "had|having|has fit|fits", "palpitat*|palpitac*",
             "heart rac*|pound*|skip*|flutter*|irregular*", "rac*|pounding|skipping|irregular heart*",
             "lips blue*|grey|gray|purple", "blue|grey|gray|purple lips",
             "corazon aceler*|salta*", "labios azul*|morad*", "krampfanfall*|krampfe", "herzrasen|herzstolpern",
             "lippen blau", "blaue lippen", "coeur emball*|accel*", "levres bleu*"),
-        new("TXT_E5", Urgency.EmergencyNow, "words for a bulging eye, painful eye movement, changed sight",
+        new(TXT_E5, Urgency.EmergencyNow, "words for a bulging eye, painful eye movement, changed sight",
             "You wrote about your eye or your sight. With swelling this cannot wait.",
             "eye* bulg*", "bulg* eye*", "hurt*|pain* move|moving|movement eye*", "eye* hurt*|pain* move*|moving",
             "blur*|double vision|sight", "vision|sight blur*|double|loss|lost|worse", "lost|losing sight|vision",
             "!cant|cannot|couldnt|barely|hardly see out|from eye|eyes", "!cant|cannot|barely|hardly see properly|clearly|straight "
                 + "-if|whether|how|what|why|where|the|my|it|any|that|on|in", "eye swollen shut", "vision borrosa|doble", "ojo* saltad*|salid*", "verschwommen* sehen", "sehe verschwommen|doppelt",
             "doppelbilder", "vision floue|double|trouble", "vois flou|double"),
-        new("TXT_E6", Urgency.EmergencyNow, "words for ending one's life or hurting oneself",
+        new(TXT_E6, Urgency.EmergencyNow, "words for ending one's life or hurting oneself",
             "You wrote about ending your life or hurting yourself. You deserve help right now.",
             "suicid*|suizid*|selbstmord*", "!kill* myself|himself|herself|themselves", "!end|ending my|his|her|their life",
             "!end it all", "!want*|wanna|wish* die", "!want*|wanna end it", "!point living|life",
@@ -100,36 +107,34 @@ internal static class TextPhrases
             "!lieber tot|sterben", "!lebensmude", "!ritze|ritzen mich", "!nicht mehr lebenswert", "!leben keinen sinn",
             "!me tuer", "!veux|envie mourir", "!plus envie vivre", "!mettre fin jours|vie", "!en finir",
             "!vie vaut plus|pas", "!prefer* mort*|mourir", "!mieux mort*", "!scarifi*"),
-        new("TXT_E7", Urgency.EmergencyNow, "words for bleeding that does not stop",
+        new(TXT_E7, Urgency.EmergencyNow, "words for bleeding that does not stop",
             "You wrote about bleeding that does not stop.",
             "!wont|doesnt|hasnt|didnt|not|cant|cannot|never stop* bleed*", "!bleed*|blood wont|doesnt|hasnt|not|never|cant stop*",
             "!cant|cannot stop bleeding|blood", "keeps|still bleeding", "bleed* heavily|heavy|uncontroll*",
             "blood pouring|gushing|spurting", "hemorrhag*|haemorrhag*|hemorragia*",
             "!no para|deja sangrar", "!sangr* no para|deja", "!hort nicht bluten", "!blut* hort nicht", "!blutung stoppt nicht",
             "!saign* arret*", "!arret* pas|plus saign*", "hemorragie*"),
-        new("TXT_S1", Urgency.SameDay, "words for pus, an abscess, spreading redness or red streaks",
+        new(TXT_S1, Urgency.SameDay, "words for pus, an abscess, spreading redness or red streaks",
             "You wrote about pus, red streaks or redness that spreads. A doctor should see this today.",
             "pus", "abscess*|abces*|absces*|abszess*", "spread* redness", "redness|red spread*|bigger|larger|wider|growing|grows|worse|worsening", "red line|lines going|running|from|down|up",
             "red streak*|stripes",
             "yellow|green discharge|liquid|fluid|stuff|ooz*", "ooz*|leak*|weep*|drain* yellow|green", "enrojecimiento|rojez extend*|extiend*", "rayas|lineas rojas",
             "eiter*", "rotung breitet|ausgebreitet|ausbreit*", "rote streifen", "rougeur* etend*|propag*", "trainees rouges"),
-        new("TXT_S2", Urgency.SameDay, "words for fever, or a typed temperature from 38.0 °C (100.4 °F)",
-            "You wrote about fever or typed a temperature of 38 °C (100.4 °F) or more.",
-            "fever|feverish|febrile", "high temperature", "fieber", "fiebre|calentura", "fievre"),
-        new("TXT_S3", Urgency.SameDay, "words for swollen or sore glands",
+        Fever,
+        new(TXT_S3, Urgency.SameDay, "words for swollen or sore glands",
             "You wrote about swollen or sore glands. A doctor should see this today.",
             "gland|glands|node|nodes swoll*|swell*|sore|tender|hurt*|big*|lump*", "swoll*|swell*|sore|tender gland|glands|node|nodes|lymph",
             "ganglio* inflam*|hinch*", "lymphknoten geschwoll*|dick*|schmerz*", "geschwoll* lymphknoten", "ganglion* gonfl*|enfl*|douloureu*"),
-        new("TXT_S4", Urgency.SameDay, "words for hives all over the body",
+        new(TXT_S4, Urgency.SameDay, "words for hives all over the body",
             "You wrote about hives over your body. This can be a reaction of the whole body, and it can still change.",
             "hives|welts|urticaria all|everywhere|body|over|spread*", "urticaria|ronchas todo|cuerpo", "nesselsucht|quaddeln uberall|ganzen|korper",
             "urticaire partout|corps|tout"),
-        new("TXT_S7", Urgency.SameDay, "words for yellow eyes or dark urine",
+        new(TXT_S7, Urgency.SameDay, "words for yellow eyes or dark urine",
             "You wrote about yellow eyes or dark urine, which can mean that the liver is affected.",
             "eye|eyes yellow*", "yellow* eye|eyes", "urine|pee|wee dark|brown|cola", "dark|brown|cola urine|pee|wee", "jaundice*",
             "ojos amarill*", "orina oscur*", "augen gelb*", "gelbe augen", "urin dunk*|braun*", "dunkler|brauner urin", "gelbsucht", "yeux jaun*",
             "urine* fonce*", "jaunisse"),
-        new("TXT_S8", Urgency.SameDay, "words for a swollen or red painful eye",
+        new(TXT_S8, Urgency.SameDay, "words for a swollen or red painful eye",
             "You wrote about a swollen or painful eye.",
             "eye* swoll*|swell*", "swoll*|swell* eye*", "red painful eye*", "ojo* hinchad*", "auge* geschwoll*",
             "geschwoll* auge*", "oeil|yeux gonfl*"),

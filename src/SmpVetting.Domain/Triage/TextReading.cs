@@ -5,7 +5,7 @@ using SmpVetting.Domain.Text;
 namespace SmpVetting.Domain.Triage;
 
 /// <summary>One urgent sign found in the words of a person, and the words that say it.</summary>
-internal sealed record TextSign(string Rule, Urgency Urgency, string Words);
+internal sealed record TextSign(TextRule Rule, string Words);
 
 /// <summary>What free text adds to the ticked boxes. It can raise urgency and never lowers it.</summary>
 internal sealed class TextReading
@@ -31,6 +31,8 @@ internal sealed class TextReading
         IReadOnlyList<TextSign> signs, string? fever, bool dilution, bool notDisclosed, bool asksCare)
     {
         Signs = signs;
+        foreach (var sign in signs)
+            Rules = Rules.With([sign.Rule.Rule]);
         TypedFever = fever;
         MentionsNonSterileDilution = dilution;
         MentionsNoDisclosure = notDisclosed;
@@ -46,7 +48,10 @@ internal sealed class TextReading
     public bool MentionsNoDisclosure { get; }
     public bool AsksAboutCare { get; }
 
-    public bool Says(string rule) => Signs.Any(sign => sign.Rule == rule);
+    /// <summary>The rules of the signs.</summary>
+    public SetOf<RuleId> Rules { get; }
+
+    public bool Says(params SetOf<RuleId> any) => Rules.Overlaps(any);
 
     public static TextReading Of(string? text)
     {
@@ -58,19 +63,19 @@ internal sealed class TextReading
         foreach (var rule in TextPhrases.Urgent)
         {
             if (matches.TryGetValue(rule, out var words))
-                signs.Add(new TextSign(rule.Id, rule.Urgency, words));
+                signs.Add(new TextSign(rule, words));
         }
 
         var fever = FindFever(tokens);
-        if (fever is not null && !signs.Exists(sign => sign.Rule == "TXT_S2"))
-            signs.Add(new("TXT_S2", Urgency.SameDay, fever));
+        if (fever is not null && !signs.Exists(sign => sign.Rule == TextPhrases.Fever))
+            signs.Add(new(TextPhrases.Fever, fever));
         return new(signs, fever,
             matches.ContainsKey(TextPhrases.NonSterileDilution),
             matches.ContainsKey(TextPhrases.NoDisclosure),
             matches.ContainsKey(TextPhrases.CareQuestion));
     }
 
-    private static string? FindFever(IReadOnlyList<TextToken> tokens)
+    private static string? FindFever(List<TextToken> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
             if (IsFever(tokens, i))
@@ -78,7 +83,7 @@ internal sealed class TextReading
         return null;
     }
 
-    private static bool IsFever(IReadOnlyList<TextToken> tokens, int at)
+    private static bool IsFever(List<TextToken> tokens, int at)
     {
         var word = tokens[at].Word;
         var unit = word.Length > 0 && word[^1] is 'c' or 'f' ? word[^1] : ' ';
@@ -93,7 +98,7 @@ internal sealed class TextReading
         return unit != ' ' || digits.Contains('.') || IsAboutTemperature(tokens, at);
     }
 
-    private static bool IsAboutTemperature(IReadOnlyList<TextToken> tokens, int at)
+    private static bool IsAboutTemperature(List<TextToken> tokens, int at)
     {
         for (var i = Math.Max(0, at - 4); i <= Math.Min(tokens.Count - 1, at + 2); i++)
             if (TemperatureWords.Contains(tokens[i].Word))
@@ -106,10 +111,10 @@ internal sealed class TextReading
 internal readonly record struct TextToken(string Word, TextBreak Before)
 {
     /// <summary>Folds accents and apostrophes away, so "can’t" is "cant" and "fièvre" is "fievre".</summary>
-    public static IReadOnlyList<TextToken> Split(string written)
+    public static List<TextToken> Split(string written)
     {
         var text = Ascii.IsValid(written) ? written : WithoutMarks(NormalForm.Decomposed(WithoutMarks(written)));
-        var tokens = new List<TextToken>();
+        var tokens = new List<TextToken>(text.Length / 4);
         var word = new StringBuilder();
         var pending = TextBreak.Sentence;
         for (var i = 0; i < text.Length; i++)

@@ -20,16 +20,19 @@ public static class TriageEngine
     private static Verdict Judge(Situation now, IReadOnlyList<Disagreement> disagreements)
     {
         var findings = new List<Finding>();
+        var hits = now.Text.Rules;
         foreach (var rule in TriageRules.Urgency)
         {
-            if (rule.Applies(now))
-                findings.Add(rule.Find(now));
+            if (!rule.Applies(now))
+                continue;
+            findings.Add(rule.Find(now));
+            hits = hits.With([rule.Rule]);
         }
 
         foreach (var sign in now.Text.Signs)
             findings.Add(FromText(sign));
         var urgency = findings.Count == 0 ? Urgency.Routine : findings.Max(finding => finding.Urgency);
-        var verdict = new Verdict(now, findings, urgency, LaserRiskModel.Assess(now), disagreements);
+        var verdict = new Verdict(now, findings, hits, urgency, LaserRiskModel.Assess(now), disagreements);
         return verdict with { Path = PathwayRules.Choose(verdict) };
     }
 
@@ -44,7 +47,8 @@ public static class TriageEngine
         var risk = LaserRiskModel.Worst(verdicts.Select(verdict => verdict.Risk));
         var findings = worst.Findings.Concat(verdicts.SelectMany(verdict => verdict.Findings))
             .DistinctBy(finding => finding.Rule).ToList();
-        var joined = worst with { Risk = risk, Findings = findings };
+        var hits = verdicts.Aggregate(worst.Hits, (all, verdict) => all.With(verdict.Hits));
+        var joined = worst with { Risk = risk, Findings = findings, Hits = hits };
         var path = PathwayRules.Choose(joined);
         // A warning decides by itself; without one, the bolder reading must not open what the other keeps closed.
         return joined with
@@ -56,7 +60,7 @@ public static class TriageEngine
 
     private static TriageResult Answer(Verdict verdict, List<Verdict> readings) => new(
         verdict.Urgency, verdict.Pathway, verdict.Risk, Shown(verdict, verdict.Path), AdviceRules.For(verdict),
-        QuestionRules.For(verdict), NotBeforeDates.Of(readings.Select(reading => reading.Now)),
+        QuestionRules.For(verdict), NotBeforeDates.Of(readings),
         AftercareRules.For(verdict), LadderRules.For(verdict, readings), RuleBook.Current.RuleSet,
         ClosingAdvice.Disclaimer);
 
@@ -69,21 +73,15 @@ public static class TriageEngine
         ];
         foreach (var disagreement in verdict.Disagreements)
             shown.Add(FromDisagreement(disagreement));
-        foreach (var rule in FlagRules.All)
-        {
-            if (rule.Applies(verdict.Now))
-                shown.Add(rule.Find(verdict.Now));
-        }
-
+        FlagRules.AddTo(shown, verdict.Now);
         return shown;
     }
 
     /// <summary>"Fits healing" and "not urgent" are said only when they decide; beside a warning they would mislead.</summary>
     private static bool IsWorthSaying(Finding finding, Verdict verdict) =>
-        finding.Rule is not ("T" or "R2") || finding.Urgency == verdict.Urgency;
+        finding.Rule is not (nameof(RuleId.T) or nameof(RuleId.R2)) || finding.Urgency == verdict.Urgency;
 
-    private static Finding FromText(TextSign sign) => new(sign.Rule, sign.Urgency,
-        TextPhrases.Urgent.First(rule => rule.Id == sign.Rule).Because,
+    private static Finding FromText(TextSign sign) => new(sign.Rule.Id, sign.Rule.Urgency, sign.Rule.Because,
         new Dictionary<string, object> { ["text"] = new[] { sign.Words } }, [Source.Judgement]);
 
     private static Finding FromDisagreement(Disagreement disagreement) => new(ConflictRule, Urgency.Wait,

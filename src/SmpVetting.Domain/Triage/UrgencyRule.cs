@@ -1,17 +1,24 @@
 namespace SmpVetting.Domain.Triage;
 
-/// <summary>One named rule that says how soon. Uses names the answers it looks at besides the symptoms.</summary>
+/// <summary>
+/// One named rule that says how soon: any of its symptoms, or what is looked at beside them. Uses names the answers it
+/// looks at besides the symptoms.
+/// </summary>
 internal sealed record UrgencyRule(
-    string Id, Urgency Urgency, string Condition, string Because, IReadOnlyList<string> Sources,
-    SetOf<Symptom> Symptoms, IReadOnlyList<string> Uses, Func<Situation, bool> Applies)
+    RuleId Rule, Urgency Urgency, string Condition, string Because, IReadOnlyList<string> Sources,
+    SetOf<Symptom> Symptoms, IReadOnlyList<string> Uses, Func<Situation, bool>? Looks)
 {
-    public static UrgencyRule On(
-        string id, Urgency urgency, string condition, string because, string[] sources, params SetOf<Symptom> any) =>
-        new(id, urgency, condition, because, sources, any, [], now => now.Has(any));
+    public string Id { get; } = Rule.ToString();
 
-    public static UrgencyRule When(string id, Urgency urgency, string condition, string because, string[] sources,
+    public static UrgencyRule On(
+        RuleId rule, Urgency urgency, string condition, string because, string[] sources, params SetOf<Symptom> any) =>
+        new(rule, urgency, condition, because, sources, any, [], null);
+
+    public static UrgencyRule When(RuleId rule, Urgency urgency, string condition, string because, string[] sources,
         SetOf<Symptom> symptoms, string[] uses, Func<Situation, bool> applies) =>
-        new(id, urgency, condition, because, sources, symptoms, uses, applies);
+        new(rule, urgency, condition, because, sources, symptoms, uses, applies);
+
+    public bool Applies(Situation now) => Looks is null ? now.Symptoms.Overlaps(Symptoms) : Looks(now);
 
     public Finding Find(Situation now) => new(Id, Urgency, Because, Used(now), Sources);
 
@@ -19,7 +26,7 @@ internal sealed record UrgencyRule(
     {
         var used = FactWords.Of(now, Uses);
         if (now.Symptoms.Overlaps(Symptoms))
-            used["symptoms"] = now.Facts.Symptoms.Distinct().Where(symptom => Symptoms.Contains(symptom)).Select(symptom => symptom.Word()).ToArray();
+            used["symptoms"] = FactWords.Of(now.Facts.Symptoms, Symptoms);
         return used;
     }
 }

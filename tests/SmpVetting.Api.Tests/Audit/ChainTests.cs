@@ -189,7 +189,7 @@ public sealed class ChainTests : IAsyncLifetime
                 await Assert.ThrowsAsync<TimeoutException>(() => database.WriteAsync<bool>(
                     async session =>
                     {
-                        await trail.AddAsync(session, Actor.Program, "taken_back", "ob", service.Clock.GetUtcNow());
+                        trail.Add(session, Actor.Program, "taken_back", "ob", service.Clock.GetUtcNow());
                         throw new TimeoutException();
                     },
                     Stop));

@@ -220,7 +220,7 @@ public sealed class DeadlineTests : IAsyncLifetime
 
         public async Task RingAsync(Session session, Due due)
         {
-            await audit.AddAsync(session, Actor.CommandLine, "rang", due.ObjectId, due.Now);
+            audit.Add(session, Actor.CommandLine, "rang", due.ObjectId, due.Now);
             if (due.ObjectId != Broken)
                 return;
             Pulls++;

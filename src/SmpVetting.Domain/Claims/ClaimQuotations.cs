@@ -1,0 +1,97 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Passages between quotation marks: whose words they are.</summary>
+internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
+{
+    /// <summary>Fewer words than this between quotation marks are only called so.</summary>
+    private const int ShortestSpeech = 4;
+
+    /// <summary>How far from the marks "says our founder" may stand.</summary>
+    private const int Reach = 12;
+
+    private static readonly HashSet<string> Saying = ClaimWords.Set(
+        "says said say explains explained adds added notes noted comments commented states stated continues continued concludes concluded "
+        + "according promises");
+
+    private static readonly HashSet<string> Heads = ClaimWords.Set(
+        "founder founders cofounder owner owners director directors ceo md manager principal spokesman spokeswoman spokesperson president "
+        + "proprietor chairman chairwoman head partner trainer who runs opened founded");
+
+    private static readonly HashSet<string> Others = ClaimWords.Set(
+        "client clients customer customers patient patients student students another rival competitor one some me told review "
+        + "reviewer reader site website advert ad ads they their his");
+
+    private readonly HashSet<string> names = [];
+    private (int Last, bool IsOwn) before;
+
+    /// <summary>Marks what others said; what the house says of itself in its own news stays as it is.</summary>
+    public void Mark(IReadOnlyList<(int First, int Last)> passages)
+    {
+        if (passages.Count == 0)
+            return;
+        FindNames();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var (first, last) = passages[i];
+            var isOwn = last - first >= ShortestSpeech && IsOwn(first, last, i + 1 < passages.Count ? passages[i + 1].First : words.Count);
+            for (var at = first; at < last && !isOwn; at++)
+                words[at] = words[at] with { IsQuoted = true };
+            if (isOwn)
+                SetApart(first, last);
+            before = (last, isOwn);
+        }
+    }
+
+    /// <summary>"According to Okoro, it is …" is told by the house, so the passage is read without the words around it.</summary>
+    private void SetApart(int first, int last)
+    {
+        if (words[first].Before < ClaimBreak.Sentence)
+            words[first] = words[first] with { Before = ClaimBreak.Sentence };
+        if (last < words.Count && words[last].Before < ClaimBreak.Sentence)
+            words[last] = words[last] with { Before = ClaimBreak.Sentence };
+    }
+
+    /// <summary>In "says Dana Okoro, who founded the studio" the later "Okoro adds" is known by name.</summary>
+    private void FindNames()
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!Heads.Contains(words[i].Word))
+                continue;
+            for (var at = Math.Max(0, i - 5); at < Math.Min(words.Count, i + 5); at++)
+            {
+                if (char.IsUpper(text[words[at].Start]) && words[at].Before < ClaimBreak.Sentence)
+                    names.Add(words[at].Word);
+            }
+        }
+    }
+
+    private bool IsOwn(int first, int last, int next)
+    {
+        var from = Math.Max(before.Last, first - Reach);
+        var until = Math.Min(next, last + Reach);
+        var after = Speaker(last, until, 1);
+        var ahead = after ?? Speaker(first - 1, from - 1, -1);
+        // "…," she says. "…" goes on in the same paragraph without a name.
+        return ahead ?? (before.IsOwn && first - before.Last <= 3 * Reach);
+    }
+
+    /// <summary>Whether one of the house speaks beside the passage; null when nobody is named there.</summary>
+    private bool? Speaker(int at, int end, int step)
+    {
+        bool speaks = false, isHouse = false, isOther = false;
+        for (; at != end && at >= 0 && at < words.Count; at += step)
+        {
+            if (step > 0 && words[at].Before >= ClaimBreak.Sentence)
+                break;
+            var word = words[at].Word;
+            speaks |= Saying.Contains(word);
+            isHouse |= Heads.Contains(word) || names.Contains(word) || word is "we" or "i" or "our";
+            isOther |= Others.Contains(word);
+            if (step < 0 && words[at].Before >= ClaimBreak.Sentence)
+                break;
+        }
+
+        return speaks ? isHouse && !isOther : null;
+    }
+}

@@ -1,0 +1,80 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Whose words they are: the writer's own, or reported.</summary>
+internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
+{
+    private static readonly HashSet<string> Speech = ClaimWords.Set(
+        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
+        + "promise promises promised promising advertise advertises advertised argue argues believe believes "
+        + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
+        + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
+        + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
+        + "describe describes stated insists termed dubbed implies imply mention mentions read "
+        + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked pitch");
+
+    private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
+
+    private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well id ill im let");
+
+    /// <summary>"Our books say 1,200 clients" and "the label says vegan" are the writer's as well.</summary>
+    private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
+
+    private static readonly HashSet<string> Retold = ClaimWords.Set(
+        "not never dont cannot cant wont didnt was were got get been see seen hear read");
+
+    /// <summary>Others say it, or it is doubted; a statement of the writer's own is neither.</summary>
+    public bool IsReported(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
+        {
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first)
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
+                return true;
+            if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
+                return true;
+            // "You may have read otherwise, but our pigment …" goes on with the writer's own words.
+            if (words[i].Word == "but" && (ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self)
+                || words[i + 1].Word is "it" or "its" or "this"))
+                return false;
+            if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
+                return true;
+            if (words[i].Word == "known" && words[i + 1].Word == "as")
+                return true;
+            if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
+    private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>
+        ClaimWords.Hold(words, Math.Max(sentence.First, verb - 5), first, Answering);
+
+    /// <summary>"It is not true that …" and "I doubt that …", but not "no doubt".</summary>
+    private static bool IsDoubted(string before, string word) => word switch
+    {
+        "true" => before is "not" or "isnt" or "hardly" or "never",
+        "doubt" or "doubts" => before is not ("no" or "without" or "any"),
+        _ => false,
+    };
+
+    /// <summary>"We say" and "I can tell" are the writer's own words; "I heard" and "I was told" are not.</summary>
+    private bool IsSpeaker(ClaimSentence sentence, int verb)
+    {
+        if (verb > sentence.First ? words[verb - 1].Word is "my" or "our" : words[verb].Word == "tell")
+            return true;
+        if (verb > sentence.First && words[verb - 1].Word is "company" or "firm" && verb - 2 >= sentence.First && words[verb - 2].Word == "the")
+            return true;
+        for (var i = verb - 1; i >= Math.Max(verb - 3, sentence.First); i--)
+        {
+            if (Papers.Contains(words[i].Word))
+                return true;
+            if (Speakers.Contains(words[i].Word))
+                return words[verb].Word is not ("heard" or "read")
+                    && (!ClaimWords.Hold(words, i + 1, verb, Retold) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
+        }
+
+        return false;
+    }
+}

@@ -125,26 +125,27 @@ public static class Service
         services.AddObserved();
     }
 
+    /// <summary>In the order in which the documentation shows them: first what people come for.</summary>
     private static void MapRoutes(WebApplication app)
     {
         var routes = app.MapGroup("").AddEndpointFilterFactory(RequestLimits.Check);
-        routes.MapDocs();
-        routes.MapHealth();
-        routes.MapProblems();
         routes.MapTriage();
-        routes.MapPlanChecks();
-        routes.MapPreTreatmentChecks();
         routes.MapReports();
         routes.MapThreads();
-        routes.MapModeration();
-        routes.MapNotices();
-        routes.MapReferrals();
-        routes.MapObserved();
-        routes.MapAccounts();
-        routes.MapAudit();
-        routes.MapRegistry();
-        routes.MapRecords();
+        routes.MapPreTreatmentChecks();
+        routes.MapPlanChecks();
         routes.MapCards();
         routes.MapClaims();
+        routes.MapRecords();
+        routes.MapRegistry();
+        routes.MapReferrals();
+        routes.MapObserved();
+        routes.MapNotices();
+        routes.MapModeration();
+        routes.MapAccounts();
+        routes.MapAudit();
+        routes.MapProblems();
+        routes.MapHealth();
+        routes.MapDocs();
     }
 }

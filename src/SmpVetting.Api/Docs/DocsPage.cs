@@ -27,7 +27,8 @@ internal sealed class DocsPage
 
     private void WriteAll()
     {
-        var operations = Operations().ToLookup(operation => operation.Tag);
+        var byTag = Operations().ToLookup(operation => operation.Tag);
+        var sections = document["tags"]!.AsArray().Select(tag => new Section((string)tag!["name"]!, [.. byTag[(string)tag["name"]!]])).ToList();
         html.Write($"""
             <!doctype html>
             <html lang="en">
@@ -44,21 +45,21 @@ internal sealed class DocsPage
             <p>{document["info"]!["description"]}</p>
             </header>
             """);
-        WriteContents(operations);
+        WriteContents(sections);
         html.Write($"<main id=\"content\">");
         WriteStart();
-        foreach (var tag in operations)
-            WriteTag(tag);
+        foreach (var section in sections)
+            WriteSection(section);
         html.Write($"</main>\n</body>\n</html>");
     }
 
-    private void WriteContents(ILookup<string, Operation> operations)
+    private void WriteContents(List<Section> sections)
     {
         html.Write($"<nav aria-label=\"Contents\">");
-        foreach (var tag in operations)
+        foreach (var section in sections)
         {
-            html.Write($"<h2><a href=\"#{tag.Key}\">{tag.Key}</a></h2>\n<ul>");
-            foreach (var operation in tag)
+            html.Write($"<h2><a href=\"#{section.Tag}\">{section.Tag}</a></h2>\n<ul>");
+            foreach (var operation in section.Operations)
                 html.Write($"<li><a href=\"#{operation.Id}\"><b>{operation.Method}</b> {operation.Path}</a></li>");
             html.Write($"</ul>");
         }
@@ -98,10 +99,10 @@ internal sealed class DocsPage
             """);
     }
 
-    private void WriteTag(IGrouping<string, Operation> tag)
+    private void WriteSection(Section section)
     {
-        html.Write($"<section id=\"{tag.Key}\">\n<h2>{tag.Key}</h2>");
-        foreach (var operation in tag)
+        html.Write($"<section id=\"{section.Tag}\">\n<h2>{section.Tag}</h2>");
+        foreach (var operation in section.Operations)
             WriteOperation(operation);
         html.Write($"</section>");
     }
@@ -199,6 +200,8 @@ internal sealed class DocsPage
     private static string Compact(string operation) => JsonNode.Parse(Examples.Of(operation)!)!.ToJsonString(Json.Options);
 
     private static string Sentence(string limits) => limits.Length == 0 ? "" : char.ToUpperInvariant(limits[0]) + limits[1..] + ".";
+
+    private sealed record Section(string Tag, IReadOnlyList<Operation> Operations);
 
     private sealed record Operation(string Method, string Path, JsonNode Node)
     {

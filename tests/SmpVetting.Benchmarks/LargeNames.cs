@@ -9,9 +9,6 @@ internal static class LargeNames
     /// <summary>As many clinics as the service keeps under one key.</summary>
     private const int MostOfKey = 100;
 
-    /// <summary>A set with a word that no more share is not kept.</summary>
-    private const int MostOfRareWord = 20;
-
     private static readonly string[] Starts = ["ka", "mor", "vin", "tel", "ru", "sha", "bol", "nim", "fer", "gal", "hu", "jas", "lor", "pe", "qui", "ste", "tro", "ul", "wen", "za"];
     private static readonly string[] Ends = ["dor", "lin", "mar", "nel", "rick", "sen", "ton", "ven", "wick", "zor", "bria", "cane", "fex", "gon", "hart", "jem"];
     private static readonly string[] Kinds = ["Scalp Clinic", "Scalp Studio", "Micropigmentation", "SMP Clinic", "Scalp Micropigmentation Studio", "Hairline Clinic", "Hair Ink Studio", "Tricho Clinic"];
@@ -41,15 +38,11 @@ internal static class LargeNames
     {
         var words = new HashSet<string>();
         var rows = new List<(long Key, int Clinic)>();
-        var numbers = new Dictionary<long, int>();
         foreach (var (i, clinic) in clinics.Index())
         {
             var folded = FoldedName.Of(clinic.Name);
             words.UnionWith(NameKeys.Words(folded).Where(NameKeys.MayBeMisspelt));
-            var keys = NameKeys.Of([folded], "springfield", "US");
-            foreach (var key in keys.Where(key => key.Value.Count == 0))
-                numbers[key.Key] = numbers.GetValueOrDefault(key.Key) + 1;
-            rows.AddRange(keys.Where(key => key.Value.All(word => numbers[word] > MostOfRareWord)).Select(key => (key.Key, i)));
+            rows.AddRange(NameKeys.Of([folded], "springfield", "US").Select(key => (key, i)));
         }
 
         rows.Sort();

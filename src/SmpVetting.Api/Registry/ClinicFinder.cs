@@ -8,11 +8,14 @@ namespace SmpVetting.Api.Registry;
 internal sealed record FoundClinic(Clinic Clinic, NameMatch Match);
 
 /// <summary>
-/// Finds clinics by half-remembered names, many at once, in three rounds: which words may have been meant, which clinics
-/// hold them, and the clinics themselves. Each round reads by key.
+/// Finds clinics by half-remembered names, many at once, in four rounds: which words may have been meant, which clinics
+/// hold several of them, which hold one where that was little, and the clinics themselves. Each round reads by key.
 /// </summary>
 internal static class ClinicFinder
 {
+    /// <summary>With so many that share several words, one that shares a single word is no good answer any more.</summary>
+    private const int Enough = 20;
+
     /// <summary>A typing error away from a word are few others; a key that holds more is not worth reading on.</summary>
     private const int WordsPerKey = 20;
 
@@ -21,7 +24,8 @@ internal static class ClinicFinder
     {
         await LearnAsync(session, queries);
         var searches = queries.Select(query => new Search(query)).ToList();
-        await WeighAsync(session, searches);
+        await WeighAsync(session, [.. searches.Select(search => (search, search.Query.Strong().ToList()))]);
+        await WeighAsync(session, [.. searches.Where(search => search.Count < Enough).Select(search => (search, search.Query.Weak().ToList()))]);
 
         var clinics = new Dictionary<string, Clinic>();
         foreach (var piece in searches.SelectMany(search => search.Best(most)).Distinct().Chunk(PageRequest.MaxLimit))
@@ -42,9 +46,8 @@ internal static class ClinicFinder
             query.Learn(key => words[key]);
     }
 
-    private static async Task WeighAsync(Session session, IReadOnlyList<Search> searches)
+    private static async Task WeighAsync(Session session, IReadOnlyList<(Search Search, List<long> Keys)> asked)
     {
-        var asked = searches.Select(search => (Search: search, Keys: search.Query.Keys().ToList())).ToList();
         var rows = await session.ListAsync<KeyRow, long>(Sql.ListByKey, asked.SelectMany(one => one.Keys), piece => new { keys = piece });
         var found = rows.ToLookup(row => row.NameKeyword, row => row.ClinicId);
         foreach (var (search, keys) in asked)
@@ -61,11 +64,13 @@ internal static class ClinicFinder
 
         public NameQuery Query => query;
 
-        /// <summary>The fewer clinics share a key, the more it says: one rare word says more than many common ones together.</summary>
+        public int Count => weights.Count;
+
+        /// <summary>The fewer clinics share a key, the more it says.</summary>
         public void Add(IReadOnlyList<string> ids)
         {
             foreach (var id in ids)
-                weights[id] = weights.GetValueOrDefault(id) + (1.0 / ((double)ids.Count * ids.Count));
+                weights[id] = weights.GetValueOrDefault(id) + (1.0 / ids.Count);
         }
 
         public IEnumerable<string> Best(int most) => weights

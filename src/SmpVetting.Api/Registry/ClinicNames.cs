@@ -10,9 +10,6 @@ internal static class ClinicNames
     /// <summary>A full page; whoever shares a name with more clinics than that has to be asked for with the place.</summary>
     private const int MostOfKey = 100;
 
-    /// <summary>So few are all looked at when somebody asks for the word they share, whatever else is asked.</summary>
-    private const int MostOfRareWord = 20;
-
     private const int MostConfusable = 10;
 
     public static void Add(Session session, Clinic clinic) => Add(session, clinic.Id, KeysOf(clinic), WordsOf(clinic));
@@ -21,8 +18,8 @@ internal static class ClinicNames
     public static async Task ReplaceAsync(Session session, Clinic old, Clinic clinic)
     {
         var (before, after) = (KeysOf(old), KeysOf(clinic));
-        await session.ExecuteAsync(Sql.RemoveKey, before.Keys.Except(after.Keys).Select(key => new KeyRow { NameKeyword = key, ClinicId = clinic.Id }));
-        Add(session, clinic.Id, after.Where(key => !before.ContainsKey(key.Key)), WordsOf(clinic).Except(WordsOf(old)));
+        await session.ExecuteAsync(Sql.RemoveKey, before.Except(after).Select(key => new KeyRow { NameKeyword = key, ClinicId = clinic.Id }));
+        Add(session, clinic.Id, after.Except(before), WordsOf(clinic).Except(WordsOf(old)));
     }
 
     /// <summary>Other listed clinics with a name that people would take for one of these clinics' names, by the ids of these.</summary>
@@ -49,38 +46,25 @@ internal static class ClinicNames
 
     private static List<string> NamesOf(Clinic clinic) => [.. clinic.Aliases.Prepend(clinic.Name).Select(FoldedName.Of)];
 
-    private static IReadOnlyDictionary<long, IReadOnlyList<long>> KeysOf(Clinic clinic) => NameKeys.Of(NamesOf(clinic), FoldedCity(clinic), clinic.Country);
+    private static HashSet<long> KeysOf(Clinic clinic) => NameKeys.Of(NamesOf(clinic), FoldedCity(clinic), clinic.Country);
 
     private static HashSet<string> WordsOf(Clinic clinic) =>
         [.. NamesOf(clinic).Append(FoldedCity(clinic) ?? "").SelectMany(NameKeys.Words).Where(NameKeys.MayBeMisspelt)];
 
     internal static string? FoldedCity(Clinic clinic) => clinic.City is { } city ? FoldedName.Of(city) : null;
 
-    private static void Add(Session session, string clinicId, IEnumerable<KeyValuePair<long, IReadOnlyList<long>>> keys, IEnumerable<string> words)
+    private static void Add(Session session, string clinicId, IEnumerable<long> keys, IEnumerable<string> words)
     {
-        session.AtEnd(keys.Select(key => new KeyRow { NameKeyword = key.Key, ClinicId = clinicId, WordKeys = key.Value }), AddKeysAsync);
+        session.AtEnd(keys.Select(key => new KeyRow { NameKeyword = key, ClinicId = clinicId }), AddKeysAsync);
         session.AtEnd(words, AddWordsAsync);
     }
 
-    /// <summary>Single words first; of the sets then those in which no word is rare.</summary>
     private static async Task AddKeysAsync(Session session, IReadOnlyList<KeyRow> rows)
     {
-        var (single, sets) = (rows.Where(row => row.WordKeys.Count == 0).ToList(), rows.Where(row => row.WordKeys.Count > 0).ToList());
-        var room = await RoomAsync(session, single.Select(row => row.NameKeyword).Concat(sets.SelectMany(row => row.WordKeys)));
-        single.RemoveAll(row => room[row.NameKeyword]-- <= 0);
-        sets.RemoveAll(row => row.WordKeys.Any(word => room[word] >= MostOfKey - MostOfRareWord));
-        room = await RoomAsync(session, sets.Select(row => row.NameKeyword));
-        sets.RemoveAll(row => room[row.NameKeyword]-- <= 0);
-        await session.ExecuteAsync(Sql.AddKey, single.Concat(sets).OrderBy(row => row.NameKeyword));
-    }
-
-    /// <summary>How many clinics each key still takes.</summary>
-    private static async Task<Dictionary<long, int>> RoomAsync(Session session, IEnumerable<long> keys)
-    {
-        var room = keys.Distinct().Order().ToDictionary(key => key, _ => MostOfKey);
+        var room = rows.Select(row => row.NameKeyword).Distinct().Order().ToDictionary(key => key, _ => MostOfKey);
         foreach (var row in await session.ListAsync<CountRow, long>(Sql.CountOfKeys, room.Keys, piece => new { keys = piece }))
             room[row.NameKeyword] -= row.Number;
-        return room;
+        await session.ExecuteAsync(Sql.AddKey, rows.Where(row => room[row.NameKeyword]-- > 0).OrderBy(row => row.NameKeyword).ToList());
     }
 
     private static async Task AddWordsAsync(Session session, IReadOnlyList<string> words)
@@ -99,9 +83,6 @@ internal static class ClinicNames
         public long NameKeyword { get; init; }
 
         public string ClinicId { get; init; } = "";
-
-        /// <summary>Of a set, the keys of its single words.</summary>
-        public IReadOnlyList<long> WordKeys { get; init; } = [];
     }
 
     private sealed record CountRow

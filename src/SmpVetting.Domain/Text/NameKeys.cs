@@ -15,26 +15,17 @@ public static class NameKeys
     /// <summary>Shorter words have so many neighbours that a misspelt one could be anything.</summary>
     private const int ShortestMisspelt = 4;
 
-    /// <summary>
-    /// Every key under which a clinic may be kept. Beside the key of a set stand the keys of its single words: where one of
-    /// them leads to few clinics, the set leads nowhere else and need not be kept.
-    /// </summary>
-    public static IReadOnlyDictionary<long, IReadOnlyList<long>> Of(IEnumerable<string> foldedNames, string? foldedCity, string? country)
+    /// <summary>Every key under which a clinic is kept.</summary>
+    public static HashSet<long> Of(IEnumerable<string> foldedNames, string? foldedCity, string? country)
     {
-        var keys = new Dictionary<long, IReadOnlyList<long>>();
+        var keys = new HashSet<long>();
         foreach (var name in foldedNames)
         {
             var words = Words(name).Select(LookAlikes.Skeleton).ToList();
-            keys[OfWhole(name)] = [];
-            foreach (var (left, right) in words.Zip(words.Skip(1)))
-                keys[OfSet([left + right])] = [];
-            foreach (var set in Sets(words))
-                keys.TryAdd(OfSet(set), set.Count == 1 ? [] : [.. set.Select(word => OfSet([word]))]);
-            foreach (var word in words)
-            {
-                foreach (var place in Places(foldedCity, country))
-                    keys.TryAdd(OfSet([word, place]), [OfSet([word])]);
-            }
+            keys.Add(OfWhole(name));
+            keys.UnionWith(words.Zip(words.Skip(1), (left, right) => OfSet([left + right])));
+            keys.UnionWith(Sets(words).Select(OfSet));
+            keys.UnionWith(from word in words from place in Places(foldedCity, country) select OfSet([word, place]));
         }
 
         return keys;

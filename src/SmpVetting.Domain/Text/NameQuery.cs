@@ -45,18 +45,15 @@ public sealed class NameQuery
         }
     }
 
-    /// <summary>The keys under which its clinic may be kept.</summary>
-    public IEnumerable<long> Keys() => Strong().Concat(Weak()).Distinct();
-
     /// <summary>The keys that say much: the name in one piece, its words together, and each with the place.</summary>
-    private IEnumerable<long> Strong() => Sets().Where(set => set.Count > 1).Select(NameKeys.OfSet)
+    public IEnumerable<long> Strong() => Sets().Where(set => set.Count > 1).Select(NameKeys.OfSet)
         .Concat(from reading in readings.SelectMany(reading => reading)
                 from place in NameKeys.Places(City, Country)
                 select NameKeys.OfSet([reading, place]))
         .Prepend(NameKeys.OfWhole(Folded)).Distinct().Take(MostSets);
 
-    /// <summary>The keys of single words: under a rare one alone stand all who have it.</summary>
-    private IEnumerable<long> Weak() => readings.SelectMany(reading => reading)
+    /// <summary>The keys of single words, for when the others find little.</summary>
+    public IEnumerable<long> Weak() => readings.SelectMany(reading => reading)
         .Concat(readings.Zip(readings.Skip(1), (left, right) => left[0] + right[0]))
         .Append(NameKeys.WholeOf(Folded))
         .Select(word => NameKeys.OfSet([word])).Distinct().Take(MostSets);

@@ -40,19 +40,6 @@ public sealed class ClinicIndexTests(ServiceFixture service) : IClassFixture<Ser
     }
 
     [Fact]
-    public async Task A_rare_word_leads_to_its_clinics_alone_and_a_common_one_with_its_neighbours()
-    {
-        var moderator = await service.AModeratorAsync();
-        var ids = new List<string>();
-        for (var i = 0; i < 25; i++)
-            ids.Add(await moderator.MadeAsync("/v1/clinics", new { name = $"Quillfeather {(char)('A' + i)}{(char)('B' + i)}x", country = "IS" }));
-
-        // The name in one piece, its two words, and the two written as one; from the twenty-first on also the common word with the country.
-        Assert.Equal((4, 5), (await CountKeysAsync(ids[0]), await CountKeysAsync(ids[^1])));
-        Assert.Equal(ids.Count, (await service.Anyone().AllAsync("/v1/clinics?q=quillfeather&country=IS")).Count);
-    }
-
-    [Fact]
     public async Task Every_write_leaves_one_line_in_the_trail()
     {
         var moderator = await service.AModeratorAsync();
@@ -83,8 +70,6 @@ public sealed class ClinicIndexTests(ServiceFixture service) : IClassFixture<Ser
         Assert.Equal(Enumerable.Range(0, 9).Select(i => $"Walk {i}"), seen.Where(name => !name.EndsWith("before", StringComparison.Ordinal)));
         Assert.Equal(seen.Count(name => name.EndsWith("before", StringComparison.Ordinal)), seen.Count - 9);
     }
-
-    private async Task<int> CountKeysAsync(string id) => (await ReadAsync<long>("select NameKeyword from ClinicNameKey where ClinicId = @id", id)).Count;
 
     private Task<IReadOnlyList<string>> FacetsOfAsync(string id) => ReadAsync<string>("select Facet from ClinicFacet where ClinicId = @id", id);
 

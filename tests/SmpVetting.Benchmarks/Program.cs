@@ -53,7 +53,7 @@ async Task TriageAsync(Running service)
     var request = Load.Request("POST", "/v1/triage", Bodies.Triage);
     await CompareAsync("a triage, to parsing and writing the same bodies", 0.7, new Uri(floor.Urls.First()), _ => request, service.Address, _ => request, "200");
 
-    // The same within the service: what is left between the two are the rules alone.
+    // The same within the service: what is left between the two are the rules, and the limits on what comes in.
     await using var house = await Running.StartAsync(folder, "house", map: app => Floors.MapParseAndWrite(app, "/parse-and-write", answer));
     var plain = Load.Request("POST", "/parse-and-write", Bodies.Triage);
     await CompareAsync("a triage, to parsing and writing within this service", 0.7, house.Address, _ => plain, service.Address, _ => request, "200");

@@ -41,12 +41,11 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
     /// </summary>
     public const int BatchSize = 500;
 
-    /// <summary>While one is written the next is read.</summary>
-    private const int BatchesAtOnce = 2;
+    private static readonly ((ReadLine Read, string Id)[] Batch, Task<Taken[]> Taken) Nothing = ([], Task.FromResult<Taken[]>([]));
 
     private readonly ImportSummary summary = new();
 
-    /// <summary>How often each id, or each line without one, was seen: by 128 bits of its hash, since a file may have millions.</summary>
+    /// <summary>How often each id was seen: by 128 bits of its hash, since a file may have millions.</summary>
     private readonly Dictionary<(ulong, ulong), int> seen = [];
 
     /// <summary>Lines that name what was not there yet, with their ids.</summary>
@@ -92,7 +91,11 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
     private string MadeId(IExchangeLine line)
     {
         var content = JsonSerializer.Serialize(line, kind.Line, Json.Options);
-        return Ids.Of(kind.Prefix, Encoding.UTF8.GetBytes($"{Count(content)}\n{content}"));
+        var id = Of(1);
+        // Counted by the id, so that a line that names this very id is seen to come twice.
+        return Count(id) is > 1 and var times ? Of(times) : id;
+
+        string Of(int time) => Ids.Of(kind.Prefix, Encoding.UTF8.GetBytes($"{time}\n{content}"));
     }
 
     private int Count(string text)
@@ -107,24 +110,30 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
         return (BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]));
     }
 
+    /// <summary>While one batch is written the next is read; what became of the last one is told even when reading fails.</summary>
     private async Task TakeAsync(IEnumerable<(ReadLine Read, string Id)> lines, bool isLast, CancellationToken stop)
     {
         var refusedBefore = summary.Refused > 0;
-        var underway = new Queue<((ReadLine Read, string Id)[] Batch, Task<Taken[]> Taken)>();
-        foreach (var batch in lines.Chunk(BatchSize))
+        var underway = Nothing;
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            underway.Enqueue((batch, WriteAsync(batch, isLast ? line => LastWord(line, refusedBefore) : null, stop)));
-            if (underway.Count == BatchesAtOnce)
-                await TellNextAsync();
+            foreach (var batch in lines.Chunk(BatchSize))
+            {
+                // One after the other: their lines may name each other.
+                await TellAsync();
+                stop.ThrowIfCancellationRequested();
+                underway = (batch, WriteAsync(batch, isLast ? line => LastWord(line, refusedBefore) : null, stop));
+            }
+        }
+        finally
+        {
+            await TellAsync();
         }
 
-        while (underway.Count > 0)
-            await TellNextAsync();
-
-        async Task TellNextAsync()
+        async Task TellAsync()
         {
-            var (batch, taken) = underway.Dequeue();
+            var (batch, taken) = underway;
+            underway = Nothing;
             Tell(batch, await taken);
         }
     }
@@ -182,7 +191,7 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
         !seen.ContainsKey(KeyOf(kind.WaitsFor(line)!)) ? new(default, [new("succeededBy", "is not a clinic of this registry or of the file.")], [])
         : dryRun ? new(Effect.Created, [], [])
         : refusedBefore ? new(Effect.HeldBack, [], [])
-        : new(default, [new("succeededBy", "leads back to this clinic: a clinic cannot follow itself.")], []);
+        : new(default, [new("succeededBy", "leads back to this clinic, or on to a clinic that is nowhere.")], []);
 
     private void Tell((ReadLine Read, string Id)[] batch, Taken[] taken)
     {

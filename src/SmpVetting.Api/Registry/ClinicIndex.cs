@@ -16,7 +16,10 @@ internal static class ClinicIndex
         ClinicNames.Add(session, clinic);
     }
 
-    /// <summary>Writes what differs; most changes of a clinic change none of these rows.</summary>
+    /// <summary>
+    /// Writes what differs; most changes of a clinic change none of these rows. What goes, goes at once, and what comes, comes
+    /// at the end, so no unit of work may write one clinic twice.
+    /// </summary>
     public static async Task ReplaceAsync(Session session, Clinic old, Clinic clinic)
     {
         var (facetsBefore, facets) = (FacetsOf(old), FacetsOf(clinic));

@@ -160,7 +160,7 @@ internal static class FlagRules
     private static FlagRule Note(
         string id, ClaimType claim, string because, string[] sources, Func<Situation, bool> also) =>
         new(id, $"the claim {claim.Word()} was made", because, sources, ["clinic.claims", "pigment.claims"],
-            also);
+            now => now.Claims.Contains(claim) && also(now));
 
     private static FlagRule Seen(string id, Observed observed, string because, string source) =>
         new(id, $"you saw {observed.Word()}", because, [source], ["clinic.observed"], now => now.Saw(observed));

@@ -1,6 +1,6 @@
 namespace SmpVetting.Domain.Triage;
 
-/// <summary>The rules that others ask about, by the ids the answers show; a rule that does not exist cannot be asked for.</summary>
+/// <summary>The rules of urgency, of words and of laser risk, by the ids the answers show; nobody can ask for one that does not exist.</summary>
 internal enum RuleId
 {
     // What asks for help, from the emergency to what only needs time.

@@ -32,6 +32,23 @@ public sealed class ImportFaultTests : IDisposable
         Assert.Equal(400, Importing.Lines(await program.ExportAsync("clinics", "jsonl")));
     }
 
+    [Fact]
+    public async Task A_line_that_names_the_id_another_line_was_given_is_the_same_clinic_twice()
+    {
+        var first = program.Write("first.jsonl", """{"name":"Northside"}""");
+        await program.RunAsync("import", "clinics", first);
+        var id = (string)JsonNode.Parse((await program.ExportAsync("clinics", "jsonl")).Trim())!["id"]!;
+        var both = program.Write("both.jsonl", $$"""
+            {"name":"Northside"}
+            {"id":"{{id}}","name":"Northside","status":"closed"}
+            """);
+
+        Assert.Equal(1, (await program.RunAsync("import", "clinics", both)).ExitCode);
+
+        var error = Assert.Single(Importing.Errors(both));
+        Assert.Equal((2, "id"), ((int)error["line"]!, (string)error["field"]!));
+    }
+
     [Theory]
     [InlineData("""{"name":"A","latitude":1}""", "longitude")]
     [InlineData("""{"name":"A","closedOn":"2020-01-01","openedOn":"2021-01-01"}""", "closedOn")]

@@ -111,6 +111,10 @@ public class PropertyTests
     });
 
     [Fact]
+    public void A_step_of_the_ladder_is_made_once_whoever_asks() => Check(facts =>
+        Assess(facts).Ladder.Zip(Assess(facts with { Age = facts.Age }).Ladder).All(steps => ReferenceEquals(steps.First, steps.Second)));
+
+    [Fact]
     public void Every_rung_is_listed_once_in_order_and_removal_needs_a_good_test_spot() => Check(facts =>
     {
         var answer = Assess(facts);

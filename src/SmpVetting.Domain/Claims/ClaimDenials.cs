@@ -29,12 +29,18 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> NotAfterAll = ClaimWords.Set(
         "only just merely simply doubt matter wonder worries problem need needs longer reason other");
 
+    private static readonly HashSet<string> Unlike = ClaimWords.Set("unlike");
+
     private static readonly HashSet<string> EndsNo = ClaimWords.Set(
         "but and however although though yet while whereas because since so then only just which we our they "
         + "theyre its thats youll your you");
 
     private static readonly HashSet<string> Supposing = ClaimWords.Set(
         "if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
+
+    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously");
+
+    private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired pending cancelled");
 
     private static readonly HashSet<string> Wishing = ClaimWords.Set(
         "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder "
@@ -87,10 +93,13 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             // In "no downtime no scabs zero pain" each "no" has its own noun.
             if (i < first && word is "no" or "zero" && words[first].Word is "no" or "zero" or "never" or "nothing" or "nil")
                 return false;
-            if (word == "far" && words[i].Word == "from")
+            if ((word == "far" && words[i].Word == "from") || (word == "but" && i > sentence.First + 1 && words[i - 2].Word is "anything" or "everything"))
                 return true;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
                 return true;
+            // "Unlike fibres it does not" is about it.
+            if (word == "it" && ClaimWords.Hold(words, Math.Max(sentence.First, i - 6), i - 1, Unlike))
+                return false;
             if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
                 return false;
         }
@@ -145,6 +154,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return true;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;
+            if (i + 1 < sentence.Last && words[i].Word is "says" or "say" or "means" or "mean" or "proves" or "tells" && words[i + 1].Word is "nothing" or "little")
+                return true;
             if (words[i].Word is "and" or "but" or "because")
                 return false;
         }
@@ -170,13 +181,28 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
+    public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i < ReachOfNo && words[i + 1].Before < ClaimBreak.Clause; i--)
+        {
+            if (Aiming.Contains(words[i].Word) || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
+                || (words[i].Word == "used" && words[i + 1].Word == "to" && i > sentence.First && ClaimWords.Self.Contains(words[i - 1].Word))
+                || (words[i].Word is "until" or "till" && i == sentence.First && ClaimNumbers.IsYear(words[i + 1].Word)))
+                return true;
+        }
+
+        return ClaimWords.Hold(words, after, Math.Min(sentence.Last, after + 4), Ended);
+    }
+
     /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
     private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First
         && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
     private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
-        && !(at > 0 && words[at - 1].Word == "only") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
+        && !(words[at].Word == "need" && words[at + 1].Word == "to")
+        && !(at > 0 && words[at - 1].Word is "only" or "no") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
 
     public bool IsConditional(ClaimSentence sentence, int first, int after)
     {
@@ -217,7 +243,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return false;
-            if (words[i].Word == "should" && i == sentence.First)
+            if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
                 return false;
             if (Telling.Contains(words[i].Word) && IsImperative(sentence, i))
                 return true;
@@ -227,7 +253,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
                 return true;
-            if (words[i].Word is "has" or "have" && words[i + 1].Word == "to")
+            if (words[i].Word is "has" or "have" && words[i + 1].Word == "to" && !(i > sentence.First && NotSo.Contains(words[i - 1].Word)))
+                return true;
+            if (words[i].Word is "requires" or "require" or "demands" or "obliges" && words[i + 1].Word == "that")
+                return true;
+            if (words[i].Word == "find" && i > sentence.First + 1 && words[i - 2].Word is "hard" or "difficult" or "rare" or "impossible")
                 return true;
         }
 

@@ -15,21 +15,22 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     public bool AreRefuted(ClaimSentence answer, int after) => denials.IsRefuted(answer, after);
 
     /// <summary>The words at this place are the writer's own statement.</summary>
-    public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
+    public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
         !words[first].IsQuoted && !words[after - 1].IsQuoted
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
         && !denials.IsDenied(sentence, first)
         && !denials.IsRefuted(sentence, after)
         && !denials.IsSupposed(sentence, first)
+        && !denials.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
         && !voices.IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
-        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after));
+        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 
-    private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
+    private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
         !denials.IsConditional(sentence, first, after)
         && !denials.IsAdvised(sentence, first)
         && !voices.IsTestimony(sentence, first)
         && !voices.IsOfAnyPigment(sentence, first, after)
-        && (rule.MayNameOthers || !voices.IsOfOtherThing(sentence, first));
+        && (rule.MayNameOthers || !(voices.IsOfOtherThing(sentence, first) || voices.IsBelowOtherThing(sentence, first, heading)));
 }

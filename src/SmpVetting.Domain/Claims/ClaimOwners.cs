@@ -23,6 +23,11 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             + "certificate license licence qualification policy insurance membership"),
     ];
 
+    private static readonly HashSet<string> Strangers = ClaimWords.Set(
+        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital");
+
+    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open reserved restricted");
+
     private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
 
     private static readonly HashSet<string> Teachers =
@@ -62,7 +67,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (IsReadersDuty(sentence, first, after) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
+        if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
+            return true;
+        if (IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
@@ -92,6 +99,21 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
             part--;
         return verb >= 0 || first - part <= 12;
+    }
+
+    /// <summary>"Our landlord is licensed", "sale to certified artists only", "the clinic next door has".</summary>
+    private bool IsOfStranger(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
+                return false;
+            if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
+                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>

@@ -10,7 +10,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions read "
-        + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked pitch");
+        + "writes wrote mislead misled lie lies lying referred apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
 
@@ -35,6 +35,9 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             // "You may have read otherwise, but our pigment …" goes on with the writer's own words.
             if (words[i].Word == "but" && (ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self)
                 || words[i + 1].Word is "it" or "its" or "this"))
+                return false;
+            // "They asked whether the machine was on, because there is nothing to feel" goes on with a reason of the writer's own.
+            if (words[i].Word == "because" && words[i].Before == ClaimBreak.Clause)
                 return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
                 return true;

@@ -7,6 +7,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
         + "received hoped thought expected");
 
+    private static readonly HashSet<string> Me = ClaimWords.Set("me");
+
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
         "some many most other others certain several few another any majority cheap bad rival competing so "
         + "those such unqualified inexperienced their");
@@ -52,6 +54,15 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
         + "i");
 
+    private static readonly HashSet<string> Named = ClaimWords.Set("smp micropigmentation pigmentation tricopigmentation pigment pigments ink");
+
+    /// <summary>With these a heading names the other treatment beside the writer's own.</summary>
+    private static readonly HashSet<string> ForOthers =
+    [
+        .. Ours, .. Named,
+        .. ClaimWords.Set("scalp hair scar scars vs versus or and than after with before repair instead alternative no not without unlike beside cosmetic"),
+    ];
+
     private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
         "cosmetic scalp medical hair head semi hairline form type kind paramedical");
 
@@ -72,7 +83,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
-        return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, first, sentence.Last, ["me"]);
+        return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, sentence.First, sentence.Last, Me);
     }
 
     public bool IsOfOthers(ClaimSentence sentence, int first)
@@ -177,6 +188,11 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
+    public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
+        && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && ClaimWords.Hold(words, heading.First, heading.Last, OtherThings)
+        && !ClaimWords.Hold(words, heading.First, heading.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Named);
 
     /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
     private bool BeginsWithOtherThing(int last)

@@ -202,7 +202,7 @@ internal static class ClaimAnswers
             return true;
         if (IsNoSuchThing(words, answer) || (Denials.Contains(first) && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening)))
             return true;
-        if (!No.Contains(first))
+        if (!No.Contains(first) || (first == "nothing" && !IsBareNo(words, answer.First, head)))
             return false;
         if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))
             return false;

@@ -47,7 +47,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         + "dream prefer need desire desires hoping consider");
 
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
-        "if unless provided providing assuming depending depends case");
+        "if unless provided providing assuming depending depends case except excluding");
 
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
@@ -100,6 +100,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             // "Unlike fibres it does not" is about it.
             if (word == "it" && ClaimWords.Hold(words, Math.Max(sentence.First, i - 6), i - 1, Unlike))
                 return false;
+            if (word is "our" or "my" && i > sentence.First + 1 && words[i - 2].Word == "of")
+                continue;
             if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
                 return false;
         }
@@ -146,6 +148,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 break;
         }
 
+        if (after < sentence.Last && words[after] is { Word: "no", Before: ClaimBreak.Clause } && (after + 1 == sentence.Last || words[after + 1].Before >= ClaimBreak.Clause))
+            return true;
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")

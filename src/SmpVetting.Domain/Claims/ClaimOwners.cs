@@ -24,9 +24,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     ];
 
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital");
+        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital account accounts");
 
-    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open reserved restricted");
+    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
 
     private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
 
@@ -109,7 +109,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;
             if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
-                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for"))
+                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
                 return true;
         }
 

@@ -35,9 +35,9 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>Whoever tells a pitch again names it, where it stands, or who made it.</summary>
     private static readonly HashSet<string> Pitches = ClaimWords.Set(
-        "pitch spiel patter saleswoman salesman salesperson salespeople sales rep seller brochure flyer leaflet advert adverts ad ads");
+        "pitch spiel patter saleswoman salesman salesperson salespeople sales rep seller brochure flyer leaflet advert adverts ad ads copied pasted reposted");
 
-    private static readonly HashSet<string> Pages = ClaimWords.Set("website site page homepage webpage insta instagram profile");
+    private static readonly HashSet<string> Pages = ClaimWords.Set("website site page homepage webpage insta instagram profile answer reply message email");
 
     private static readonly HashSet<string> Others = ClaimWords.Set("he she they guy man woman girl lady owner their his her");
 
@@ -61,7 +61,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         leftOfAdvice = LeftOfAdvice(sentence);
         var isPitch = IsPitch(sentence);
         leftOfPitch = LeftOfPitch(sentence, isPitch);
-        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !IsArticleTitle(sentence);
+        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch
+            && !IsArticleTitle(sentence) && !IsTaughtOrSought(sentence);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
@@ -109,9 +110,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>"The saleswoman on the phone went on:", "their website has it all:", "what they told me:".</summary>
     private bool IsPitch(ClaimSentence sentence)
     {
-        if (sentence.Length <= 3 || Holds(sentence, Ours))
-            return false;
-        for (var i = sentence.First; i < sentence.Last - 1; i++)
+        for (var i = sentence.First; i < sentence.Last - 1 && !Ours.Contains(words[i].Word); i++)
         {
             if (!Others.Contains(words[i].Word) && !Pitches.Contains(words[i].Word))
                 continue;
@@ -127,13 +126,18 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>"Their website", "they told me", "he went through the list".</summary>
     private bool IsRecital(int at, int end)
     {
-        if (words[at].Word == "their" && Pages.Contains(words[at + 1].Word))
+        if (words[at].Word is "their" or "his" or "her" && Pages.Contains(words[at + 1].Word))
             return true;
         if (at + 2 >= end)
             return false;
         return (words[at + 1].Word is "went" or "goes" or "rattled" or "reeled" && Recited.Contains(words[at + 2].Word))
             || (Telling.Contains(words[at + 1].Word) && words[at + 2].Word is "me" or "us");
     }
+
+    /// <summary>"Module 4: single-use needles" and "wanted: an artist with insurance" are of what is taught and sought.</summary>
+    private bool IsTaughtOrSought(ClaimSentence sentence) => sentence.Length > 1
+        && (words[sentence.First].Word is "wanted" or "vacancy"
+            || (words[sentence.First].Word is "module" or "lesson" or "chapter" or "unit" && words[sentence.First + 1].IsNumber));
 
     private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
         ClaimWords.Hold(words, sentence.First, sentence.Last, any);

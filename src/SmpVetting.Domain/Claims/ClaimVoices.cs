@@ -48,7 +48,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
         + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
         + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
-        + "weaves systems toppers brows eyebrows sprays powders");
+        + "weaves systems toppers brows eyebrows lip lips eyeliner lashes sprays powders");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
@@ -60,7 +60,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> ForOthers =
     [
         .. Ours, .. Named,
-        .. ClaimWords.Set("scalp hair scar scars vs versus or and than after with before repair instead alternative no not without unlike beside cosmetic"),
+        .. ClaimWords.Set("scalp scar scars vs versus or than after with before repair instead alternative no not without unlike beside cosmetic"),
     ];
 
     private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
@@ -191,8 +191,19 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
     public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
-        && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && ClaimWords.Hold(words, heading.First, heading.Last, OtherThings)
+        && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && NamesOtherThing(heading)
         && !ClaimWords.Hold(words, heading.First, heading.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Named);
+
+    private bool NamesOtherThing(ClaimSentence heading)
+    {
+        for (var i = heading.First; i < heading.Last; i++)
+        {
+            if (IsOtherThing(i, heading.First) || (words[i].Word == "removal" && i > heading.First && words[i - 1].Word == "hair"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
     private bool BeginsWithOtherThing(int last)

@@ -68,7 +68,7 @@ internal static partial class ClaimRules
             metal|metals|metallic|oxide|oxides
             """,
         NotNear =
-            "low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
+            "shampoo brushes white low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
             + "needles needle machine",
     };
 }

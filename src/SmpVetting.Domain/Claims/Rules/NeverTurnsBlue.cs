@@ -102,6 +102,6 @@ internal static partial class ClaimRules
         Hedges =
             "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
             + "minimize reduce usually normally typically generally likely tend most many some other",
-        NotNear = "technique hair+dye bruising bruise cover hide camouflage",
+        NotNear = "overnight technique hair+dye bruising bruise cover hide camouflage",
     };
 }

@@ -124,7 +124,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
         NotNear =
-            "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
+            "medical+nature redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
             + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
             + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
             + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "

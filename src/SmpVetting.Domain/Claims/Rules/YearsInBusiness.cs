@@ -150,7 +150,7 @@ internal static partial class ClaimRules
             + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
             + "minimum age aged should member members organisation organization association society",
         NotNear =
-            "qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade fades "
+            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade fades "
             + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
             + "struggled losing thinning receding membership force rules rule regulation legislation "
             + "satisfies must transplant our+client my+client research researchers studies "

@@ -36,7 +36,7 @@ internal static class ClaimAnswers
     /// <summary>What a bare "none" may have with it: "none at all", "0 out of 10", "not a thing", "nothing to do".</summary>
     private static readonly HashSet<string> BesideNothing = ClaimWords.Set(
         "at all whatsoever a an thing bit single one out of 10 ten to do needed required necessary percent even ever anything and "
-        + "absolutely just the in any kind sort trace added left here with us");
+        + "detected found present absolutely just the in any kind sort trace added left here with us");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("mine ours all both each everyone every");
 

@@ -38,12 +38,12 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Supposing = ClaimWords.Set(
         "if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
 
-    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously");
+    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
 
-    private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired pending cancelled");
+    private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired expires pending cancelled until till");
 
     private static readonly HashSet<string> Wishing = ClaimWords.Set(
-        "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder "
+        "want wants wanted wanting hoped seek seeking seeks looking search searching considering wondering wonder "
         + "dream prefer need desire desires hoping consider");
 
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
@@ -131,6 +131,18 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));
     }
 
+    /// <summary>"We would love to say that it suits everyone, but it doesn't."</summary>
+    private bool IsTakenBackBelow(ClaimSentence sentence, int after)
+    {
+        for (var i = after; i + 2 < sentence.Last && i < after + ReachOfNo; i++)
+        {
+            if (words[i].Word == "but" && NotSo.Contains(words[i + 2].Word) && (i + 3 == sentence.Last || words[i + 3].Before >= ClaimBreak.Clause))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
     public bool IsRefuted(ClaimSentence sentence, int after)
     {
@@ -148,6 +160,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 break;
         }
 
+        if (after < sentence.Last && words[after] is { Word: "would", Before: ClaimBreak.None } && after + 1 < sentence.Last
+            && words[after + 1].Word is "be" or "take" or "need" or "suffice" or "look" or "cost" or "help")
+            return true;
+        if (IsTakenBackBelow(sentence, after))
+            return true;
         if (after < sentence.Last && words[after] is { Word: "no", Before: ClaimBreak.Clause } && (after + 1 == sentence.Last || words[after + 1].Before >= ClaimBreak.Clause))
             return true;
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
@@ -157,6 +174,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             if (words[i].Word is "word" or "term" && i > after && words[i - 1].Word is "a" or "the")
                 return true;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
+                return true;
+            if (i + 1 < sentence.Last && NotSo.Contains(words[i].Word) && words[i + 1].Word is "promise" or "guarantee")
                 return true;
             if (i + 1 < sentence.Last && words[i].Word is "says" or "say" or "means" or "mean" or "proves" or "tells" && words[i + 1].Word is "nothing" or "little")
                 return true;
@@ -178,6 +197,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
                 return IsUnreal(sentence, i);
+            if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
+                return true;
             if (Supposing.Contains(words[i].Word) || (first - i <= 7 && IsWished(i)))
                 return true;
         }
@@ -190,7 +211,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && first - i < ReachOfNo && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
-            if (Aiming.Contains(words[i].Word) || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
+            if (Aiming.Contains(words[i].Word) || (words[i].Word is "stopped" or "quit" or "abandoned" && words[i + 1].Word == "using") || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
                 || (words[i].Word == "used" && words[i + 1].Word == "to" && i > sentence.First && ClaimWords.Self.Contains(words[i - 1].Word))
                 || (words[i].Word is "until" or "till" && i == sentence.First && ClaimNumbers.IsYear(words[i + 1].Word)))
                 return true;

@@ -24,7 +24,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     ];
 
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital account accounts");
+        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
 
     private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
 

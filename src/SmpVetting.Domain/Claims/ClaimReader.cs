@@ -105,8 +105,8 @@ public sealed class ClaimReader
             return;
         if (end < sentence.Last)
             KeepAnswers(label, sentence with { First = end }, ClaimAnswers.ReadValue(tokens.Words, label, sentence with { First = end }));
-        else if (sentence.EndsOpen && next is not null)
-            KeepAnswers(label, next, ClaimAnswers.ReadValue(tokens.Words, label, next));
+        if (sentence.EndsOpen && next is not null && sentence.Length <= LongestLabel + 1)
+            KeepAnswers(sentence, next, ClaimAnswers.ReadValue(tokens.Words, sentence, next));
     }
 
     private void ReadAnswer(ClaimSentence question, ClaimSentence answer)

@@ -10,7 +10,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions read "
-        + "writes wrote mislead misled lie lies lying referred apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
+        + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
 
@@ -40,6 +40,8 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (words[i].Word == "because" && words[i].Before == ClaimBreak.Clause)
                 return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
+                return true;
+            if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
@@ -74,7 +76,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (Papers.Contains(words[i].Word))
                 return true;
             if (Speakers.Contains(words[i].Word))
-                return words[verb].Word is not ("heard" or "read")
+                return words[verb].Word is not ("heard" or "read" or "asked")
                     && (!ClaimWords.Hold(words, i + 1, verb, Retold) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
         }
 

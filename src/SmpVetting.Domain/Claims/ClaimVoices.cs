@@ -23,7 +23,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
+        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 
@@ -110,7 +110,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks described as organic": the trade, not the writer.</summary>
     public bool IsOfAnyPigment(ClaimSentence sentence, int first, int after)
     {
-        if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.Self))
+        if (ClaimWords.Hold(words, sentence.First, Math.Min(sentence.Last, after + 4), ClaimWords.Self))
             return false;
         return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
     }
@@ -126,6 +126,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         }
 
         var isSubject = Pigments.Contains(words[sentence.First].Word)
+            || (first == sentence.First + 1 && words[sentence.First].Word is "a" or "an" && Pigments.Contains(words[after - 1].Word))
             || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
         return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)

@@ -109,6 +109,7 @@ internal static partial class ClaimRules
             nothing|no ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body
             # ?to ?or ?# years|months ..5 scalp|skin|head ..3 blank|bare|clean|clear|empty|original
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
+            let|lets nature|time|body ..2 delete|remove|erase|clear|undo
             """,
         AskedYes = """
             go|goes|fade|fades|wear|disappear|disappears|vanish|come ?away ?off ?out ?completely ?ever ..4 away|

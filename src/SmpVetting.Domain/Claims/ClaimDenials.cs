@@ -175,6 +175,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return true;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;
+            if (i + 2 < sentence.Last && words[i].Word == "is" && words[i + 1].Word == "what" && words[i + 2].Word is not ("we" or "you" or "our" or "sets" or "makes"))
+                return true;
             if (i + 1 < sentence.Last && NotSo.Contains(words[i].Word) && words[i + 1].Word is "promise" or "guarantee")
                 return true;
             if (i + 1 < sentence.Last && words[i].Word is "says" or "say" or "means" or "mean" or "proves" or "tells" && words[i + 1].Word is "nothing" or "little")
@@ -199,7 +201,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return IsUnreal(sentence, i);
             if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
                 return true;
-            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && IsWished(i)))
+            if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && IsWished(i)))
                 return true;
         }
 

@@ -32,5 +32,6 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !denials.IsAdvised(sentence, first)
         && !voices.IsTestimony(sentence, first)
         && !voices.IsOfAnyPigment(sentence, first, after)
+        && !voices.BeginsWithOtherSubject(sentence, first)
         && (rule.MayNameOthers || !(voices.IsOfOtherThing(sentence, first) || voices.IsBelowOtherThing(sentence, first, heading)));
 }

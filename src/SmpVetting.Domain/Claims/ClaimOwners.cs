@@ -11,7 +11,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         + "should must ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
         + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
-        + "mandatory expect");
+        + "mandatory expect upload attach submit");
 
     private static readonly HashSet<string> Generic = ClaimWords.Set(
         "a an any every each some your you who that which whether whoever if when many most another no those");
@@ -74,6 +74,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
         {
+            if (i > sentence.First && words[i].Word == "us" && words[i - 1].Word is "send" or "email" or "mail" or "bring")
+                return false;
             if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;
             if (i < first && (IsAdvice(sentence, i) || IsDuty(i)))

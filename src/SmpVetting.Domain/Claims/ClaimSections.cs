@@ -35,7 +35,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>Whoever tells a pitch again names it, where it stands, or who made it.</summary>
     private static readonly HashSet<string> Pitches = ClaimWords.Set(
-        "pitch spiel patter saleswoman salesman salesperson salespeople sales rep seller brochure flyer leaflet advert adverts ad ads copied pasted reposted");
+        "pitch spiel patter saleswoman salesman salesperson salespeople sales rep seller brochure flyer leaflet advert adverts ad ads copied pasted reposted hype");
 
     private static readonly HashSet<string> Pages = ClaimWords.Set("website site page homepage webpage insta instagram profile answer reply message email");
 

@@ -48,7 +48,17 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
         + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
         + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
-        + "weaves systems toppers brows eyebrows lip lips eyeliner lashes sprays powders");
+        + "weaves systems toppers brows eyebrows brow lip lips eyeliner lash lashes eyelash eyelashes lamination henna "
+        + "cryotherapy ultrasound fibroblast lllt helmet helmets keratin sprays powders");
+
+    /// <summary>What a claim is about when it begins the sentence: "the consultation is", "gift vouchers work".</summary>
+    private static readonly HashSet<string> OtherSubjects =
+    [
+        .. OtherThings,
+        .. ClaimWords.Set("cap caps consultation scanner voucher vouchers powder powders course courses training shampoo cream"),
+    ];
+
+    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides")];
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
@@ -171,6 +181,21 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"The consultation is non-invasive": the sentence begins with something else that is, has or does.</summary>
+    public bool BeginsWithOtherSubject(ClaimSentence sentence, int first)
+    {
+        for (var i = sentence.First; i < Math.Min(first, sentence.First + 4); i++)
+        {
+            if (OtherSubjects.Contains(words[i].Word) && Acting.Contains(words[i + 1].Word) && words[i + 1].Before == ClaimBreak.None)
+                return !ClaimWords.Hold(words, sentence.First, i, Named) && IsPlainStart(sentence, i);
+        }
+
+        return false;
+    }
+
+    private bool IsPlainStart(ClaimSentence sentence, int at) => (!OtherThings.Contains(words[at].Word) || IsOtherThing(at, sentence.First))
+        && !IsContrast(sentence, at);
 
     /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
     public bool IsOfOtherThing(ClaimSentence sentence, int first)

@@ -61,6 +61,6 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
+            "consultation scanner analysis options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
     };
 }

@@ -20,7 +20,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     [
         .. ClaimWords.Expand("@artist"),
         .. ClaimWords.Set("person someone tech techs operator operators nurse business company surgeon doctor nurse shop salon school course man woman "
-            + "certificate license licence qualification policy insurance membership"),
+            + "certificate class license licence qualification policy insurance membership"),
     ];
 
     private static readonly HashSet<string> Strangers = ClaimWords.Set(

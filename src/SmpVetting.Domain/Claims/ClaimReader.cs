@@ -104,8 +104,16 @@ public sealed class ClaimReader
         if (label.Length > LongestLabel || tokens.Words[label.Last - 1].IsQuoted != tokens.Words[label.First].IsQuoted)
             return;
         if (end < sentence.Last)
-            KeepAnswers(label, sentence with { First = end }, ClaimAnswers.ReadValue(tokens.Words, label, sentence with { First = end }));
-        if (sentence.EndsOpen && next is not null && sentence.Length <= LongestLabel + 1)
+        {
+            var told = ClaimAnswers.ReadValue(tokens.Words, label, sentence with { First = end }).ToList();
+            KeepAnswers(label, sentence with { First = end }, told);
+            if (told.Count > 0)
+                return;
+        }
+
+        // "Iron oxide, nickel" and in the next cell "none".
+        if (sentence.EndsOpen && sentence.Length <= LongestLabel + 1 && next is not null
+            && (end == sentence.Last || tokens.Words[next.First].Before < ClaimBreak.Paragraph))
             KeepAnswers(sentence, next, ClaimAnswers.ReadValue(tokens.Words, sentence, next));
     }
 

@@ -48,7 +48,7 @@ internal sealed class VerdictWatch : IDeadline
             var verdict = Verdicts.Judge(claim.Question, facts).Verdict;
             // Only whoever moves it tells it.
             if (await ClinicClaimStore.TellAsync(session, claim.Id, verdict) > 0)
-                await Changes.AddAsync(session, clinicId, SubjectKind.Clinic, $"claims.{claim.Id}.verdict", claim.VerdictTold, verdict.Word(), now);
+                Changes.Add(session, clinicId, SubjectKind.Clinic, $"claims.{claim.Id}.verdict", claim.VerdictTold, verdict.Word(), now);
         }
     }
 }

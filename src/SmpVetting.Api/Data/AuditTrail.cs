@@ -33,7 +33,7 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
 
     /// <summary>In the transaction of what it records, wherever in the unit of work; nobody reads the row before the commit.</summary>
     public void Add(Session session, Actor actor, string action, string objectId, DateTimeOffset now, string? reason = null) =>
-        session.Record(this, NewRow(actor, action, objectId, now, reason));
+        session.AtEnd([NewRow(actor, action, objectId, now, reason)], ChainAsync, isLast: true);
 
     /// <summary>For what changes nothing itself, such as a read: on disk before the data leaves.</summary>
     public Task RecordAsync(Actor actor, string action, string objectId, DateTimeOffset now, CancellationToken stop, string? reason = null) =>
@@ -46,7 +46,7 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
             stop);
 
     /// <summary>Writes what a unit of work recorded, in that order. From here until its commit every other writer waits.</summary>
-    internal async Task ChainAsync(Session session, IReadOnlyList<AuditRow> rows)
+    private async Task ChainAsync(Session session, IReadOnlyList<AuditRow> rows)
     {
         while (true)
         {

@@ -34,14 +34,14 @@ public sealed class Database(IEngine engine) : IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken stop) => RunAsync(
         token => engine.ReadAsync(connection => work(Session.ForReading(connection, engine, token)), token), stop);
 
-    /// <summary>Writes in one transaction, what was recorded for the audit log last; when this returns, the rows are on disk.</summary>
+    /// <summary>Writes in one transaction, what was kept for its end after the rest; when this returns, the rows are on disk.</summary>
     public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken stop) => RunAsync(
         token => engine.WriteAsync(
             async (connection, transaction) =>
             {
                 var session = Session.ForWriting(connection, transaction, engine, token);
                 var result = await work(session);
-                await session.ChainAsync();
+                await session.EndAsync();
                 return result;
             },
             token),

@@ -4,10 +4,10 @@ namespace SmpVetting.Api.Data;
 internal static class KeyLists
 {
     /// <summary>
-    /// A statement is another text for each length of its list, and each text is prepared and kept; four lengths are
-    /// enough, and the longest stays below what SQL Server takes.
+    /// A statement is another text for each length of its list, and each text is prepared and kept, so three lengths are
+    /// enough. SQLite looks for a parameter by passing over all before it: a longer list costs more than another statement.
     /// </summary>
-    private static readonly int[] Lengths = [16, 64, 256, 1024];
+    private static readonly int[] Lengths = [16, 64, 256];
 
     /// <summary>All rows for these keys; the arguments of a piece are made from its keys.</summary>
     public static async Task<List<T>> ListAsync<T, TKey>(

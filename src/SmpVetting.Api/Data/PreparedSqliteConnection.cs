@@ -46,7 +46,7 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
     /// </summary>
     private sealed class KeptCommand(PreparedSqliteConnection connection) : DbCommand
     {
-        private static readonly ConcurrentDictionary<string, string> CamelCase = new();
+        private static readonly ConcurrentDictionary<string, string> Written = new();
 
         private readonly SqliteCommand shape = new();
         private SqliteCommand? running;
@@ -102,8 +102,8 @@ internal sealed class PreparedSqliteConnection(string connectionString) : Sqlite
             foreach (SqliteParameter parameter in shape.Parameters)
             {
                 // Statements write @camelCase; SQLite, unlike SQL Server, would not find a property's PascalCase there.
-                if (char.IsUpper(parameter.ParameterName[0]))
-                    parameter.ParameterName = CamelCase.GetOrAdd(parameter.ParameterName, JsonNamingPolicy.CamelCase.ConvertName);
+                if (parameter.ParameterName[0] != '@')
+                    parameter.ParameterName = Written.GetOrAdd(parameter.ParameterName, name => "@" + JsonNamingPolicy.CamelCase.ConvertName(name));
                 running.Parameters.Add(parameter);
             }
 

@@ -13,9 +13,8 @@ public sealed class Session
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
     private readonly IEngine engine;
-    private readonly List<AuditRow>? recorded;
+    private readonly List<Later>? later;
     private readonly CancellationToken stop;
-    private AuditTrail? trail;
 
     static Session()
     {
@@ -27,12 +26,12 @@ public sealed class Session
         SqlMapper.AddTypeHandler(new DayHandler());
     }
 
-    private Session(DbConnection connection, DbTransaction? transaction, IEngine engine, List<AuditRow>? recorded, CancellationToken stop)
+    private Session(DbConnection connection, DbTransaction? transaction, IEngine engine, List<Later>? later, CancellationToken stop)
     {
         this.connection = connection;
         this.transaction = transaction;
         this.engine = engine;
-        this.recorded = recorded;
+        this.later = later;
         this.stop = stop;
     }
 
@@ -56,17 +55,37 @@ public sealed class Session
     /// <summary>After the commit nothing of what this unit of work erases stays in the engine's journal.</summary>
     public void ScrubAfterCommit() => engine.ScrubAfterCommit();
 
-    /// <summary>Kept until there is nothing left to do but the commit; a reader has none, and would lose the row.</summary>
-    internal void Record(AuditTrail by, AuditRow row)
+    /// <summary>
+    /// Keeps rows back until the end of the unit of work, where all that were given to the same writer are written
+    /// together: what many rows have in common is then read and written once. What comes last has nothing after it but the
+    /// commit. A reader has no end, and would lose the rows.
+    /// </summary>
+    public void AtEnd<T>(IEnumerable<T> rows, Func<Session, IReadOnlyList<T>, Task> write, bool isLast = false)
     {
-        if (recorded is null)
-            throw new InvalidOperationException("Only a unit of work that writes can add to the audit log.");
-        trail = by;
-        recorded.Add(row);
+        if (later is null)
+            throw new InvalidOperationException("Only a unit of work that writes can keep rows for its end.");
+        if (later.OfType<Later<T>>().FirstOrDefault(known => known.Write == write) is not { } kept)
+            later.Add(kept = new Later<T>(write, isLast));
+        kept.Rows.AddRange(rows);
+    }
+
+    /// <summary>Writes what was kept back but for what comes last, for a unit of work that reads it again.</summary>
+    internal async Task WriteKeptBackAsync()
+    {
+        while (later!.Find(kept => !kept.IsLast) is { } next)
+        {
+            later.Remove(next);
+            await next.WriteAsync(this);
+        }
     }
 
     /// <summary>The last statements before the commit.</summary>
-    internal Task ChainAsync() => trail is null ? Task.CompletedTask : trail.ChainAsync(this, recorded!);
+    internal async Task EndAsync()
+    {
+        await WriteKeptBackAsync();
+        foreach (var last in later!)
+            await last.WriteAsync(this);
+    }
 
     /// <summary>Several statements with the same arguments in one round to the database; the rows are read in their order.</summary>
     public async Task<T> ReadRoundAsync<T>(string[] statements, object args, Func<Round, Task<T>> read)
@@ -81,6 +100,22 @@ public sealed class Session
 
     private string Text(string sql) => Texts.GetOrAdd(
         (sql, engine.RowLimit), static key => key.Sql.Replace("/*take*/", key.RowLimit, StringComparison.Ordinal));
+
+    private abstract class Later(bool isLast)
+    {
+        public bool IsLast => isLast;
+
+        public abstract Task WriteAsync(Session session);
+    }
+
+    private sealed class Later<T>(Func<Session, IReadOnlyList<T>, Task> write, bool isLast) : Later(isLast)
+    {
+        public Func<Session, IReadOnlyList<T>, Task> Write => write;
+
+        public List<T> Rows { get; } = [];
+
+        public override Task WriteAsync(Session session) => Rows.Count > 0 ? write(session, Rows) : Task.CompletedTask;
+    }
 }
 
 /// <summary>The answers of one round, statement by statement.</summary>

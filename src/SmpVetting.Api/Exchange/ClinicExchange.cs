@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Registry;
 
 namespace SmpVetting.Api.Exchange;
@@ -11,8 +12,13 @@ internal sealed class ClinicExchange(ClinicStore clinics) : ExchangeKind("clinic
 
     public override string? WaitsFor(IExchangeLine line) => ((ClinicLine)line).SucceededBy;
 
-    public override async Task<IReadOnlyList<ConfusableClinic>> FindConfusableAsync(Session session, string id) =>
-        await ClinicStore.FindAsync(session, id) is { } clinic ? await ClinicNames.FindConfusableAsync(session, clinic) : [];
+    public override async Task<ILookup<string, ConfusableClinic>> ListConfusableAsync(Session session, IReadOnlyList<string> ids)
+    {
+        var written = new List<Clinic>(ids.Count);
+        foreach (var piece in ids.Chunk(PageRequest.MaxLimit))
+            written.AddRange(await ClinicStore.ListAsync(session, piece));
+        return await ClinicNames.ListConfusableAsync(session, written);
+    }
 
     public override async Task<Effect> WriteAsync(Session session, IExchangeLine line, string id, DateTimeOffset now)
     {

@@ -46,8 +46,9 @@ internal abstract class ExchangeKind(string name, string prefix, Type line)
     /// </summary>
     public abstract Task<Effect> WriteAsync(Session session, IExchangeLine line, string id, DateTimeOffset now);
 
-    /// <summary>Clinics for which people could take the one with this id, which was written before; of other kinds there are none.</summary>
-    public virtual Task<IReadOnlyList<ConfusableClinic>> FindConfusableAsync(Session session, string id) => Task.FromResult<IReadOnlyList<ConfusableClinic>>([]);
+    /// <summary>For each of these ids, which were written before, the clinics for which people could take it; of other kinds there are none.</summary>
+    public virtual Task<ILookup<string, ConfusableClinic>> ListConfusableAsync(Session session, IReadOnlyList<string> ids) =>
+        Task.FromResult(Enumerable.Empty<ConfusableClinic>().ToLookup(_ => ""));
 
     /// <summary>The id of a thing that a waiting line waits for.</summary>
     public virtual string? WaitsFor(IExchangeLine line) => null;

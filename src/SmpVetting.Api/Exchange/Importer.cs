@@ -41,6 +41,9 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
     /// </summary>
     public const int BatchSize = 500;
 
+    /// <summary>While one is written the next is read.</summary>
+    private const int BatchesAtOnce = 2;
+
     private readonly ImportSummary summary = new();
 
     /// <summary>How often each id, or each line without one, was seen: by 128 bits of its hash, since a file may have millions.</summary>
@@ -106,14 +109,27 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
 
     private async Task TakeAsync(IEnumerable<(ReadLine Read, string Id)> lines, bool isLast, CancellationToken stop)
     {
+        var refusedBefore = summary.Refused > 0;
+        var underway = new Queue<((ReadLine Read, string Id)[] Batch, Task<Taken[]> Taken)>();
         foreach (var batch in lines.Chunk(BatchSize))
         {
             stop.ThrowIfCancellationRequested();
-            Tell(batch, await WriteAsync(batch, isLast, stop));
+            underway.Enqueue((batch, WriteAsync(batch, isLast ? line => LastWord(line, refusedBefore) : null, stop)));
+            if (underway.Count == BatchesAtOnce)
+                await TellNextAsync();
+        }
+
+        while (underway.Count > 0)
+            await TellNextAsync();
+
+        async Task TellNextAsync()
+        {
+            var (batch, taken) = underway.Dequeue();
+            Tell(batch, await taken);
         }
     }
 
-    private async Task<Taken[]> WriteAsync((ReadLine Read, string Id)[] batch, bool isLast, CancellationToken stop)
+    private async Task<Taken[]> WriteAsync((ReadLine Read, string Id)[] batch, Func<IExchangeLine, Taken>? lastWord, CancellationToken stop)
     {
         try
         {
@@ -122,8 +138,11 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
                 {
                     var taken = new Taken[batch.Length];
                     for (var i = 0; i < batch.Length; i++)
-                        taken[i] = await TakeAsync(session, batch[i].Read, batch[i].Id, isLast);
-                    return dryRun || Array.Exists(taken, line => line.Faults.Count > 0) ? throw new BatchTakenBackException(taken) : taken;
+                        taken[i] = await TakeAsync(session, batch[i].Read, batch[i].Id, lastWord);
+                    if (Array.Exists(taken, line => line.Faults.Count > 0))
+                        throw new BatchTakenBackException(taken);
+                    await WarnAsync(session, batch, taken);
+                    return dryRun ? throw new BatchTakenBackException(taken) : taken;
                 },
                 stop);
         }
@@ -133,16 +152,24 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
         }
     }
 
-    private async Task<Taken> TakeAsync(Session session, ReadLine read, string id, bool isLast)
+    /// <summary>Looks for names that could be taken for another's among all of the batch at once, so its lines see each other.</summary>
+    private async Task WarnAsync(Session session, (ReadLine Read, string Id)[] batch, Taken[] taken)
+    {
+        await session.WriteKeptBackAsync();
+        var written = Enumerable.Range(0, batch.Length).Where(i => taken[i].Effect is Effect.Created or Effect.Changed or Effect.Unchanged).ToList();
+        var confusable = await kind.ListConfusableAsync(session, [.. written.Select(i => batch[i].Id)]);
+        foreach (var i in written)
+            taken[i] = taken[i] with { ConfusableWith = [.. confusable[batch[i].Id]] };
+    }
+
+    private async Task<Taken> TakeAsync(Session session, ReadLine read, string id, Func<IExchangeLine, Taken>? lastWord)
     {
         if (read.Line is not { } line)
             return new(default, read.Faults, []);
         try
         {
             var effect = await kind.WriteAsync(session, line, id, now);
-            return effect != Effect.Waits ? new(effect, [], await kind.FindConfusableAsync(session, id))
-                : isLast ? LastWord(kind.WaitsFor(line)!)
-                : new(effect, [], []);
+            return effect == Effect.Waits && lastWord is not null ? lastWord(line) : new(effect, [], []);
         }
         catch (ProblemException problem)
         {
@@ -151,10 +178,10 @@ internal sealed class Importer(ExchangeKind kind, Database database, DateTimeOff
     }
 
     /// <summary>What it waits for did not come: it is nowhere, or a dry run kept nothing, or its own line was held back.</summary>
-    private Taken LastWord(string waitsFor) =>
-        !seen.ContainsKey(KeyOf(waitsFor)) ? new(default, [new("succeededBy", "is not a clinic of this registry or of the file.")], [])
+    private Taken LastWord(IExchangeLine line, bool refusedBefore) =>
+        !seen.ContainsKey(KeyOf(kind.WaitsFor(line)!)) ? new(default, [new("succeededBy", "is not a clinic of this registry or of the file.")], [])
         : dryRun ? new(Effect.Created, [], [])
-        : summary.Refused > 0 ? new(Effect.HeldBack, [], [])
+        : refusedBefore ? new(Effect.HeldBack, [], [])
         : new(default, [new("succeededBy", "leads back to this clinic: a clinic cannot follow itself.")], []);
 
     private void Tell((ReadLine Read, string Id)[] batch, Taken[] taken)

@@ -17,38 +17,36 @@ internal static class Changes
     private const int LongestPart = 4000;
 
     /// <summary>Old and new are what the API showed and shows; null stands for nothing.</summary>
-    public static Task AddAsync(Session session, string subjectId, SubjectKind kind, string field, object? old, object? @new, DateTimeOffset now) =>
-        AddAsync(session, subjectId, kind, [new Difference(field, Text(old), Text(@new))], now);
+    public static void Add(Session session, string subjectId, SubjectKind kind, string field, object? old, object? @new, DateTimeOffset now) =>
+        session.AtEnd([new Difference(subjectId, kind, field, Text(old), Text(@new), now)], WriteAsync);
 
     /// <summary>One entry for each field in which the two differ; something new differs in the fields that hold anything.</summary>
-    public static async Task AddAsync<T>(Session session, string subjectId, SubjectKind kind, T? old, T @new, DateTimeOffset now)
+    public static void Add<T>(Session session, string subjectId, SubjectKind kind, T? old, T @new, DateTimeOffset now)
         where T : class
     {
         var before = old is null ? [] : Fields(old);
         var differences = from field in Fields(@new)
-                          let was = before.TryGetValue(field.Key, out var value) ? value : null
+                          let was = before.GetValueOrDefault(field.Key)
                           where field.Value != was && !(old is null && field.Value == "[]")
-                          select new Difference(field.Key, was, field.Value);
-        await AddAsync(session, subjectId, kind, [.. differences], now);
+                          select new Difference(subjectId, kind, field.Key, was, field.Value, now);
+        session.AtEnd(differences, WriteAsync);
     }
 
-    private static async Task AddAsync(Session session, string subjectId, SubjectKind kind, IReadOnlyList<Difference> differences, DateTimeOffset now)
+    private static async Task WriteAsync(Session session, IReadOnlyList<Difference> differences)
     {
-        if (differences.Count == 0)
-            return;
         await session.ExecuteAsync(Sql.Count, new { number = differences.Count });
         var first = await session.FindAsync<long>(Sql.FindLast) - differences.Count + 1;
-        var rows = differences.Select((difference, i) => (Seq: first + i, difference.Field, Old: Parts(difference.Old), New: Parts(difference.New))).ToList();
+        var rows = differences.Select((difference, i) => (Seq: first + i, Is: difference, Old: Parts(difference.Old), New: Parts(difference.New))).ToList();
         await session.ExecuteAsync(Sql.Add, rows.Select(row => new
         {
             row.Seq,
-            subjectId,
-            subjectKind = kind.Word(),
-            row.Field,
+            row.Is.SubjectId,
+            subjectKind = row.Is.Kind.Word(),
+            row.Is.Field,
             old = row.Old.ElementAtOrDefault(0),
             @new = row.New.ElementAtOrDefault(0),
             parts = Math.Max(row.Old.Count, row.New.Count),
-            now,
+            row.Is.At,
         }));
         await session.ExecuteAsync(
             Sql.AddPart,
@@ -83,7 +81,7 @@ internal static class Changes
         return parts;
     }
 
-    private sealed record Difference(string Field, string? Old, string? New);
+    private sealed record Difference(string SubjectId, SubjectKind Kind, string Field, string? Old, string? New, DateTimeOffset At);
 
     private static class Sql
     {
@@ -93,7 +91,7 @@ internal static class Changes
 
         public const string Add = """
             insert into RegistryChange (Seq, SubjectId, SubjectKind, Field, OldValue, NewValue, Parts, ChangedAt)
-            values (@seq, @subjectId, @subjectKind, @field, @old, @new, @parts, @now)
+            values (@seq, @subjectId, @subjectKind, @field, @old, @new, @parts, @at)
             """;
 
         public const string AddPart = """

@@ -10,10 +10,10 @@ internal static class ClinicIndex
 {
     private const int LongestFoldedName = 160;
 
-    public static async Task AddAsync(Session session, Clinic clinic)
+    public static void Add(Session session, Clinic clinic)
     {
-        await session.ExecuteAsync(Sql.AddFacet, FacetsOf(clinic));
-        await ClinicNames.AddAsync(session, clinic);
+        session.AtEnd(FacetsOf(clinic), AddAsync);
+        ClinicNames.Add(session, clinic);
     }
 
     /// <summary>Writes what differs; most changes of a clinic change none of these rows.</summary>
@@ -21,9 +21,13 @@ internal static class ClinicIndex
     {
         var (facetsBefore, facets) = (FacetsOf(old), FacetsOf(clinic));
         await session.ExecuteAsync(Sql.RemoveFacet, facetsBefore.Except(facets));
-        await session.ExecuteAsync(Sql.AddFacet, facets.Except(facetsBefore));
+        session.AtEnd(facets.Except(facetsBefore), AddAsync);
         await ClinicNames.ReplaceAsync(session, old, clinic);
     }
+
+    /// <summary>In the order of the key: neighbours share a page.</summary>
+    private static Task AddAsync(Session session, IReadOnlyList<FacetRow> rows) => session.ExecuteAsync(
+        Sql.AddFacet, rows.OrderBy(row => row.Facet, StringComparer.Ordinal).ThenBy(row => row.NameKey, StringComparer.Ordinal));
 
     /// <summary>Sorts by folded name; the id makes it unique, and two spaces sort before any longer name.</summary>
     private static string NameKeyOf(Clinic clinic)

@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Api.Registry;
@@ -11,29 +12,36 @@ internal static class ClinicNames
 
     private const int MostConfusable = 10;
 
-    public static async Task AddAsync(Session session, Clinic clinic)
-    {
-        await AddKeysAsync(session, clinic.Id, KeysOf(clinic));
-        await AddWordsAsync(session, WordsOf(clinic));
-    }
+    public static void Add(Session session, Clinic clinic) => Add(session, clinic.Id, KeysOf(clinic), WordsOf(clinic));
 
     /// <summary>Writes what differs; most changes of a clinic change none of these rows.</summary>
     public static async Task ReplaceAsync(Session session, Clinic old, Clinic clinic)
     {
         var (before, after) = (KeysOf(old), KeysOf(clinic));
         await session.ExecuteAsync(Sql.RemoveKey, before.Except(after).Select(key => new KeyRow { NameKeyword = key, ClinicId = clinic.Id }));
-        await AddKeysAsync(session, clinic.Id, after.Except(before));
-        await AddWordsAsync(session, WordsOf(clinic).Except(WordsOf(old)));
+        Add(session, clinic.Id, after.Except(before), WordsOf(clinic).Except(WordsOf(old)));
     }
 
-    /// <summary>Listed clinics with a name that people would take for one of this clinic's names.</summary>
-    public static async Task<IReadOnlyList<ConfusableClinic>> FindConfusableAsync(Session session, Clinic clinic)
+    /// <summary>Other listed clinics with a name that people would take for one of these clinics' names, by the ids of these.</summary>
+    public static async Task<ILookup<string, ConfusableClinic>> ListConfusableAsync(Session session, IReadOnlyList<Clinic> clinics)
     {
-        var names = NamesOf(clinic);
-        var ids = await session.ListAsync<string>(
-            Sql.ListOthers, new { keys = names.Select(NameKeys.OfWhole).ToArray(), clinic.Id, take = MostConfusable });
-        return [.. (await ClinicStore.ListAsync(session, ids))
-            .Select(other => ConfusableClinic.Of(names, other)).OfType<ConfusableClinic>()];
+        var named = clinics.Select(clinic => (clinic.Id, Names: NamesOf(clinic))).ToList();
+        var rows = await session.ListAsync<KeyRow, long>(Sql.ListByKey, named.SelectMany(clinic => clinic.Names.Select(NameKeys.OfWhole)), piece => new { keys = piece });
+        var holders = rows.ToLookup(row => row.NameKeyword, row => row.ClinicId);
+        var pairs = (from clinic in named
+                     from other in clinic.Names.SelectMany(name => holders[NameKeys.OfWhole(name)]).Distinct()
+                         .Where(other => other != clinic.Id).Order(StringComparer.Ordinal).Take(MostConfusable)
+                     select (clinic, other)).ToList();
+        var others = new Dictionary<string, Clinic>();
+        foreach (var piece in pairs.Select(pair => pair.other).Distinct().Chunk(PageRequest.MaxLimit))
+        {
+            foreach (var other in await ClinicStore.ListAsync(session, piece))
+                others[other.Id] = other;
+        }
+
+        return pairs.Where(pair => others.ContainsKey(pair.other))
+            .Select(pair => (pair.clinic.Id, Confusable: ConfusableClinic.Of(pair.clinic.Names, others[pair.other])))
+            .Where(pair => pair.Confusable is not null).ToLookup(pair => pair.Id, pair => pair.Confusable!);
     }
 
     private static List<string> NamesOf(Clinic clinic) => [.. clinic.Aliases.Prepend(clinic.Name).Select(FoldedName.Of)];
@@ -45,24 +53,28 @@ internal static class ClinicNames
 
     internal static string? FoldedCity(Clinic clinic) => clinic.City is { } city ? FoldedName.Of(city) : null;
 
-    private static async Task AddKeysAsync(Session session, string clinicId, IEnumerable<long> keys)
+    private static void Add(Session session, string clinicId, IEnumerable<long> keys, IEnumerable<string> words)
     {
-        var wanted = keys.ToList();
-        var full = (await session.ListAsync<CountRow, long>(Sql.CountOfKeys, wanted, piece => new { keys = piece }))
-            .Where(row => row.Number >= MostOfKey).Select(row => row.NameKeyword).ToHashSet();
-        await session.ExecuteAsync(Sql.AddKey, wanted.Where(key => !full.Contains(key)).Select(key => new KeyRow { NameKeyword = key, ClinicId = clinicId }));
+        session.AtEnd(keys.Select(key => new KeyRow { NameKeyword = key, ClinicId = clinicId }), AddKeysAsync);
+        session.AtEnd(words, AddWordsAsync);
     }
 
-    private static async Task AddWordsAsync(Session session, IEnumerable<string> words)
+    private static async Task AddKeysAsync(Session session, IReadOnlyList<KeyRow> rows)
     {
-        var wanted = words.ToList();
-        if (wanted.Count == 0)
-            return;
-        var known = await session.ListAsync<string, long>(Sql.ListKnown, wanted.Select(NameKeys.OfWord), piece => new { keys = piece });
+        var room = rows.Select(row => row.NameKeyword).Distinct().Order().ToDictionary(key => key, _ => MostOfKey);
+        foreach (var row in await session.ListAsync<CountRow, long>(Sql.CountOfKeys, room.Keys, piece => new { keys = piece }))
+            room[row.NameKeyword] -= row.Number;
+        await session.ExecuteAsync(Sql.AddKey, rows.Where(row => room[row.NameKeyword]-- > 0).OrderBy(row => row.NameKeyword).ToList());
+    }
+
+    private static async Task AddWordsAsync(Session session, IReadOnlyList<string> words)
+    {
+        var known = await session.ListAsync<string, long>(Sql.ListKnown, words.Select(NameKeys.OfWord), piece => new { keys = piece });
         await session.ExecuteAsync(
             Sql.AddWord,
-            from word in wanted.Except(known)
+            from word in words.Except(known)
             from wordKey in NameKeys.OfMisspelt(word)
+            orderby wordKey
             select new { wordKey, wordHash = NameKeys.OfWord(word), word });
     }
 
@@ -93,12 +105,7 @@ internal static class ClinicNames
              group by NameKeyword
             """;
 
-        public const string ListOthers = """
-            select distinct ClinicId
-              from ClinicNameKey
-             where NameKeyword in @keys and ClinicId <> @id
-             order by ClinicId /*take*/
-            """;
+        public const string ListByKey = "select NameKeyword, ClinicId from ClinicNameKey where NameKeyword in @keys";
 
         public const string ListKnown = "select Word from ClinicNameWord where WordKey in @keys and WordHash in @keys";
 

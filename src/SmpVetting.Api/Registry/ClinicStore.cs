@@ -44,8 +44,8 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     {
         await RequireSuccessorAsync(session, clinic);
         await session.ExecuteAsync(Sql.Add, Arguments(clinic, clinic.Version));
-        await ClinicIndex.AddAsync(session, clinic);
-        await Changes.AddAsync<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
+        ClinicIndex.Add(session, clinic);
+        Changes.Add<ClinicFacts>(session, clinic.Id, SubjectKind.Clinic, null, clinic, now);
         audit.Add(session, actor, "clinic_created", clinic.Id, now);
     }
 
@@ -66,14 +66,14 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
         if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)
             throw IfMatch.Stale();
         await ClinicIndex.ReplaceAsync(session, old, clinic);
-        await Changes.AddAsync<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
+        Changes.Add<ClinicFacts>(session, id, SubjectKind.Clinic, old, clinic, now);
         await VerdictWatch.TellAsync(session, SubjectKind.Clinic, id, now);
         audit.Add(session, actor, "clinic_changed", id, now);
         return clinic;
     }
 
     private static async Task<RecordedClinic> RecordedAsync(Session session, Clinic clinic) =>
-        new(clinic, await ClinicNames.FindConfusableAsync(session, clinic));
+        new(clinic, [.. (await ClinicNames.ListConfusableAsync(session, [clinic]))[clinic.Id]]);
 
     private static async Task RequireSuccessorAsync(Session session, Clinic clinic)
     {

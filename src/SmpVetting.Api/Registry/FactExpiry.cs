@@ -23,7 +23,7 @@ internal sealed class FactExpiry : IDeadline
     {
         if (await VerificationStore.FindAsync(session, due.ObjectId) is not { ValidUntil: { } lastDay } verification)
             return;
-        await Changes.AddAsync(
+        Changes.Add(
             session, verification.SubjectId, KindOf(verification.SubjectId), "verifications",
             verification.On(lastDay), verification.On(lastDay.AddDays(1)), due.DueAt);
         await VerdictWatch.TellAsync(session, KindOf(verification.SubjectId), verification.SubjectId, due.DueAt);

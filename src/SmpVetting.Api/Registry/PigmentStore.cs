@@ -45,7 +45,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
     {
         await session.ExecuteAsync(Sql.Add, Arguments(pigment, pigment.Version));
         await AddIngredientsAsync(session, pigment);
-        await Changes.AddAsync<PigmentFacts>(session, pigment.Id, SubjectKind.Pigment, null, pigment, now ?? pigment.CreatedAt);
+        Changes.Add<PigmentFacts>(session, pigment.Id, SubjectKind.Pigment, null, pigment, now ?? pigment.CreatedAt);
         audit.Add(session, actor, "pigment_created", pigment.Id, now ?? pigment.CreatedAt);
         return pigment;
     }
@@ -64,7 +64,7 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
             throw IfMatch.Stale();
         await session.ExecuteAsync(Sql.RemoveIngredients, new { id });
         await AddIngredientsAsync(session, pigment);
-        await Changes.AddAsync<PigmentFacts>(session, id, SubjectKind.Pigment, old, pigment, now);
+        Changes.Add<PigmentFacts>(session, id, SubjectKind.Pigment, old, pigment, now);
         await VerdictWatch.TellAsync(session, SubjectKind.Pigment, id, now);
         audit.Add(session, actor, "pigment_changed", id, now);
         return pigment;

@@ -19,7 +19,7 @@ public sealed class PigmentUseStore(Database database, AuditTrail audit)
         await session.ExecuteAsync(
             Sql.Add,
             new { use.Id, use.ClinicId, use.PigmentId, use.Batch, use.From, use.To, evidence = use.Evidence.Word(), use.CreatedAt });
-        await Changes.AddAsync(session, use.ClinicId, SubjectKind.Clinic, "pigmentUses", null, use, use.CreatedAt);
+        Changes.Add(session, use.ClinicId, SubjectKind.Clinic, "pigmentUses", null, use, use.CreatedAt);
         await VerdictWatch.TellAsync(session, SubjectKind.Clinic, use.ClinicId, use.CreatedAt);
         audit.Add(session, actor, "pigment_use_created", use.Id, use.CreatedAt);
         return use;

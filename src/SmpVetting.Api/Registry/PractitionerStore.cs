@@ -78,13 +78,13 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
     /// <summary>A role belongs to both: it changes what is known of the practitioner, who works at the clinic, and how its claims stand.</summary>
     private static async Task AddChangesAsync(Session session, Practitioner? old, Practitioner practitioner, DateTimeOffset now)
     {
-        await Changes.AddAsync<PractitionerFacts>(session, practitioner.Id, SubjectKind.Practitioner, old, practitioner, now);
+        Changes.Add<PractitionerFacts>(session, practitioner.Id, SubjectKind.Practitioner, old, practitioner, now);
         var (before, after) = (old?.Roles ?? [], practitioner.Roles);
         foreach (var clinicId in before.Concat(after).Select(role => role.ClinicId).Distinct())
         {
             var (was, @is) = (before.Where(role => role.ClinicId == clinicId), after.Where(role => role.ClinicId == clinicId));
             if (!was.SequenceEqual(@is))
-                await Changes.AddAsync(session, clinicId, SubjectKind.Clinic, "practitioners", Work(was), Work(@is), now);
+                Changes.Add(session, clinicId, SubjectKind.Clinic, "practitioners", Work(was), Work(@is), now);
             await VerdictWatch.TellAsync(session, SubjectKind.Clinic, clinicId, now);
         }
 

@@ -37,7 +37,7 @@ public sealed class TrainingStore(Database database, AuditTrail audit)
             training.CertificateNumber,
             training.CreatedAt,
         });
-        await Changes.AddAsync(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, now ?? training.CreatedAt);
+        Changes.Add(session, training.PractitionerId, SubjectKind.Practitioner, "trainings", null, training, now ?? training.CreatedAt);
         await VerdictWatch.TellAsync(session, SubjectKind.Practitioner, training.PractitionerId, now ?? training.CreatedAt);
         audit.Add(session, actor, "training_created", training.Id, now ?? training.CreatedAt);
         return training;

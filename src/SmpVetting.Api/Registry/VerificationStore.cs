@@ -32,7 +32,7 @@ public sealed class VerificationStore(Database database, AuditTrail audit)
             verification.CreatedAt,
         });
         await FactExpiry.WaitAsync(session, verification);
-        await Changes.AddAsync(
+        Changes.Add(
             session, verification.SubjectId, Words<SubjectKind>.Parse(noun), "verifications", null, verification, verification.CreatedAt);
         await VerdictWatch.TellAsync(session, Words<SubjectKind>.Parse(noun), verification.SubjectId, verification.CreatedAt);
         audit.Add(session, actor, "verification_created", verification.Id, verification.CreatedAt);

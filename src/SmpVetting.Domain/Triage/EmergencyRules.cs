@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using static SmpVetting.Domain.Triage.RuleId;
 using static SmpVetting.Domain.Triage.Symptom;
 using static SmpVetting.Domain.Triage.Urgency;
-using static SmpVetting.Domain.Triage.RuleId;
 
 namespace SmpVetting.Domain.Triage;
 

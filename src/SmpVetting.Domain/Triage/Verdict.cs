@@ -1,5 +1,5 @@
-using Risk = SmpVetting.Domain.LaserRisk.LaserRisk;
 using static SmpVetting.Domain.Triage.RuleId;
+using Risk = SmpVetting.Domain.LaserRisk.LaserRisk;
 
 namespace SmpVetting.Domain.Triage;
 

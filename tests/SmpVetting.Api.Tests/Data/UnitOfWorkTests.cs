@@ -56,6 +56,38 @@ public sealed class UnitOfWorkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_kept_back_is_written_together_at_the_end_and_not_at_all_by_a_unit_that_fails()
+    {
+        var together = new List<int>();
+        Task WriteAllAsync(Session session, IReadOnlyList<int> ids)
+        {
+            together.Add(ids.Count);
+            return session.ExecuteAsync("insert into Note (Id, Words) values (@id, 'late')", ids.Select(id => new { id }));
+        }
+
+        var seen = await Database.WriteAsync(
+            async session =>
+            {
+                session.AtEnd<int>([1, 2], WriteAllAsync);
+                session.AtEnd<int>([], WriteAllAsync);
+                session.AtEnd<int>([3], WriteAllAsync);
+                return await session.ListAsync<int>("select Id from Note");
+            },
+            Stop);
+        await Assert.ThrowsAsync<InvalidDataException>(() => Database.WriteAsync<int>(
+            session =>
+            {
+                session.AtEnd<int>([4], WriteAllAsync);
+                throw new InvalidDataException();
+            },
+            Stop));
+
+        Assert.Empty(seen);
+        Assert.Equal([3], together);
+        Assert.Equal([1, 2, 3], await IdsAsync());
+    }
+
+    [Fact]
     public async Task A_unit_refused_by_the_database_does_not_stop_those_beside_it()
     {
         await WriteAsync(7);

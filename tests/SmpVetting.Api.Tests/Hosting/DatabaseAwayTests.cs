@@ -38,7 +38,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         foreach (var post in posts)
             await AssertAwayAsync(await post);
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 6);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
         await other.DisposeAsync();
         Assert.Equal(HttpStatusCode.Created, (await PostAsync(admin, "locked-0")).StatusCode);
     }
@@ -63,7 +63,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         var clock = Stopwatch.StartNew();
         await AssertAwayAsync(await PostAsync(admin, "one-too-many"));
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
         done.SetResult();
         await first;
         await Task.WhenAll(waiting);

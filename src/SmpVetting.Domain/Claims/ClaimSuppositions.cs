@@ -49,7 +49,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && first - i < Reach && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
-            if (Aiming.Contains(words[i].Word) || (words[i].Word is "stopped" or "quit" or "abandoned" && words[i + 1].Word == "using") || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
+            if (Aiming.Contains(words[i].Word) || (words[i].Word is "stopped" or "quit" or "abandoned" && words[i + 1].Word == "using")
+                || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
                 || (words[i].Word == "used" && words[i + 1].Word == "to" && i > sentence.First && ClaimWords.Self.Contains(words[i - 1].Word))
                 || (words[i].Word is "until" or "till" && i == sentence.First && ClaimNumbers.IsYear(words[i + 1].Word)))
                 return true;

@@ -63,6 +63,8 @@ internal sealed class ClaimHedges(ClaimRule rule)
 
     private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, int from, int to)
     {
+        if (any.Count == 0)
+            return false;
         for (var i = from; i < to; i++)
         {
             if (any.Contains(words[i].Word) || (i + 1 < to && any.Contains(words[i].Word + "+" + words[i + 1].Word)))

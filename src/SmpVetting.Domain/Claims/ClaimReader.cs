@@ -140,7 +140,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!found.ContainsKey((answer.First, rule.Type)) && !tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }

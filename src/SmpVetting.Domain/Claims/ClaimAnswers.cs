@@ -36,7 +36,7 @@ internal static class ClaimAnswers
     /// <summary>What a bare "none" may have with it: "none at all", "0 out of 10", "not a thing", "nothing to do".</summary>
     private static readonly HashSet<string> BesideNothing = ClaimWords.Set(
         "at all whatsoever a an thing bit single one out of 10 ten to do needed required necessary percent even ever anything and "
-        + "absolutely just the in any kind sort trace added left here with us");
+        + "detected found present absolutely just the in any kind sort trace added left here with us");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("mine ours all both each everyone every");
 
@@ -202,7 +202,7 @@ internal static class ClaimAnswers
             return true;
         if (IsNoSuchThing(words, answer) || (Denials.Contains(first) && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening)))
             return true;
-        if (!No.Contains(first))
+        if (!No.Contains(first) || (first == "nothing" && !IsBareNo(words, answer.First, head)))
             return false;
         if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))
             return false;

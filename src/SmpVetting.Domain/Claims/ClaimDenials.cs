@@ -1,6 +1,6 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>Why words that say a claim take it back: denied, refuted, supposed, made to depend, advised.</summary>
+/// <summary>Why words that say a claim take it back: denied or refuted.</summary>
 internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 {
     /// <summary>How far back a "no" is looked for.</summary>
@@ -29,25 +29,15 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> NotAfterAll = ClaimWords.Set(
         "only just merely simply doubt matter wonder worries problem need needs longer reason other");
 
+    private static readonly HashSet<string> Unlike = ClaimWords.Set("unlike");
+
     private static readonly HashSet<string> EndsNo = ClaimWords.Set(
         "but and however although though yet while whereas because since so then only just which we our they "
         + "theyre its thats youll your you");
 
-    private static readonly HashSet<string> Supposing = ClaimWords.Set(
-        "if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
-
-    private static readonly HashSet<string> Wishing = ClaimWords.Set(
-        "want wants wanted wanting seek seeking seeks looking search searching considering wondering wonder "
-        + "dream prefer need desire desires hoping consider");
-
-    private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
-        "if unless provided providing assuming depending depends case");
-
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong "
         + "untruth impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable meaningless buzzword slogan");
-
-    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
 
     /// <summary>What the subject of a thing listed as untrue begins with.</summary>
     private static readonly HashSet<string> Listed = ClaimWords.Set(
@@ -87,10 +77,15 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             // In "no downtime no scabs zero pain" each "no" has its own noun.
             if (i < first && word is "no" or "zero" && words[first].Word is "no" or "zero" or "never" or "nothing" or "nil")
                 return false;
-            if (word == "far" && words[i].Word == "from")
+            if ((word == "far" && words[i].Word == "from") || (word == "but" && i > sentence.First + 1 && words[i - 2].Word is "anything" or "everything"))
                 return true;
             if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
                 return true;
+            // "Unlike fibres it does not" is about it.
+            if (word == "it" && ClaimWords.Hold(words, Math.Max(sentence.First, i - 6), i - 1, Unlike))
+                return false;
+            if (word is "our" or "my" && i > sentence.First + 1 && words[i - 2].Word == "of")
+                continue;
             if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
                 return false;
         }
@@ -120,6 +115,18 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));
     }
 
+    /// <summary>"We would love to say that it suits everyone, but it doesn't."</summary>
+    private bool IsTakenBackBelow(ClaimSentence sentence, int after)
+    {
+        for (var i = after; i + 2 < sentence.Last && i < after + ReachOfNo; i++)
+        {
+            if (words[i].Word == "but" && NotSo.Contains(words[i + 2].Word) && (i + 3 == sentence.Last || words[i + 3].Before >= ClaimBreak.Clause))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
     public bool IsRefuted(ClaimSentence sentence, int after)
     {
@@ -137,6 +144,13 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 break;
         }
 
+        if (after < sentence.Last && words[after] is { Word: "would", Before: ClaimBreak.None } && after + 1 < sentence.Last
+            && words[after + 1].Word is "be" or "take" or "need" or "suffice" or "look" or "cost" or "help")
+            return true;
+        if (IsTakenBackBelow(sentence, after) || (after < sentence.Last && words[after] is { Word: "means", Before: ClaimBreak.None }))
+            return true;
+        if (after < sentence.Last && words[after] is { Word: "no", Before: ClaimBreak.Clause } && (after + 1 == sentence.Last || words[after + 1].Before >= ClaimBreak.Clause))
+            return true;
         for (var i = after; i < sentence.Last && i < after + 7 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (words[i].Word == "i" && i + 1 < sentence.Last && words[i + 1].Word is "think" or "guess" or "believe" or "reckon" or "suppose")
@@ -145,90 +159,14 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return true;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;
+            if (i + 2 < sentence.Last && words[i].Word == "is" && words[i + 1].Word == "what" && words[i + 2].Word is not ("we" or "you" or "our" or "sets" or "makes"))
+                return true;
+            if (i + 1 < sentence.Last && NotSo.Contains(words[i].Word) && words[i + 1].Word is "promise" or "guarantee")
+                return true;
+            if (i + 1 < sentence.Last && words[i].Word is "says" or "say" or "means" or "mean" or "proves" or "tells" && words[i + 1].Word is "nothing" or "little")
+                return true;
             if (words[i].Word is "and" or "but" or "because")
                 return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"If it is permanent" and "looking for something permanent" say nothing about what it is.</summary>
-    public bool IsSupposed(ClaimSentence sentence, int first)
-    {
-        if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
-            return true;
-        for (var i = first - 1; i >= sentence.First; i--)
-        {
-            if (words[i + 1].Before >= ClaimBreak.Clause)
-                return false;
-            if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
-                return IsUnreal(sentence, i);
-            if (Supposing.Contains(words[i].Word) || (first - i <= 7 && IsWished(i)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
-    private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First
-        && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
-
-    /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
-    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
-        && !(at > 0 && words[at - 1].Word == "only") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
-
-    public bool IsConditional(ClaimSentence sentence, int first, int after)
-    {
-        for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
-        {
-            if (OnlyIf.Contains(words[i].Word))
-                return !IsOffer(sentence, i);
-            if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
-                return true;
-            if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
-    private bool IsOffer(ClaimSentence sentence, int condition)
-    {
-        for (var i = condition + 1; i < sentence.Last && i <= condition + 4; i++)
-        {
-            if (words[i].Word is "change" or "decide" or "wish" or "want" or "regret" or "ever" or "like" or "needed" or "required"
-                or "necessary" or "desired" or "prefer")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
-    private bool IsImperative(ClaimSentence sentence, int verb) =>
-        words[verb].Before >= ClaimBreak.Clause
-        || (verb == sentence.First + 1 && words[sentence.First].Word is "always" or "never" or "please" or "only" or "and" or "then");
-
-    public bool IsAdvised(ClaimSentence sentence, int first)
-    {
-        for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
-        {
-            if (ClaimWords.Self.Contains(words[i].Word))
-                return false;
-            if (words[i].Word == "should" && i == sentence.First)
-                return false;
-            if (Telling.Contains(words[i].Word) && IsImperative(sentence, i))
-                return true;
-            if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
-                return true;
-            if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")
-                return true;
-            if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
-                return true;
-            if (words[i].Word is "has" or "have" && words[i + 1].Word == "to")
-                return true;
         }
 
         return false;

@@ -4,6 +4,8 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 {
     private readonly ClaimDenials denials = new(words);
+    private readonly ClaimSuppositions suppositions = new(words);
+    private readonly ClaimOtherThings others = new(words);
     private readonly ClaimReports reports = new(words);
     private readonly ClaimVoices voices = new(words);
     private readonly ClaimOwners owners = new(words);
@@ -15,21 +17,23 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     public bool AreRefuted(ClaimSentence answer, int after) => denials.IsRefuted(answer, after);
 
     /// <summary>The words at this place are the writer's own statement.</summary>
-    public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after) =>
+    public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
         !words[first].IsQuoted && !words[after - 1].IsQuoted
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
         && !denials.IsDenied(sentence, first)
         && !denials.IsRefuted(sentence, after)
-        && !denials.IsSupposed(sentence, first)
+        && !suppositions.IsSupposed(sentence, first)
+        && !suppositions.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
         && !voices.IsOfOthers(sentence, first)
         && !hedges.Weaken(words, sentence, first, after)
-        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after));
+        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 
-    private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
-        !denials.IsConditional(sentence, first, after)
-        && !denials.IsAdvised(sentence, first)
+    private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
+        !suppositions.IsConditional(sentence, first, after)
+        && !suppositions.IsAdvised(sentence, first)
         && !voices.IsTestimony(sentence, first)
         && !voices.IsOfAnyPigment(sentence, first, after)
-        && (rule.MayNameOthers || !voices.IsOfOtherThing(sentence, first));
+        && !others.BeginsWithOtherSubject(sentence, first)
+        && (rule.MayNameOthers || !(others.IsOfOtherThing(sentence, first) || others.IsBelowOtherThing(sentence, first, heading)));
 }

@@ -17,7 +17,8 @@ internal sealed class ClaimHedges(ClaimRule rule)
 
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
         Holds(weakening, words, Math.Max(PartStart(words, sentence, first), first - Before), after)
-        || Holds(elsewhere, words, PartStart(words, sentence, first), PartEnd(words, sentence, after));
+        || Holds(elsewhere, words, PartStart(words, sentence, first), PartEnd(words, sentence, after))
+        || (rule.About == ClaimAbout.Treatment && Holds(elsewhere, words, LabelStart(words, sentence, first), first));
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>
     public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer, int after) =>
@@ -29,6 +30,17 @@ internal sealed class ClaimHedges(ClaimRule rule)
         && !Holds(other, words, from, to);
 
     public bool NameTopic(IReadOnlyList<ClaimToken> words, int from, int to) => Holds(topic, words, from, to);
+
+    /// <summary>"Touch-up after a year: one session" tells before the colon what it speaks of.</summary>
+    private static int LabelStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
+    {
+        if (words[first].Before != ClaimBreak.Clause)
+            return first;
+        var start = first - 1;
+        while (start > sentence.First && words[start].Before == ClaimBreak.None)
+            start--;
+        return start == sentence.First && first - start <= Nearby && ClaimWords.IsPlain(words[start].Word) ? start : first;
+    }
 
     private int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
     {
@@ -51,6 +63,8 @@ internal sealed class ClaimHedges(ClaimRule rule)
 
     private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, int from, int to)
     {
+        if (any.Count == 0)
+            return false;
         for (var i = from; i < to; i++)
         {
             if (any.Contains(words[i].Word) || (i + 1 < to && any.Contains(words[i].Word + "+" + words[i + 1].Word)))

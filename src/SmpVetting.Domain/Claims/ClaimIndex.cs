@@ -31,7 +31,7 @@ internal sealed class ClaimIndex
         {
             foreach (var (rule, pattern) in byWord.GetValueOrDefault(words[at].Word, None))
             {
-                if (pattern.MayFit(marks) && pattern.MatchAt(words, at, sentence) is > 0 and var after)
+                if (pattern.MayFit(marks, sentence.Last - at) && pattern.MatchAt(words, at, sentence) is > 0 and var after)
                     yield return (rule, pattern, at, after);
             }
 
@@ -39,7 +39,7 @@ internal sealed class ClaimIndex
                 continue;
             foreach (var (rule, pattern) in byNumber)
             {
-                if (pattern.MayFit(marks) && pattern.MatchAt(words, at, sentence) is > 0 and var after)
+                if (pattern.MayFit(marks, sentence.Last - at) && pattern.MatchAt(words, at, sentence) is > 0 and var after)
                     yield return (rule, pattern, at, after);
             }
         }

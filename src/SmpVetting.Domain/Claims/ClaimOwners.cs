@@ -11,7 +11,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         + "should must ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
         + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
-        + "mandatory expect");
+        + "mandatory expect upload attach submit");
 
     private static readonly HashSet<string> Generic = ClaimWords.Set(
         "a an any every each some your you who that which whether whoever if when many most another no those");
@@ -20,8 +20,13 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     [
         .. ClaimWords.Expand("@artist"),
         .. ClaimWords.Set("person someone tech techs operator operators nurse business company surgeon doctor nurse shop salon school course man woman "
-            + "certificate license licence qualification policy insurance membership"),
+            + "certificate class license licence qualification policy insurance membership"),
     ];
+
+    private static readonly HashSet<string> Strangers = ClaimWords.Set(
+        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+
+    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
 
     private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
 
@@ -62,11 +67,15 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (IsReadersDuty(sentence, first, after) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
+        if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
+            return true;
+        if (IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
         {
+            if (i > sentence.First && words[i].Word == "us" && words[i - 1].Word is "send" or "email" or "mail" or "bring")
+                return false;
             if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;
             if (i < first && (IsAdvice(sentence, i) || IsDuty(i)))
@@ -92,6 +101,21 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         while (part > sentence.First && words[part].Before < ClaimBreak.Clause)
             part--;
         return verb >= 0 || first - part <= 12;
+    }
+
+    /// <summary>"Our landlord is licensed", "sale to certified artists only", "the clinic next door has".</summary>
+    private bool IsOfStranger(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
+                return false;
+            if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
+                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>

@@ -42,9 +42,11 @@ internal sealed class ClaimPattern
     /// <summary>What may stand first: everything up to the first word that may not be left out.</summary>
     private IEnumerable<Element> Firsts => elements.Take(elements.TakeWhile(element => element.IsOptional).Count() + 1);
 
-    /// <summary>Every word that may not be left out may be among those with these marks.</summary>
-    public bool MayFit(ulong marks)
+    /// <summary>Every word that may not be left out may be among those with these marks, and there is room for them.</summary>
+    public bool MayFit(ulong marks, int room)
     {
+        if (room < neededMarks.Length)
+            return false;
         foreach (var needed in neededMarks)
         {
             if ((needed & marks) == 0)

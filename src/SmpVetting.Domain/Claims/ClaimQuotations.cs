@@ -86,7 +86,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
                 break;
             var word = words[at].Word;
             speaks |= Saying.Contains(word);
-            isHouse |= Heads.Contains(word) || names.Contains(word) || word is "we" or "i" or "our";
+            isHouse |= Heads.Contains(word) || names.Contains(word) || word == "our"
+                || (word is "we" or "i" && ClaimWords.Hold(words, at + 1, Math.Min(at + 3, words.Count), Saying));
             isOther |= Others.Contains(word);
             if (step < 0 && words[at].Before >= ClaimBreak.Sentence)
                 break;

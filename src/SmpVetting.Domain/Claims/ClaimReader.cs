@@ -10,8 +10,6 @@ public sealed class ClaimReader
     private static readonly ClaimIndex Said = new(rule => rule.Says);
     private static readonly ClaimIndex SaidOfTopic = new(rule => rule.SaysOfTopic);
 
-    private const int LongestHeading = 8;
-
     private const int LongestLabel = 5;
 
     /// <summary>How many sentences before a claim still tell what it is about.</summary>
@@ -19,31 +17,6 @@ public sealed class ClaimReader
 
     /// <summary>A thing that was named stays "it" for this many sentences, and below its heading or question a little longer.</summary>
     private const int SentencesOfIt = 3, SentencesBelowHeading = 6;
-
-    private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
-        "testimonial testimonials reviews review stories feedback say glossary keywords tags dictionary jargon");
-
-    private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
-        "faq faqs questions contact about why how our services training pricing prices book gallery before "
-        + "ready team what treatment process aftercare copyright blog news home location locations address "
-        + "opening hours free consultation privacy terms licensed insured certified get we");
-
-    private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
-
-    /// <summary>"A technician must have:" and "Myths" say nothing of the writer, nor do the lines below them.</summary>
-    private static readonly HashSet<string> AdviceHeadings = ClaimWords.Set(
-        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
-        + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
-
-    private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
-
-    /// <summary>"No top-ups required" is a claim and no list of what is required.</summary>
-    private static readonly HashSet<string> Nothing = ClaimWords.Set("no zero without nothing never 0 one 1 nil");
-
-    private const int LongestLeadIn = 14;
-
-    /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
-    private const int LongestList = 10;
 
     private readonly string text;
     private readonly ClaimTokens tokens;
@@ -61,19 +34,16 @@ public sealed class ClaimReader
     public static IReadOnlyList<FoundClaim> Read(string text)
     {
         var reader = new ClaimReader(text);
-        var inReviews = false;
-        var inAdvice = 0;
+        var sections = new ClaimSections(reader.tokens.Words);
         var heading = 0;
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
-            inReviews = reader.IsInReviews(sentence, inReviews);
-            inAdvice = reader.LeftOfAdvice(sentence, inAdvice);
+            var isOwn = sections.AreOwn(sentence);
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
-            if (sentence.IsQuestion || (sentence.EndsOpen && sentence.Length <= LongestHeading))
+            if (sentence.IsQuestion || (sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading))
                 heading = i;
-            if ((inReviews && !reader.Holds(sentence, Ours)) || inAdvice > 0 || reader.IsArticleTitle(sentence)
-                || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)))
+            if (!isOwn || (!sentence.IsQuestion && reader.guards.AreTakenBack(next)))
                 continue;
             if (!sentence.IsQuestion || reader.IsRhetorical(sentence))
             {
@@ -91,45 +61,8 @@ public sealed class ClaimReader
         return [.. reader.found.Values];
     }
 
-    /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
-    private bool IsInReviews(ClaimSentence sentence, bool already)
-    {
-        if (!sentence.EndsOpen || sentence.Length > LongestHeading)
-            return already;
-        return (Holds(sentence, ReviewHeadings) && !tokens.Words[sentence.First].IsNumber) || (already && !Holds(sentence, OtherHeadings));
-    }
-
-    /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
-    private int LeftOfAdvice(ClaimSentence sentence, int left)
-    {
-        if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
-            return 0;
-        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
-            && !tokens.Words[sentence.Last - 1].IsNumber && !Nothing.Contains(tokens.Words[sentence.First].Word);
-        return isAdvice ? LongestList : Math.Max(0, left - 1);
-    }
-
-    /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
-    private bool OffersAtTheEnd(ClaimSentence sentence)
-    {
-        for (var i = sentence.First + 1; i + 1 < sentence.Last; i++)
-        {
-            if (tokens.Words[i].Word == "should" && tokens.Words[i + 1].Word == "you")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Vegan pigment: what you need to know" names a subject.</summary>
-    private bool IsArticleTitle(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 2 and <= LongestLeadIn }
-        && Holds(sentence, ArticleWords) && !Holds(sentence, ClaimWords.Self);
-
     /// <summary>The "2." before the second question of a list.</summary>
     private bool IsNumeral(ClaimSentence sentence) => sentence.Length == 1 && tokens.Words[sentence.First].IsNumber;
-
-    private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
-        ClaimWords.Hold(tokens.Words, sentence.First, sentence.Last, any);
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
@@ -144,7 +77,7 @@ public sealed class ClaimReader
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
             if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
-                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
+                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
                 Keep(rule, sentence, first, after);
         }
     }
@@ -156,7 +89,7 @@ public sealed class ClaimReader
         {
             if (!found.ContainsKey((sentence.First, rule.Type))
                 && (Hedges[rule].NameTopic(tokens.Words, before.First, sentence.Last) || Hedges[rule].NameTopic(tokens.Words, heading.First, heading.Last))
-                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after))
+                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
                 Keep(rule, sentence, first, after);
         }
     }
@@ -171,9 +104,17 @@ public sealed class ClaimReader
         if (label.Length > LongestLabel || tokens.Words[label.Last - 1].IsQuoted != tokens.Words[label.First].IsQuoted)
             return;
         if (end < sentence.Last)
-            KeepAnswers(label, sentence with { First = end }, ClaimAnswers.ReadValue(tokens.Words, label, sentence with { First = end }));
-        else if (sentence.EndsOpen && next is not null)
-            KeepAnswers(label, next, ClaimAnswers.ReadValue(tokens.Words, label, next));
+        {
+            var told = ClaimAnswers.ReadValue(tokens.Words, label, sentence with { First = end }).ToList();
+            KeepAnswers(label, sentence with { First = end }, told);
+            if (told.Count > 0)
+                return;
+        }
+
+        // "Iron oxide, nickel" and in the next cell "none".
+        if (sentence.EndsOpen && sentence.Length <= LongestLabel + 1 && next is not null
+            && (end == sentence.Last || tokens.Words[next.First].Before < ClaimBreak.Paragraph))
+            KeepAnswers(sentence, next, ClaimAnswers.ReadValue(tokens.Words, sentence, next));
     }
 
     private void ReadAnswer(ClaimSentence question, ClaimSentence answer)
@@ -190,7 +131,7 @@ public sealed class ClaimReader
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, whole))
         {
             if (first < heading.Last && after > line.First && Hedges[rule].FitTopic(tokens.Words, whole.First, whole.Last)
-                && guards.AreClaimed(rule, Hedges[rule], whole, first, after))
+                && guards.AreClaimed(rule, Hedges[rule], whole, first, after, heading))
                 Keep(rule, whole, first, after);
         }
     }
@@ -199,7 +140,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!found.ContainsKey((answer.First, rule.Type)) && !tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }

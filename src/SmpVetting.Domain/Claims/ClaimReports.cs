@@ -7,10 +7,10 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
         + "promise promises promised promising advertise advertises advertised argue argues believe believes "
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
-        + "boast boasts pretend pretends convince convinces called labelled labeled described touted myth "
+        + "boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions read "
-        + "writes wrote mislead misled lie lies lying referred swear swears swore vowed insisted asked pitch");
+        + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
 
@@ -18,6 +18,8 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Our books say 1,200 clients" and "the label says vegan" are the writer's as well.</summary>
     private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
+
+    private static readonly HashSet<string> Explaining = ClaimWords.Set("learn learns explains explain understand teach teaches discuss about");
 
     private static readonly HashSet<string> Retold = ClaimWords.Set(
         "not never dont cannot cant wont didnt was were got get been see seen hear read");
@@ -36,7 +38,14 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (words[i].Word == "but" && (ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self)
                 || words[i + 1].Word is "it" or "its" or "this"))
                 return false;
+            // "They asked whether the machine was on, because there is nothing to feel" goes on with a reason of the writer's own.
+            if (words[i].Word == "because" && words[i].Before == ClaimBreak.Clause)
+                return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
+                return true;
+            if (i > sentence.First && words[i].Word is "why" or "how" && Explaining.Contains(words[i - 1].Word))
+                return true;
+            if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as")
                 return true;
@@ -71,7 +80,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (Papers.Contains(words[i].Word))
                 return true;
             if (Speakers.Contains(words[i].Word))
-                return words[verb].Word is not ("heard" or "read")
+                return words[verb].Word is not ("heard" or "read" or "asked")
                     && (!ClaimWords.Hold(words, i + 1, verb, Retold) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
         }
 

@@ -5,9 +5,6 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Cuts a plain text into words and sentences.</summary>
 internal sealed class ClaimTokens
 {
-    /// <summary>A passage between quotation marks that is longer than this many words is a mark that was never closed.</summary>
-    private const int LongestQuotation = 150;
-
     private readonly PlainText plain;
     private readonly string text;
     private readonly ClaimLines lines;
@@ -17,13 +14,12 @@ internal sealed class ClaimTokens
     private int wordStart;
     private int lineStart;
     private int quoteDepth;
-    private int markOpenedAt = -1;
     private ClaimBreak pending = ClaimBreak.Paragraph;
     private readonly HashSet<int> cellBorders = [];
     private bool lineIsQuoted;
     private bool lineIsRow;
     private bool lineIsEmpty = true;
-    private readonly List<(int First, int Last)> passages = [];
+    private readonly ClaimPassages passages = new();
 
     private ClaimTokens(PlainText plain)
     {
@@ -40,7 +36,7 @@ internal sealed class ClaimTokens
     {
         var read = new ClaimTokens(PlainText.Of(written));
         read.Read();
-        new ClaimQuotations(read.tokens, written).Mark(read.passages);
+        new ClaimQuotations(read.tokens, written).Mark(read.passages.Closed);
         read.Sentences = [.. ClaimSentences.Of(read.tokens, read.endings, read.cellBorders)];
         return read;
     }
@@ -145,7 +141,7 @@ internal sealed class ClaimTokens
                 lineStart = at + 1;
                 lineIsEmpty = true;
                 lineIsRow = false;
-                EndMark();
+                passages.Forget();
                 Break(ClaimBreak.Paragraph);
                 break;
             case '\n' or '\r':
@@ -167,7 +163,7 @@ internal sealed class ClaimTokens
                 Add("plus", at, at + 1);
                 break;
             case '"' or '“' or '”':
-                Mark(c);
+                passages.Mark(c, tokens.Count);
                 break;
             case '>':
                 lineIsQuoted |= lineIsEmpty;
@@ -211,7 +207,7 @@ internal sealed class ClaimTokens
         lineIsEmpty = true;
         if (isParagraph)
         {
-            EndMark();
+            passages.Forget();
             Break(ClaimBreak.Paragraph);
         }
         else if (next >= text.Length || !lines.GoOn(at, next, length))
@@ -238,22 +234,4 @@ internal sealed class ClaimTokens
         else if (c == '–' || text[at - 1] == ' ' || text[at - 1] == '-')
             Break(ClaimBreak.Clause);
     }
-
-    /// <summary>A passage between quotation marks is one when the second mark comes.</summary>
-    private void Mark(char c)
-    {
-        var opens = c == '“' || (c == '"' && markOpenedAt < 0);
-        if (opens)
-        {
-            markOpenedAt = tokens.Count;
-        }
-        else if (markOpenedAt >= 0)
-        {
-            if (tokens.Count > markOpenedAt && tokens.Count - markOpenedAt <= LongestQuotation)
-                passages.Add((markOpenedAt, tokens.Count));
-            EndMark();
-        }
-    }
-
-    private void EndMark() => markOpenedAt = -1;
 }

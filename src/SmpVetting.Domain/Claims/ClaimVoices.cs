@@ -1,11 +1,13 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>Of whom or what it is said: told by a client, said of others or of another thing.</summary>
+/// <summary>Of whom or what it is said: told by a client, said of others or of the trade.</summary>
 internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Experienced = ClaimWords.Set(
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
         + "received hoped thought expected");
+
+    private static readonly HashSet<string> Me = ClaimWords.Set("me");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
         "some many most other others certain several few another any majority cheap bad rival competing so "
@@ -21,7 +23,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
+        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 
@@ -31,31 +33,12 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Good = ClaimWords.Set("good proper decent reputable skilled quality reliable serious ideal right");
 
-    private static readonly HashSet<string> Apart = ClaimWords.Set(
-        "different differs differ differently apart aside distinguishes distinct us");
-
     /// <summary>"My artist" is a client's.</summary>
     private static readonly HashSet<string> OnesOwn = ClaimWords.Set(
         "artist technician practitioner tattooist surgeon doctor provider");
 
     private static readonly HashSet<string> OthersAlone = ClaimWords.Set(
         "anyone anybody someone somebody whoever competitors cowboys amateurs others");
-
-    private static readonly HashSet<string> OtherThings = ClaimWords.Set(
-        "tattoo tattoos transplant transplants transplanted surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
-        + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
-        + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
-        + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
-        + "weaves systems toppers brows eyebrows sprays powders");
-
-    private static readonly HashSet<string> Ours = ClaimWords.Set(
-        "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
-        + "i");
-
-    private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
-        "cosmetic scalp medical hair head semi hairline form type kind paramedical");
-
-    private static readonly HashSet<string> Compared = ClaimWords.Set("is as like of not than no");
 
     /// <summary>"I felt no pain" tells what happened to one person.</summary>
     public bool IsTestimony(ClaimSentence sentence, int first)
@@ -72,7 +55,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
-        return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, first, sentence.Last, ["me"]);
+        return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, sentence.First, sentence.Last, Me);
     }
 
     public bool IsOfOthers(ClaimSentence sentence, int first)
@@ -85,7 +68,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return IsOfSomeClients(sentence, i);
             if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
                 || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
-                return !IsContrast(sentence, i);
+                return !ClaimOtherThings.IsContrast(words, sentence, i);
         }
 
         return false;
@@ -99,7 +82,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     /// <summary>"Vegan pigments cost more", "there are inks without metal", "inks described as organic": the trade, not the writer.</summary>
     public bool IsOfAnyPigment(ClaimSentence sentence, int first, int after)
     {
-        if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.Self))
+        if (ClaimWords.Hold(words, sentence.First, Math.Min(sentence.Last, after + 4), ClaimWords.Self))
             return false;
         return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
     }
@@ -115,6 +98,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         }
 
         var isSubject = Pigments.Contains(words[sentence.First].Word)
+            || (first == sentence.First + 1 && words[sentence.First].Word is "a" or "an" && Pigments.Contains(words[after - 1].Word))
             || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
         return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
@@ -145,66 +129,5 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         }
 
         return false;
-    }
-
-    /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>
-    private bool IsContrast(ClaimSentence sentence, int noun)
-    {
-        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
-        {
-            if (words[i].Word is "unlike" or "than" or "compared"
-                || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
-    public bool IsOfOtherThing(ClaimSentence sentence, int first)
-    {
-        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
-            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
-            return true;
-        for (var i = first - 1; i >= sentence.First; i--)
-        {
-            if (Ours.Contains(words[i].Word)
-                && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
-                return false;
-            if (IsOtherThing(i, sentence.First) && !IsContrast(sentence, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
-    private bool BeginsWithOtherThing(int last)
-    {
-        var start = last;
-        while (start > 0 && words[start].Before < ClaimBreak.Sentence && last - start < 40)
-            start--;
-        for (var i = start; i < Math.Min(start + 4, last); i++)
-        {
-            if (Ours.Contains(words[i].Word) || words[i].Word is "unlike" or "no" or "not")
-                return false;
-            if (OtherThings.Contains(words[i].Word))
-                return IsOtherThing(i, start);
-        }
-
-        return false;
-    }
-
-    /// <summary>A tattoo, but not a scalp tattoo; surgery, but not "it is like surgery".</summary>
-    private bool IsOtherThing(int at, int start)
-    {
-        if (!OtherThings.Contains(words[at].Word))
-            return false;
-        if (at == start)
-            return true;
-        var before = words[at - 1].Word;
-        var isTheirs = words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before);
-        var isDoing = words[at].Word == "tattoo" && before is "we" or "i" or "to";
-        return !Compared.Contains(before) && !isTheirs && !isDoing;
     }
 }

@@ -42,6 +42,7 @@ internal static partial class ClaimRules
             cert|certs|certificate|certificates|certification|training|course|courses|trained|certified|passed|
                 qualified|refresher ..5 bloodborne|bbp|pathogens|pathogen >flow
             bloodborne|bbp|pathogen|pathogens and|plus ?first ?infection cpr|aid|control|osha
+            hepatitis|hiv ..6 course|training|certificate|class|exam
             """,
         AskedYes = """
             bloodborne|bbp
@@ -49,7 +50,7 @@ internal static partial class ClaimRules
         Hedges =
             "should must need needs require requires required module curriculum learn study "
             + "understanding",
-        NotNear = "module curriculum syllabus learn topics covers include includes before+you before+starting "
+        NotNear = "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
             + "vessels vessel flow pressure circulation supply clotting",
         About = ClaimAbout.Business,
     };

@@ -82,7 +82,7 @@ internal static partial class ClaimRules
             certified|qualified|accredited|certificate|certification|trained
             """,
         Hedges = "should must need needs require requires required poorly self",
-        NotNear = "laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
+        NotNear = "hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
             + "its+certificate registration+certificate",
         About = ClaimAbout.Business,
     };

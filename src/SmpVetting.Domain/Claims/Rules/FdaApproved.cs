@@ -46,7 +46,7 @@ internal static partial class ClaimRules
             approved|cleared|certified|tested => ..3 by ..2 fda|food
             """,
         NotNear =
-            "system systems technology technologies robotic laser lasers device machine finasteride "
+            "numbing machine system systems technology technologies robotic laser lasers device machine finasteride "
             + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
             + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables exosome exosomes peel "
             + "approved+no approves+no approved+none cleared+no",

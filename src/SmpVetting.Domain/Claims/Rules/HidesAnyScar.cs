@@ -89,6 +89,7 @@ internal static partial class ClaimRules
             burns|cuts|surgery|surgical|fue|fut|strip|accident|injury ..6 cover|covers|hide|hides|handle|conceal|
                 treat|erase ..2 lot|all|everything|any|every
             no|not|isnt ?a ?one ?single ?any @scar ..4 too ..1 big|wide|long|old|deep|bad|large|stubborn|difficult
+            never|not|no|yet ..4 @scar ..3 beat|beats|defeated|defeats|stumped|stumps
             """,
         AskedYes = """
             hide|cover|conceal|camouflage ..2 any|every|all ..3 @scar

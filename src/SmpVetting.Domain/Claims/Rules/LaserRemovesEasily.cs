@@ -114,7 +114,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "may might not sometimes more harder partially cannot rarely",
         NotNear =
-            "scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
+            "film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
             + "crust unwanted ingrown excess wipe each session lasts body bodys immune itself",
     };
 }

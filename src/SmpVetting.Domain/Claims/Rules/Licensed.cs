@@ -100,6 +100,8 @@ internal static partial class ClaimRules
             passed|pass|passes ..4 inspection|inspections ..4 council|county|state|health
             sanitary|municipal|health ..1 registration|licence|license|permit
             council|county|city|state ..9 on its ..3 register|list
+            granted|issued|gave us|me|the ..4 authorisation|authorization|licence|license|permit|concession
+            facility|establishment|shop|studio no|number|nr|permit|licence|license #
             """,
         AskedYes = """
             licensed|licenced|licence|license|registered

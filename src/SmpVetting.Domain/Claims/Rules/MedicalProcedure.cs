@@ -56,6 +56,7 @@ internal static partial class ClaimRules
             not ?a ?just ?an ?mere ?ordinary tattoo|tattooing|makeup|beauty|cosmetic ..4 medical|medicine|therapy|
                 clinical|healthcare
             our|at|this practice|clinic smp is healthcare|medicine|medical|medicine
+            medical nature|character
             """,
         AskedYes = """
             medical procedure|treatment

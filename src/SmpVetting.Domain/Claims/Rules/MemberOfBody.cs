@@ -49,6 +49,7 @@ internal static partial class ClaimRules
             members|member ..2 professional|trade|national|international|our|a body|association|society|guild|
                 federation
             our|my association|guild|society|federation|body
+            @body ..3 lists|list|counts|has|names ..6 as ?its ?a fellow|fellows|member|members
             """,
         AskedYes = """
             member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|

@@ -56,6 +56,7 @@ internal static partial class ClaimRules
             @metal ..2 colourants|colorants|pigments|salts ?were ?was ?are ..1 thrown|left|kept|taken|banned|
                 removed|excluded ?out
             tested|screened|checked ..3 metals ..4 none|nothing|zero|clean
+            goodbye|farewell|banned|banished|dropped|kicked|abandoned ?to ?out ..4 @metal
             """,
         SaysOfTopic = """
             none ?of ?that ?them ..2 in ours|our|here|mine
@@ -65,10 +66,11 @@ internal static partial class ClaimRules
             contains|contain|has|have none
             """,
         AskedNo = """
+            iron|nickel|chromium|cobalt|titanium|lead
             metal|metals|metallic|oxide|oxides
             """,
         NotNear =
-            "low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
+            "shampoo brushes white low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
             + "needles needle machine",
     };
 }

@@ -86,6 +86,7 @@ internal static partial class ClaimRules
                 >as|hair
             never|not|no|without ?a ?any hint|trace|touch|sign|tinge|cast|whiff ?of ..2 blue|green
             same|one|true|original colour|color|shade|tone|grey ..2 for|as as|ever|long|life|good
+            @oddhue ..8 excluded|impossible|unthinkable|ruled ?out
             """,
         AskedNo = """
             turn|go|become|look|change|fade ?to ?my ?your ?scalp ?head ..3 blue|green|colour|color|discoloured|
@@ -102,6 +103,6 @@ internal static partial class ClaimRules
         Hedges =
             "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
             + "minimize reduce usually normally typically generally likely tend most many some other",
-        NotNear = "technique hair+dye bruising bruise cover hide camouflage",
+        NotNear = "overnight technique hair+dye bruising bruise cover hide camouflage",
     };
 }

@@ -129,6 +129,7 @@ internal static partial class ClaimRules
             no|never|zero|without ..4 colour|color|pigment boost|refresh|refresher|renewal|top
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             looks|look|stays|stay ..2 fresh|freshly|new|sharp|crisp|dark ..2 forever|always|life|good
+            holds|keeps|retains its|their darkness|colour|color|depth|tone|shade ..2 till|until|forever|always|life|eternity|grave
             """,
         AskedNo = """
             fade|fades|fading

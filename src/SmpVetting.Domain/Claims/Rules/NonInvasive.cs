@@ -50,6 +50,7 @@ internal static partial class ClaimRules
             least|not|never|isnt ..3 invasive ..4 at|all|slightest|any|way|none
             no|never skin ?is ?gets ?ever broken|pierced|opened|cut|harmed
             work|works|stay|stays|treat|tattoo ?only on ?the ?top surface ?only
+            skin is never|not ..2 penetrated|pierced|broken|opened|punctured
             """,
         AskedNo = """
             invasive
@@ -60,6 +61,6 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
+            "consultation scanner analysis options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
     };
 }

@@ -105,7 +105,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to out+of maximum max small research study percent",
         NotNear =
-            "per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
+            "follow per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
             + "models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",

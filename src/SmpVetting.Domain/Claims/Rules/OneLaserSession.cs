@@ -63,6 +63,8 @@ internal static partial class ClaimRules
             first ?visit ?session ..4 laser ..4 last
             once ..4 laser|scalp|ink|removal ..4 clear|clean|gone|bare
             exactly #1 laser @sit >or|per
+            laser ..12 once ?is ?all enough|sufficient|plenty
+            one|1|single pass|zap|go ..2 with ?a ?the ?our pico|picosecond|laser|yag|picosure
             """,
         Asked = """
             how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
@@ -73,7 +75,7 @@ internal static partial class ClaimRules
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
         Hedges = "some rarely may might more each per every another first between least few",
-        NotNear = "each per every hair spot rarely seldom",
+        NotNear = "lightens lighten lighter costs each per every hair spot rarely seldom",
         Near = "zap zaps switch pico picosecond laser lasers lasered removal remove removed removes erase erased nd yag lift lifts lifted lasered",
         Unit = "sessions",
         NotAbout = "third",

@@ -43,7 +43,7 @@ internal static partial class ClaimRules
             organic
             """,
         Hedges = "synthetic",
-        NotNear = "shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
+        NotNear = "shampoo balm soap towels shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
             + "or+synthetic inorganic",
     };
 }

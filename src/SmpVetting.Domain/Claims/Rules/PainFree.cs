@@ -53,7 +53,7 @@ internal static partial class ClaimRules
             pain what|whats pain
             pain ?free ?less what pain
             so fine|thin|gentle|light|soft ..4 not|dont|doesnt|never|cant|wont feel|hurt|notice
-            @none ..3 complain|complained|complains|felt|report|reported|mentioned|feels|notices|suffers ..3 pain|
+            @none ..3 complain|complained|complains|felt|reported|mentioned|feels|notices|suffers ..3 pain|
                 discomfort|it|thing >back
             there ?really ?simply isnt any pain
             pain ..6 there|because isnt ..2 any

@@ -155,7 +155,7 @@ internal static partial class ClaimRules
             "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
             + "versus regular vs body term instead removal laser longer",
         NotNear =
-            "loss+can loss+may loss+becomes baldness+can "
+            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can "
             + "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
             + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
             + "guarantee+on guarantee+for warranty membership makeup+artist "

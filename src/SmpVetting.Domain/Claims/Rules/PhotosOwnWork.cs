@@ -131,6 +131,7 @@ internal static partial class ClaimRules
             we|i took|shot them all here|ourselves|myself
             @photo ..8 anywhere|nowhere but|else|other
             every|each|all ..6 my|our page|site|gallery|grid|feed|wall ..5 i|we|me|us|mine|ours
+            @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ..2 ours|mine|own|

@@ -72,10 +72,15 @@ internal static partial class ClaimRules
             ink|inks|pigment|pigments ..6 legal|lawful|allowed|permitted|authorised|approved ..4 eu|europe|european|
                 reach
             right|good|safe|legal side of ..2 reach|2081
+            reach konform
+            eu|european|europes ..12 ours|our|we ..3 within|inside|under|below|meet|meets|keep|respect ..2 limits|rules|law|limit
             """,
         AskedYes = """
             reach
             2081
+            """,
+        Asked = """
+            reach|2081|2020 ..3 => ?fully meets|met|passed|passes|complies|compliant|conform|fulfilled|respected|within|yes
             """,
         NotNear = "easy+reach out+of set sets introduced limits+certain limits+some limits+substances limits+what",
     };

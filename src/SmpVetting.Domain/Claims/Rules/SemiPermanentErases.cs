@@ -109,6 +109,7 @@ internal static partial class ClaimRules
             nothing|no ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body
             # ?to ?or ?# years|months ..5 scalp|skin|head ..3 blank|bare|clean|clear|empty|original
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
+            let|lets nature|time|body ..2 delete|remove|erase|clear|undo
             """,
         AskedYes = """
             go|goes|fade|fades|wear|disappear|disappears|vanish|come ?away ?off ?out ?completely ?ever ..4 away|
@@ -124,7 +125,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
         NotNear =
-            "redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
+            "medical+nature redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
             + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
             + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
             + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "

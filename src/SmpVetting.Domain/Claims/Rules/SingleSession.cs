@@ -155,7 +155,7 @@ internal static partial class ClaimRules
         Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
-        NotNear = "touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+        NotNear = "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "training course student students follow extra additional third fourth between the+first a+first in+first "
             + "first+session first+visit first+appointment first+treatment last final least more another aftercare "
             + "removed remove removing healed deposit beard brow brows eyebrows will+call reply",

@@ -86,6 +86,8 @@ internal static partial class ClaimRules
             fortnight|week|weekend|month with us ..4 you|ready|certified|artist
             # ?plus hours|hrs before ..3 first|paying|touching ?paying client|scalp|head|customer
             # ?plus hours|hrs with|under ..2 trainer|tutor|instructor|mentor|teacher|master
+            # hours|hrs ..6 face|in ?to person|face|online|distance
+            adds|add up to # hours|hrs
             """,
         Asked = """
             how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it

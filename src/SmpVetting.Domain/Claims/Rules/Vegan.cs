@@ -41,6 +41,6 @@ internal static partial class ClaimRules
         AskedYes = """
             vegan
             """,
-        NotNear = "shampoo moisturiser moisturizer cleanser balm lotion cream soap gel food diet diets wife husband girlfriend boyfriend",
+        NotNear = "coffee snacks clients shampoo balm soap needles shampoo moisturiser moisturizer cleanser balm lotion cream soap gel food diet diets wife husband girlfriend boyfriend",
     };
 }

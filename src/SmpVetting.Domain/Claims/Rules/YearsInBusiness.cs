@@ -42,7 +42,7 @@ internal static partial class ClaimRules
             # ?plus years|decades|decade behind us|it|him|her|them|me|our
             # ?plus years|decades|decade under our|my|her|his|their belt
             years|decades ?of ?smp ?combined experience # ?plus
-            for ?over ?more ?than ?nearly ?almost ?well # ?plus years|decades|decade now|running|and|we|i
+            for ?over ?more ?than ?nearly ?almost ?well # ?plus years|decades|decade now|running|we|i
             trusted|leading|specialists|artists|pioneers ..4 for|since ?over ?more ?than # ?plus years|decades
             @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
             first ?ever clinic|studio|treatment|client ..4 in #year
@@ -68,7 +68,7 @@ internal static partial class ClaimRules
                 around|trading|operating|existed|began ..5 # ?plus years|decades
             quarter|half ?of ?a century|decade
             # ?plus winters|summers ..4 doing|of|in|experience|smp|scalps
-            longer than us|we|anyone|anybody|any|everyone|most|others
+            longer than us|anyone|anybody|any|everyone|most|others
             first ?ever client|scalp|head|clinic|studio|machine|needle|chair|dot ..5 in|was|back #year
             it was ?back ?in #year when|that
             #year ..3 first ..3 client|scalp|treatment|head|clinic|studio|machine
@@ -150,7 +150,7 @@ internal static partial class ClaimRules
             + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
             + "minimum age aged should member members organisation organization association society",
         NotNear =
-            "qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade fades "
+            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade fades "
             + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
             + "struggled losing thinning receding membership force rules rule regulation legislation "
             + "satisfies must transplant our+client my+client research researchers studies "

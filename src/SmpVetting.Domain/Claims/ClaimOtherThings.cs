@@ -1,0 +1,135 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Whether another thing than the writer's treatment is spoken of: a transplant, a brow tattoo, the consultation.</summary>
+internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
+{
+    private static readonly HashSet<string> OtherThings = ClaimWords.Set(
+        "tattoo tattoos transplant transplants transplanted surgery surgeries wig wigs toupee toupees hairpiece hairpieces "
+        + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
+        + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
+        + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
+        + "weaves systems toppers brows eyebrows brow lip lips eyeliner lash lashes eyelash eyelashes lamination henna "
+        + "cryotherapy ultrasound fibroblast lllt helmet helmets keratin sprays powders");
+
+    /// <summary>What a claim is about when it begins the sentence: "the consultation is", "gift vouchers work".</summary>
+    private static readonly HashSet<string> OtherSubjects =
+    [
+        .. OtherThings,
+        .. ClaimWords.Set("cap caps consultation scanner voucher vouchers powder powders course courses training shampoo cream"),
+    ];
+
+    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides")];
+
+    private static readonly HashSet<string> Ours = ClaimWords.Set(
+        "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
+        + "i");
+
+    private static readonly HashSet<string> Named = ClaimWords.Set("smp micropigmentation pigmentation tricopigmentation pigment pigments ink");
+
+    /// <summary>With these a heading names the other treatment beside the writer's own.</summary>
+    private static readonly HashSet<string> ForOthers =
+    [
+        .. Ours, .. Named,
+        .. ClaimWords.Set("scalp scar scars vs versus or than after with before repair instead alternative no not without unlike beside cosmetic"),
+    ];
+
+    private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
+        "cosmetic scalp medical hair head semi hairline form type kind paramedical");
+
+    private static readonly HashSet<string> Compared = ClaimWords.Set("is as like of not than no");
+
+    private static readonly HashSet<string> Apart = ClaimWords.Set(
+        "different differs differ differently apart aside distinguishes distinct us");
+
+    /// <summary>"The consultation is non-invasive": the sentence begins with something else that is, has or does.</summary>
+    public bool BeginsWithOtherSubject(ClaimSentence sentence, int first)
+    {
+        for (var i = sentence.First; i < Math.Min(first, sentence.First + 4); i++)
+        {
+            if (OtherSubjects.Contains(words[i].Word) && Acting.Contains(words[i + 1].Word) && words[i + 1].Before == ClaimBreak.None)
+                return !ClaimWords.Hold(words, sentence.First, i, Named) && IsPlainStart(sentence, i);
+        }
+
+        return false;
+    }
+
+    private bool IsPlainStart(ClaimSentence sentence, int at) => (!OtherThings.Contains(words[at].Word) || IsOtherThing(at, sentence.First))
+        && !IsContrast(words, sentence, at);
+
+    /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
+    public bool IsOfOtherThing(ClaimSentence sentence, int first)
+    {
+        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
+            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
+            return true;
+        for (var i = first - 1; i >= sentence.First; i--)
+        {
+            if (Ours.Contains(words[i].Word)
+                && !(words[i].Word is "procedure" or "treatment" && i > sentence.First && OtherThings.Contains(words[i - 1].Word)))
+                return false;
+            if (IsOtherThing(i, sentence.First) && !IsContrast(words, sentence, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
+    public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
+        && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && NamesOtherThing(heading)
+        && !ClaimWords.Hold(words, heading.First, heading.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Named);
+
+    private bool NamesOtherThing(ClaimSentence heading)
+    {
+        for (var i = heading.First; i < heading.Last; i++)
+        {
+            if (IsOtherThing(i, heading.First) || (words[i].Word == "removal" && i > heading.First && words[i - 1].Word == "hair"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In "Transplants are surgery. They are permanent." the second sentence is about the first's subject.</summary>
+    private bool BeginsWithOtherThing(int last)
+    {
+        var start = last;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && last - start < 40)
+            start--;
+        for (var i = start; i < Math.Min(start + 4, last); i++)
+        {
+            if (Ours.Contains(words[i].Word) || words[i].Word is "unlike" or "no" or "not")
+                return false;
+            if (OtherThings.Contains(words[i].Word))
+                return IsOtherThing(i, start);
+        }
+
+        return false;
+    }
+
+    /// <summary>A tattoo, but not a scalp tattoo; surgery, but not "it is like surgery".</summary>
+    private bool IsOtherThing(int at, int start)
+    {
+        if (!OtherThings.Contains(words[at].Word))
+            return false;
+        if (at == start)
+            return true;
+        var before = words[at - 1].Word;
+        var isTheirs = words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before);
+        var isDoing = words[at].Word == "tattoo" && before is "we" or "i" or "to";
+        return !Compared.Contains(before) && !isTheirs && !isDoing;
+    }
+
+    /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>
+    public static bool IsContrast(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
+        {
+            if (words[i].Word is "unlike" or "than" or "compared"
+                || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,144 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>In which part of a page a sentence stands: the reviews, a list of what to ask for, another's pitch told again.</summary>
+internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
+{
+    public const int LongestHeading = 8;
+
+    /// <summary>A pitch that is told again goes on for this many sentences without a first person.</summary>
+    private const int LongestPitch = 6;
+
+    private static readonly HashSet<string> ReviewHeadings = ClaimWords.Set(
+        "testimonial testimonials reviews review stories feedback say glossary keywords tags dictionary jargon");
+
+    private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
+        "faq faqs questions contact about why how our services training pricing prices book gallery before "
+        + "ready team what treatment process aftercare copyright blog news home location locations address "
+        + "opening hours free consultation privacy terms licensed insured certified get we");
+
+    private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
+
+    /// <summary>"A technician must have:" and "Myths" say nothing of the writer, nor do the lines below them.</summary>
+    private static readonly HashSet<string> AdviceHeadings = ClaimWords.Set(
+        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
+        + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
+
+    private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
+
+    /// <summary>"No top-ups required" is a claim and no list of what is required.</summary>
+    private static readonly HashSet<string> Nothing = ClaimWords.Set("no zero without nothing never 0 one 1 nil");
+
+    private const int LongestLeadIn = 14;
+
+    /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
+    private const int LongestList = 10;
+
+    /// <summary>Whoever tells a pitch again names it, where it stands, or who made it.</summary>
+    private static readonly HashSet<string> Pitches = ClaimWords.Set(
+        "pitch spiel patter saleswoman salesman salesperson salespeople sales rep seller brochure flyer leaflet advert adverts ad ads copied pasted reposted hype");
+
+    private static readonly HashSet<string> Pages = ClaimWords.Set("website site page homepage webpage insta instagram profile answer reply message email");
+
+    private static readonly HashSet<string> Others = ClaimWords.Set("he she they guy man woman girl lady owner their his her");
+
+    private static readonly HashSet<string> Telling = ClaimWords.Set("told promised assured said quoted listed promise promises sold");
+
+    private static readonly HashSet<string> Recited = ClaimWords.Set("through off on");
+
+    /// <summary>What a sentence ends with that announces the words of others.</summary>
+    private static readonly HashSet<string> Announcing = ClaimWords.Set("this these list pitch spiel speech promises all following patter on said told me was");
+
+    private static readonly HashSet<string> FirstPerson = [.. ClaimWords.Self, "me"];
+
+    private bool inReviews;
+    private int leftOfAdvice;
+    private int leftOfPitch;
+
+    /// <summary>What the next sentence says, the writer may have said; sentences are asked about in their order.</summary>
+    public bool AreOwn(ClaimSentence sentence)
+    {
+        inReviews = IsInReviews(sentence);
+        leftOfAdvice = LeftOfAdvice(sentence);
+        var isPitch = IsPitch(sentence);
+        leftOfPitch = LeftOfPitch(sentence, isPitch);
+        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch
+            && !IsArticleTitle(sentence) && !IsTaughtOrSought(sentence);
+    }
+
+    /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
+    private bool IsInReviews(ClaimSentence sentence)
+    {
+        if (!sentence.EndsOpen || sentence.Length > LongestHeading)
+            return inReviews;
+        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber) || (inReviews && !Holds(sentence, OtherHeadings));
+    }
+
+    /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
+    private int LeftOfAdvice(ClaimSentence sentence)
+    {
+        if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
+            return 0;
+        var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
+            && !words[sentence.Last - 1].IsNumber && !Nothing.Contains(words[sentence.First].Word);
+        return isAdvice ? LongestList : Math.Max(0, leftOfAdvice - 1);
+    }
+
+    /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
+    private bool OffersAtTheEnd(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.Last; i++)
+        {
+            if (words[i].Word == "should" && words[i + 1].Word == "you")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vegan pigment: what you need to know" names a subject.</summary>
+    private bool IsArticleTitle(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 2 and <= LongestLeadIn }
+        && Holds(sentence, ArticleWords) && !Holds(sentence, ClaimWords.Self);
+
+    private int LeftOfPitch(ClaimSentence sentence, bool isPitch)
+    {
+        if (isPitch && (sentence.EndsOpen || Announcing.Contains(words[sentence.Last - 1].Word)))
+            return LongestPitch;
+        var goesOn = leftOfPitch > 0 && words[sentence.First].Before < ClaimBreak.Paragraph && !Holds(sentence, FirstPerson);
+        return goesOn ? leftOfPitch - 1 : 0;
+    }
+
+    /// <summary>"The saleswoman on the phone went on:", "their website has it all:", "what they told me:".</summary>
+    private bool IsPitch(ClaimSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last - 1 && !Ours.Contains(words[i].Word); i++)
+        {
+            if (!Others.Contains(words[i].Word) && !Pitches.Contains(words[i].Word))
+                continue;
+            if (i > sentence.First && (!ClaimWords.IsPlain(words[i - 1].Word) || words[i - 1].Word is "pushy" or "any" or "from" or "zero"))
+                return false;
+            if (Pitches.Contains(words[i].Word) || IsRecital(i, sentence.Last))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Their website", "they told me", "he went through the list".</summary>
+    private bool IsRecital(int at, int end)
+    {
+        if (words[at].Word is "their" or "his" or "her" && Pages.Contains(words[at + 1].Word))
+            return true;
+        if (at + 2 >= end)
+            return false;
+        return (words[at + 1].Word is "went" or "goes" or "rattled" or "reeled" && Recited.Contains(words[at + 2].Word))
+            || (Telling.Contains(words[at + 1].Word) && words[at + 2].Word is "me" or "us");
+    }
+
+    /// <summary>"Module 4: single-use needles" and "wanted: an artist with insurance" are of what is taught and sought.</summary>
+    private bool IsTaughtOrSought(ClaimSentence sentence) => sentence.Length > 1
+        && (words[sentence.First].Word is "wanted" or "vacancy"
+            || (words[sentence.First].Word is "module" or "lesson" or "chapter" or "unit" && words[sentence.First + 1].IsNumber));
+
+    private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
+        ClaimWords.Hold(words, sentence.First, sentence.Last, any);
+}

@@ -1,0 +1,130 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Why words that say a claim state nothing: supposed, aimed at, over, made to depend, advised.</summary>
+internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
+{
+    /// <summary>How far back an aim is looked for.</summary>
+    private const int Reach = 7;
+
+    private static readonly HashSet<string> NotSo = ClaimWords.Set("never not dont doesnt wont isnt arent cannot cant");
+
+    private static readonly HashSet<string> Supposing = ClaimWords.Set(
+        "if unless whether should suppose imagine assuming hope hopefully wish maybe perhaps");
+
+    private static readonly HashSet<string> Wishing = ClaimWords.Set(
+        "want wants wanted wanting hoped seek seeking seeks looking search searching considering wondering wonder "
+        + "dream prefer need desire desires hoping consider");
+
+    private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
+        "if unless provided providing assuming depending depends case except excluding");
+
+    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
+
+    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
+
+    private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired expires pending cancelled until till");
+
+    /// <summary>"If it is permanent" and "looking for something permanent" say nothing about what it is.</summary>
+    public bool IsSupposed(ClaimSentence sentence, int first)
+    {
+        if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
+            return true;
+        for (var i = first - 1; i >= sentence.First; i--)
+        {
+            if (words[i + 1].Before >= ClaimBreak.Clause)
+                return false;
+            if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
+                return IsUnreal(sentence, i);
+            if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
+                return true;
+            if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && IsWished(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
+    public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i < Reach && words[i + 1].Before < ClaimBreak.Clause; i--)
+        {
+            if (Aiming.Contains(words[i].Word) || (words[i].Word is "stopped" or "quit" or "abandoned" && words[i + 1].Word == "using")
+                || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
+                || (words[i].Word == "used" && words[i + 1].Word == "to" && i > sentence.First && ClaimWords.Self.Contains(words[i - 1].Word))
+                || (words[i].Word is "until" or "till" && i == sentence.First && ClaimNumbers.IsYear(words[i + 1].Word)))
+                return true;
+        }
+
+        return ClaimWords.Hold(words, after, Math.Min(sentence.Last, after + 4), Ended);
+    }
+
+    /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
+    private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First
+        && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
+    private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
+        && !(words[at].Word == "need" && words[at + 1].Word == "to")
+        && !(at > 0 && words[at - 1].Word is "only" or "no") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
+
+    public bool IsConditional(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (OnlyIf.Contains(words[i].Word))
+                return !IsOffer(sentence, i);
+            if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
+                return true;
+            if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
+    private bool IsOffer(ClaimSentence sentence, int condition)
+    {
+        for (var i = condition + 1; i < sentence.Last && i <= condition + 4; i++)
+        {
+            if (words[i].Word is "change" or "decide" or "wish" or "want" or "regret" or "ever" or "like" or "needed" or "required"
+                or "necessary" or "desired" or "prefer")
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsAdvised(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word))
+                return false;
+            if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
+                return false;
+            if (Telling.Contains(words[i].Word) && IsImperative(sentence, i))
+                return true;
+            if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
+                return true;
+            if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")
+                return true;
+            if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
+                return true;
+            if (words[i].Word is "has" or "have" && words[i + 1].Word == "to" && !(i > sentence.First && NotSo.Contains(words[i - 1].Word)))
+                return true;
+            if (words[i].Word is "requires" or "require" or "demands" or "obliges" && words[i + 1].Word == "that")
+                return true;
+            if (words[i].Word == "find" && i > sentence.First + 1 && words[i - 2].Word is "hard" or "difficult" or "rare" or "impossible")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
+    private bool IsImperative(ClaimSentence sentence, int verb) =>
+        words[verb].Before >= ClaimBreak.Clause
+        || (verb == sentence.First + 1 && words[sentence.First].Word is "always" or "never" or "please" or "only" or "and" or "then");
+}

@@ -208,11 +208,11 @@ public sealed class SqliteContractTests : IAsyncLifetime
         var writers = Enumerable.Range(0, 300).Select(id => database.WriteAsync(session => AddAsync(session, id), Stop)).ToList();
 
         Assert.Empty(await IdsAsync());
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+        Assert.DoesNotContain(writers, writer => writer.IsCompleted);
         foreach (var writer in writers)
             await Assert.ThrowsAsync<DatabaseAwayException>(() => writer);
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 12);
         other.Dispose();
         await database.WriteAsync(session => AddAsync(session, 1), Stop);
     }

@@ -158,7 +158,7 @@ public class TextReadingTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.True(TextReading.Of(string.Concat(Enumerable.Repeat("\u0301\u0323", 50_000)) + " I cant breathe").Says(RuleId.TXT_E1));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public class TextReadingTests
         var text = string.Concat(Enumerable.Repeat("no lips no throat cant spread 38.8 eye ", 20_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.NotEmpty(TextReading.Of(text + "I cant breathe").Signs);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
 
     [Fact]

@@ -9,6 +9,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimReports reports = new(words);
     private readonly ClaimVoices voices = new(words);
     private readonly ClaimOwners owners = new(words);
+    private readonly ClaimClasses classes = new(words);
+    private readonly ClaimParagraphs paragraphs = new(words);
 
     /// <summary>The next sentence takes it all back.</summary>
     public bool AreTakenBack(ClaimSentence? next) => denials.IsTakenBack(next);
@@ -26,6 +28,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !suppositions.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
         && !voices.IsOfOthers(sentence, first)
+        && !classes.AreMeant(rule, sentence, first, after)
+        && !paragraphs.AreOfOthers(rule, sentence)
         && !hedges.Weaken(words, sentence, first, after)
         && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 

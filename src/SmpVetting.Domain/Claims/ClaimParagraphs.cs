@@ -1,0 +1,90 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>
+/// What kind of paragraph a sentence stands in. A law, an advert for a job, a list of what to look for and a post in a forum say the
+/// same words as a clinic; who is spoken of shows in the sentences beside them.
+/// </summary>
+internal sealed class ClaimParagraphs
+{
+    /// <summary>Those of whom a rule, an advert or a course asks something, and the words with which it does.</summary>
+    private static readonly HashSet<string> Rules = ClaimWords.Set(
+        "applicant applicants registrant registrants offence offense licensee licensees delegates "
+        + "learner learners eligibility prerequisite prerequisites byelaws bylaws statute unlawful vacancy hiring");
+
+    /// <summary>One "shall" may be a flourish.</summary>
+    private const int LeastShall = 2;
+
+    /// <summary>With these a paragraph of a text that never says "we" tells what anybody ought to have.</summary>
+    private static readonly HashSet<string> Duties = ClaimWords.Set(
+        "must required requires require requirement requirements law laws legislation exempt reputable verify");
+
+    private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
+
+    /// <summary>How people talk in a forum and no business writes.</summary>
+    private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho fwiw reckon reckons reckoned");
+
+    /// <summary>A text that talks so more than once is a thread, and its other posts are talk as well.</summary>
+    private const int LeastTalk = 2;
+
+    /// <summary>Whoever says "my studio" in a forum is no client.</summary>
+    private static readonly HashSet<string> Trade = ClaimWords.Set("studio clients practitioner licensed artist");
+
+    private readonly IReadOnlyList<ClaimToken> words;
+    private readonly List<int> starts = [];
+    private readonly List<Kind> kinds = [];
+    private readonly bool houseSpeaks, isThread;
+
+    public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
+    {
+        this.words = words;
+        isThread = words.Count(word => Talk.Contains(word.Word)) >= LeastTalk;
+        houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
+        for (var first = 0; first < words.Count;)
+        {
+            var last = first + 1;
+            while (last < words.Count && words[last].Before < ClaimBreak.Paragraph)
+                last++;
+            starts.Add(first);
+            kinds.Add(KindOf(first, last));
+            first = last;
+        }
+    }
+
+    /// <summary>What a rule asks of anybody, what a page does with its cookies, and talk among its readers are no claims of a clinic.</summary>
+    public bool AreOfOthers(ClaimRule rule, ClaimSentence sentence) => At(sentence.First) switch
+    {
+        Kind.OfRules or Kind.OfThePage or Kind.Talk => true,
+        Kind.OfDuties => rule.About == ClaimAbout.Business || rule.Type == ClaimType.SterileSingleUse,
+        _ => false,
+    };
+
+    private Kind At(int word)
+    {
+        var at = starts.BinarySearch(word);
+        return kinds[at >= 0 ? at : ~at - 1];
+    }
+
+    private Kind KindOf(int first, int last)
+    {
+        if (ClaimWords.Hold(words, first, last, Pages))
+            return Kind.OfThePage;
+        if (!ClaimWords.Hold(words, first, last, ClaimWords.House) && (isThread || ClaimWords.Hold(words, first, last, Talk)) && !ClaimWords.Hold(words, first, last, Trade))
+            return Kind.Talk;
+        if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
+            return Kind.Own;
+        if (ClaimWords.Hold(words, first, last, Rules) || Shalls(first, last) >= LeastShall)
+            return Kind.OfRules;
+        return !houseSpeaks && ClaimWords.Hold(words, first, last, Duties) ? Kind.OfDuties : Kind.Own;
+    }
+
+    private int Shalls(int first, int last) => Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall");
+
+    private enum Kind
+    {
+        Own,
+        OfRules,
+        OfDuties,
+        OfThePage,
+        Talk,
+    }
+}

@@ -27,11 +27,32 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
         + "make fall get work keep carry sit usually typically generally often normally almost nearly never always who which")];
 
+    private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need");
+
     private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
 
+    /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
+    private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates registrants delegates");
+
+    private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those");
+
     public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
-        !ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self)
-        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, first)));
+        IsOfJoining(sentence, first) || !ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self)
+        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, first) || GoesOnAboutKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, first)));
+
+    /// <summary>"Professional members show us proof of …", "members of the association pay half".</summary>
+    private bool IsOfJoining(ClaimSentence sentence, int first)
+    {
+        for (var i = sentence.First; i <= Math.Min(first, sentence.First + 2); i++)
+        {
+            if (ClaimWords.House.Contains(words[i].Word))
+                return false;
+            if (Joining.Contains(words[i].Word))
+                return ClaimWords.Hold(words, i + 1, Math.Min(sentence.Last, i + 6), Bound);
+        }
+
+        return false;
+    }
 
     /// <summary>A plural without "our" or "the" before it that does something.</summary>
     private bool IsOfKind(ClaimSentence sentence, int first)
@@ -45,6 +66,17 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         }
 
         return false;
+    }
+
+    /// <summary>"They can be certified" below "vegan pigments are made from …".</summary>
+    private bool GoesOnAboutKind(ClaimSentence sentence, int first)
+    {
+        if (sentence.First == 0 || first == sentence.First || !Pointing.Contains(words[sentence.First].Word) || words[sentence.First].Before >= ClaimBreak.Paragraph)
+            return false;
+        var start = sentence.First - 1;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && sentence.First - start < ClaimSentences.LongestSentence)
+            start--;
+        return IsOfKind(new(start, sentence.First, false, false), sentence.First);
     }
 
     private bool IsOfTrade(ClaimSentence sentence, int first)

@@ -47,6 +47,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Receiving = ClaimWords.Set("get receive meet deal");
 
+    private static readonly HashSet<string> Handing = ClaimWords.Set("send sends sent email emails mail bring brings show shows shown give gives");
+
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
 
     private static readonly HashSet<string> Places = ClaimWords.Set(
@@ -74,7 +76,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
         {
-            if (i > sentence.First && words[i].Word == "us" && words[i - 1].Word is "send" or "email" or "mail" or "bring")
+            if (i > sentence.First && words[i].Word == "us" && Handing.Contains(words[i - 1].Word))
                 return false;
             if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;

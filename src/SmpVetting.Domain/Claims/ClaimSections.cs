@@ -50,7 +50,9 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> FirstPerson = [.. ClaimWords.Self, "me"];
 
+    private readonly ClaimDemands demands = new(words);
     private bool inReviews;
+    private bool isBelowHeading;
     private int leftOfAdvice;
     private int leftOfPitch;
 
@@ -59,9 +61,10 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     {
         inReviews = IsInReviews(sentence);
         leftOfAdvice = LeftOfAdvice(sentence);
+        var isDemanded = demands.Hold(sentence);
         var isPitch = IsPitch(sentence);
         leftOfPitch = LeftOfPitch(sentence, isPitch);
-        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch
+        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded
             && !IsArticleTitle(sentence) && !IsTaughtOrSought(sentence);
     }
 
@@ -76,10 +79,11 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
     private int LeftOfAdvice(ClaimSentence sentence)
     {
-        if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
+        if (Holds(sentence, ClaimWords.Self) || (!sentence.EndsOpen && !(isBelowHeading && words[sentence.First].Before < ClaimBreak.Paragraph)))
             return 0;
         var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
             && !words[sentence.Last - 1].IsNumber && !Nothing.Contains(words[sentence.First].Word);
+        isBelowHeading = isAdvice ? words[sentence.First].Before >= ClaimBreak.Paragraph && sentence.Length <= LongestHeading : isBelowHeading && leftOfAdvice > 0;
         return isAdvice ? LongestList : Math.Max(0, leftOfAdvice - 1);
     }
 

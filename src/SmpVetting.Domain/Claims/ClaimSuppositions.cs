@@ -98,6 +98,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
+        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence)
+            return true;
         for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))

@@ -1,0 +1,77 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Parts of a page that tell what is sought, taught or explained: an advert for a job, the contents of a course, a code, a list of words.</summary>
+internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
+{
+    private const int LongestAnnouncement = 14;
+
+    /// <summary>A part goes on for this many sentences, until the house speaks of itself or the next heading.</summary>
+    private const int LongestPart = 12;
+
+    /// <summary>Headings and first sentences, as words in a row; "*" is any one word.</summary>
+    private static readonly string[][] Announcing =
+    [
+        .. new[]
+        {
+            "looking for", "were hiring", "we are hiring", "now hiring", "job description", "person specification", "vacancy", "what you bring",
+            "what youll bring", "youll need", "you will need", "who should apply", "who can apply", "how to apply", "entry requirements", "essential", "desirable",
+            "prerequisites", "eligibility", "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "able to",
+            "need to know", "need to understand", "performance criteria", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
+            "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for", "accreditation criteria",
+            "have ready", "glossary", "definitions", "terms explained", "words", "in plain english", "green flags", "gets a page", "get a page",
+        }.Select(line => line.Split(' ')),
+    ];
+
+    /// <summary>With these a heading opens a part in which the house speaks again.</summary>
+    private static readonly HashSet<string> Offering = ClaimWords.Set("offer offers get about price prices pricing book teaches teacher teachers tutor trainer");
+
+    private static readonly HashSet<string> Certain = [.. ClaimWords.BeOrHave, .. ClaimWords.House, "the"];
+
+    private int left;
+
+    /// <summary>The next sentence belongs to such a part, or announces one; sentences are asked about in their order.</summary>
+    public bool Hold(ClaimSentence sentence)
+    {
+        if (Announces(sentence))
+        {
+            left = LongestPart;
+            return true;
+        }
+
+        var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;
+        if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House)
+            || (isHeading && (words[sentence.First].Before >= ClaimBreak.Paragraph || ClaimWords.Hold(words, sentence.First, sentence.Last, Offering)))
+            || (!sentence.EndsOpen && words[sentence.First].Before >= ClaimBreak.Paragraph))
+            left = 0;
+        left = Math.Max(0, left - 1);
+        return left > 0;
+    }
+
+    /// <summary>A short line, or a sentence that says whom or what it is for.</summary>
+    private bool Announces(ClaimSentence sentence) => sentence.Length <= LongestAnnouncement && Announcing.Any(phrase => Holds(sentence, phrase));
+
+    /// <summary>One word alone has to stand first or in a heading: "our syllabus runs to 90 hours" announces nothing.</summary>
+    private bool Holds(ClaimSentence sentence, string[] phrase)
+    {
+        var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;
+        var end = phrase.Length > 1 || isHeading ? sentence.Last - phrase.Length : sentence.First;
+        for (var at = sentence.First; at <= end; at++)
+        {
+            if (IsAt(phrase, at))
+                return phrase.Length > 1 || !ClaimWords.Hold(words, sentence.First, sentence.Last, Certain);
+        }
+
+        return false;
+    }
+
+    private bool IsAt(string[] phrase, int at)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (words[at + i].Word != phrase[i])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -10,7 +10,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "members applicants candidates registrants practitioners technicians artists operators licensees holders students learners manufacturers "
         + "suppliers makers clinics studios salons shops barbers doctors surgeons franchisees delegates");
 
-    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes lasers tattoos cookies");
+    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
 
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
@@ -21,29 +21,41 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Kinds = ClaimWords.Set(
         "modern european american german italian turkish japanese british uk eu us organic inorganic vegan natural black white carbon iron metal mineral based body "
         + "scalp pmu cosmetic good bad proper cheap many most early today todays certified licensed registered qualified professional trained experienced "
-        + "skilled and or so but also old new tattoo permanent semi temporary pigment ink manufacturers oxide laser beginner young reputable decent in general");
+        + "skilled and or so but also old new tattoo permanent semi temporary pigment ink manufacturers oxide laser beginner young reputable decent in general common usual typical");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
-        + "make fall get work keep carry sit usually typically generally often normally almost nearly never always who which")];
+        + "make fall get work keep carry sit usually typically generally often normally almost nearly never always")];
 
-    private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need");
+    /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
+    private static readonly HashSet<string> Placing = ClaimWords.Set("made sold bought found registered listed in from on of with under without");
+
+    private static readonly HashSet<string> One = ClaimWords.Set("technician artist practitioner clinic studio candidate operator provider");
+
+    private static readonly HashSet<string> Defining = ClaimWords.Set("which that name term word whose made where without used");
+
+    private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
+
+    private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
 
     private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
 
     /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
-    private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates registrants delegates");
+    private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
 
     private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those");
 
     public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
         IsOfJoining(sentence, first) || !ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self)
-        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, first) || GoesOnAboutKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, first)));
+        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence) || IsDefined(sentence, first, after) || GoesOnAboutKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, first)));
 
     /// <summary>"Professional members show us proof of …", "members of the association pay half".</summary>
     private bool IsOfJoining(ClaimSentence sentence, int first)
     {
-        for (var i = sentence.First; i <= Math.Min(first, sentence.First + 2); i++)
+        var start = first;
+        while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
+            start--;
+        for (var i = start; i <= Math.Min(first, start + 2); i++)
         {
             if (ClaimWords.House.Contains(words[i].Word))
                 return false;
@@ -51,7 +63,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
                 return ClaimWords.Hold(words, i + 1, Math.Min(sentence.Last, i + 6), Bound);
         }
 
-        return false;
+        return words[sentence.First].Word == "he" && sentence.Length > 2 && words[sentence.First + 2].Word == "she";
     }
 
     /// <summary>A plural without "our" or "the" before it that does something.</summary>
@@ -59,13 +71,54 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     {
         for (var i = sentence.First; i < Math.Min(first, sentence.First + LongestSubject) && i + 1 < sentence.Last; i++)
         {
-            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && Doing.Contains(words[i + 1].Word) && words[i + 1].Before == ClaimBreak.None)
-                return true;
+            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
+                return Doing.Contains(words[i + 1].Word)
+                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing));
             if (!Kinds.Contains(words[i].Word))
                 return false;
         }
 
         return false;
+    }
+
+    /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
+    private bool IsOfAnyInk(ClaimSentence sentence)
+    {
+        var at = sentence.First;
+        while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word))
+            at++;
+        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1].Before == ClaimBreak.None
+            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 6), ClaimWords.BeOrHave);
+    }
+
+    /// <summary>"A trained technician uses …", "the perfect clinic has …": anyone of that kind.</summary>
+    private bool IsOfOne(ClaimSentence sentence, int first)
+    {
+        if (words[sentence.First].Word is not ("a" or "an" or "any" or "the"))
+            return false;
+        for (var i = sentence.First + 1; i < Math.Min(first, sentence.First + LongestSubject - 1) && i + 1 < sentence.Last; i++)
+        {
+            if (One.Contains(words[i].Word))
+                return words[i + 1].Before == ClaimBreak.None && Doing.Contains(words[i + 1].Word)
+                    && (words[sentence.First].Word != "the" || (i > sentence.First + 1 && Best.Contains(words[i - 1].Word)));
+            if (words[i].Before >= ClaimBreak.Clause)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"REACH compliant is a pigment which …", "single-use cartridge – a needle and …".</summary>
+    private bool IsDefined(ClaimSentence sentence, int first, int after)
+    {
+        if (first != sentence.First || after + 2 >= sentence.Last)
+            return false;
+        var at = after;
+        while (at + 2 < sentence.Last && at < after + 3 && words[at].Word is not ("is" or "means") && words[at].Before == ClaimBreak.None)
+            at++;
+        var isSame = words[at].Word is "is" or "means";
+        return (isSame || words[at].Before == ClaimBreak.Clause) && words[isSame ? at + 1 : at].Word is "a" or "an" or "the" or "one"
+            && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining);
     }
 
     /// <summary>"They can be certified" below "vegan pigments are made from …".</summary>

@@ -3,7 +3,11 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Parts of a page that tell what is sought, taught or explained: an advert for a job, the contents of a course, a code, a list of words.</summary>
 internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
 {
+    /// <summary>A sentence that is longer says what it announces itself.</summary>
     private const int LongestAnnouncement = 14;
+
+    /// <summary>What announces stands among the first words.</summary>
+    private const int Begins = 9;
 
     /// <summary>A part goes on for this many sentences, until the house speaks of itself or the next heading.</summary>
     private const int LongestPart = 12;
@@ -13,9 +17,9 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
     [
         .. new[]
         {
-            "looking for", "were hiring", "we are hiring", "now hiring", "job description", "person specification", "vacancy", "what you bring",
+            "re looking for", "we are looking for", "were hiring", "re hiring", "we are hiring", "now hiring", "job description", "person specification", "vacancy", "what you bring",
             "what youll bring", "youll need", "you will need", "who should apply", "who can apply", "how to apply", "entry requirements", "essential", "desirable",
-            "prerequisites", "eligibility", "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "able to",
+            "prerequisites", "eligibility", "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "must be able to", "after this course", "by the end of the course", "on completion",
             "need to know", "need to understand", "performance criteria", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
             "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for", "accreditation criteria",
             "have ready", "glossary", "definitions", "terms explained", "words", "in plain english", "green flags", "gets a page", "get a page",
@@ -25,36 +29,44 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
     /// <summary>With these a heading opens a part in which the house speaks again.</summary>
     private static readonly HashSet<string> Offering = ClaimWords.Set("offer offers get about price prices pricing book teaches teacher teachers tutor trainer");
 
+    private static readonly HashSet<string> Numbered = ClaimWords.Set("module lesson chapter unit lecture section");
+
     private static readonly HashSet<string> Certain = [.. ClaimWords.BeOrHave, .. ClaimWords.House, "the"];
 
     private int left;
+    private bool isBegun;
 
     /// <summary>The next sentence belongs to such a part, or announces one; sentences are asked about in their order.</summary>
     public bool Hold(ClaimSentence sentence)
     {
         if (Announces(sentence))
         {
-            left = LongestPart;
+            left = sentence.Length <= LongestAnnouncement ? LongestPart : 0;
+            isBegun = false;
             return true;
         }
 
         var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;
         if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House)
-            || (isHeading && (words[sentence.First].Before >= ClaimBreak.Paragraph || ClaimWords.Hold(words, sentence.First, sentence.Last, Offering)))
-            || (!sentence.EndsOpen && words[sentence.First].Before >= ClaimBreak.Paragraph))
+            || (isHeading && ((isBegun && words[sentence.First].Before >= ClaimBreak.Paragraph) || ClaimWords.Hold(words, sentence.First, sentence.Last, Offering)))
+            || (isBegun && !sentence.EndsOpen && words[sentence.First].Before >= ClaimBreak.Paragraph))
             left = 0;
+        isBegun = true;
         left = Math.Max(0, left - 1);
         return left > 0;
     }
 
     /// <summary>A short line, or a sentence that says whom or what it is for.</summary>
-    private bool Announces(ClaimSentence sentence) => sentence.Length <= LongestAnnouncement && Announcing.Any(phrase => Holds(sentence, phrase));
+    private bool Announces(ClaimSentence sentence) => IsNumbered(sentence) || Announcing.Any(phrase => Holds(sentence, phrase));
+
+    /// <summary>"Module 4", "§ 12" and "section 5" are of a course and of a law.</summary>
+    private bool IsNumbered(ClaimSentence sentence) => sentence.Length > 1 && Numbered.Contains(words[sentence.First].Word) && words[sentence.First + 1].IsNumber;
 
     /// <summary>One word alone has to stand first or in a heading: "our syllabus runs to 90 hours" announces nothing.</summary>
     private bool Holds(ClaimSentence sentence, string[] phrase)
     {
         var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;
-        var end = phrase.Length > 1 || isHeading ? sentence.Last - phrase.Length : sentence.First;
+        var end = phrase.Length > 1 || isHeading ? Math.Min(sentence.Last, sentence.First + Begins) - phrase.Length : sentence.First;
         for (var at = sentence.First; at <= end; at++)
         {
             if (IsAt(phrase, at))

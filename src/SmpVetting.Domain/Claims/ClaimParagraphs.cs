@@ -21,13 +21,13 @@ internal sealed class ClaimParagraphs
     private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
 
     /// <summary>How people talk in a forum and no business writes.</summary>
-    private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho fwiw reckon reckons reckoned");
+    private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho reckon reckons reckoned");
 
-    /// <summary>A text that talks so more than once is a thread, and its other posts are talk as well.</summary>
-    private const int LeastTalk = 2;
+    /// <summary>A text that talks so again and again is a thread, and its other posts are talk as well.</summary>
+    private const int LeastTalk = 3;
 
     /// <summary>Whoever says "my studio" in a forum is no client.</summary>
-    private static readonly HashSet<string> Trade = ClaimWords.Set("studio clients practitioner licensed artist");
+    private static readonly HashSet<string> Trade = ClaimWords.Set("studio clients practitioner specialist licensed");
 
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
@@ -37,7 +37,7 @@ internal sealed class ClaimParagraphs
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
         this.words = words;
-        isThread = words.Count(word => Talk.Contains(word.Word)) >= LeastTalk;
+        isThread = Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         for (var first = 0; first < words.Count;)
         {
@@ -64,11 +64,19 @@ internal sealed class ClaimParagraphs
         return kinds[at >= 0 ? at : ~at - 1];
     }
 
+    /// <summary>"My cousin sells …", "my artist told me", "had mine done": a client's words, or a friend's.</summary>
+    private bool IsClient(int at) => at + 1 < words.Count && words[at].Word switch
+    {
+        "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist",
+        "had" or "got" => words[at + 1].Word == "mine",
+        _ => Talk.Contains(words[at].Word),
+    };
+
     private Kind KindOf(int first, int last)
     {
         if (ClaimWords.Hold(words, first, last, Pages))
             return Kind.OfThePage;
-        if (!ClaimWords.Hold(words, first, last, ClaimWords.House) && (isThread || ClaimWords.Hold(words, first, last, Talk)) && !ClaimWords.Hold(words, first, last, Trade))
+        if (!ClaimWords.Hold(words, first, last, ClaimWords.House) && (isThread || Enumerable.Range(first, last - first).Any(IsClient)) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
             return Kind.Own;

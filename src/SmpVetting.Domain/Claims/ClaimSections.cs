@@ -65,7 +65,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         var isPitch = IsPitch(sentence);
         leftOfPitch = LeftOfPitch(sentence, isPitch);
         return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded
-            && !IsArticleTitle(sentence) && !IsTaughtOrSought(sentence);
+            && !IsArticleTitle(sentence) && !IsSought(sentence);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
@@ -138,10 +138,9 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
             || (Telling.Contains(words[at + 1].Word) && words[at + 2].Word is "me" or "us");
     }
 
-    /// <summary>"Module 4: single-use needles" and "wanted: an artist with insurance" are of what is taught and sought.</summary>
-    private bool IsTaughtOrSought(ClaimSentence sentence) => sentence.Length > 1
-        && (words[sentence.First].Word is "wanted" or "vacancy"
-            || (words[sentence.First].Word is "module" or "lesson" or "chapter" or "unit" && words[sentence.First + 1].IsNumber));
+    /// <summary>"Wanted: an artist with insurance" is of what is sought.</summary>
+    private bool IsSought(ClaimSentence sentence) => sentence.Length > 1
+        && words[sentence.First].Word is "wanted" or "vacancy";
 
     private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
         ClaimWords.Hold(words, sentence.First, sentence.Last, any);

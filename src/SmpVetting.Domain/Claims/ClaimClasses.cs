@@ -8,19 +8,19 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> People = ClaimWords.Set(
         "members applicants candidates registrants practitioners technicians artists operators licensees holders students learners manufacturers "
-        + "suppliers makers clinics studios salons shops barbers doctors surgeons franchisees delegates");
+        + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates");
 
     private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
 
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
         "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade profession regulation association society "
-        + "guild charity exam register laser lasers");
+        + "guild charity exam register");
 
     /// <summary>What may stand before the name; another word there may be a brand.</summary>
     private static readonly HashSet<string> Kinds = ClaimWords.Set(
         "modern european american german italian turkish japanese british uk eu us organic inorganic vegan natural black white carbon iron metal mineral based body "
-        + "scalp pmu cosmetic good bad proper cheap many most early today todays certified licensed registered qualified professional trained experienced "
+        + "pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained experienced "
         + "skilled and or so but also old new tattoo permanent semi temporary pigment ink manufacturers oxide laser beginner young reputable decent in general common usual typical");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
@@ -32,7 +32,9 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> One = ClaimWords.Set("technician artist practitioner clinic studio candidate operator provider");
 
-    private static readonly HashSet<string> Defining = ClaimWords.Set("which that name term word whose made where without used");
+    private static readonly HashSet<string> Defining = ClaimWords.Set("which that name term word whose made where without used found");
+
+    private static readonly HashSet<string> Defined = ClaimWords.Set("pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
 
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
@@ -47,7 +49,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
         IsOfJoining(sentence, first) || !ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self)
-        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence) || IsDefined(sentence, first, after) || GoesOnAboutKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, first)));
+        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, rule.About == ClaimAbout.Business ? after : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence) || IsDefined(sentence) || GoesOnAboutKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, after)));
 
     /// <summary>"Professional members show us proof of …", "members of the association pay half".</summary>
     private bool IsOfJoining(ClaimSentence sentence, int first)
@@ -69,7 +71,11 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>A plural without "our" or "the" before it that does something.</summary>
     private bool IsOfKind(ClaimSentence sentence, int first)
     {
-        for (var i = sentence.First; i < Math.Min(first, sentence.First + LongestSubject) && i + 1 < sentence.Last; i++)
+        // "Queensland: operators hold a licence."
+        var start = Math.Min(sentence.First + 2, sentence.Last - 1);
+        while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
+            start--;
+        for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
             if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
                 return Doing.Contains(words[i + 1].Word)
@@ -108,16 +114,18 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
-    /// <summary>"REACH compliant is a pigment which …", "single-use cartridge – a needle and …".</summary>
-    private bool IsDefined(ClaimSentence sentence, int first, int after)
+    /// <summary>"REACH compliant is a pigment which …", "single-use cartridge: a needle that …".</summary>
+    private bool IsDefined(ClaimSentence sentence)
     {
-        if (first != sentence.First || after + 2 >= sentence.Last)
-            return false;
-        var at = after;
-        while (at + 2 < sentence.Last && at < after + 3 && words[at].Word is not ("is" or "means") && words[at].Before == ClaimBreak.None)
+        var at = sentence.First;
+        while (at + 2 < sentence.Last && at < sentence.First + 4 && words[at].Word is not ("is" or "are" or "means") && (at == sentence.First || words[at].Before == ClaimBreak.None))
             at++;
-        var isSame = words[at].Word is "is" or "means";
-        return (isSame || words[at].Before == ClaimBreak.Clause) && words[isSame ? at + 1 : at].Word is "a" or "an" or "the" or "one"
+        var isSame = words[at].Word is "is" or "are" or "means";
+        if (!(isSame || words[at].Before == ClaimBreak.Clause) || !ClaimWords.Hold(words, sentence.First, at, Defined)
+            || ClaimWords.Hold(words, sentence.First, at, Trades))
+            return false;
+        var of = words[isSame ? at + 1 : at].Word;
+        return (of is "a" or "an" or "the" or "one" || Things.Contains(of))
             && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining);
     }
 
@@ -132,10 +140,12 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         return IsOfKind(new(start, sentence.First, false, false), sentence.First);
     }
 
-    private bool IsOfTrade(ClaimSentence sentence, int first)
+    private bool IsOfTrade(ClaimSentence sentence, int after)
     {
-        for (var i = sentence.First; i < Math.Min(first, sentence.First + 4) && words[i + 1].Before == ClaimBreak.None; i++)
+        for (var i = sentence.First; i < Math.Min(after, sentence.First + 4) && i + 1 < sentence.Last && words[i + 1].Before == ClaimBreak.None; i++)
         {
+            if (words[i].Word is "since" && i == sentence.First && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), Things))
+                return true;
             if (Trades.Contains(words[i].Word) && Began.Contains(words[i + 1].Word))
                 return true;
         }

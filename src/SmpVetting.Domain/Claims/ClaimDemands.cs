@@ -10,21 +10,20 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
     private const int Begins = 9;
 
     /// <summary>A part goes on for this many sentences, until the house speaks of itself or the next heading.</summary>
-    private const int LongestPart = 12;
+    private const int LongestPart = 30;
 
-    /// <summary>Headings and first sentences, as words in a row; "*" is any one word.</summary>
-    private static readonly string[][] Announcing =
-    [
-        .. new[]
-        {
-            "re looking for", "we are looking for", "were hiring", "re hiring", "we are hiring", "now hiring", "job description", "person specification", "vacancy", "what you bring",
-            "what youll bring", "youll need", "you will need", "who should apply", "who can apply", "how to apply", "entry requirements", "essential", "desirable",
-            "prerequisites", "eligibility", "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "must be able to", "after this course", "by the end of the course", "on completion",
-            "need to know", "need to understand", "performance criteria", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
-            "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for", "accreditation criteria",
-            "have ready", "glossary", "definitions", "terms explained", "words", "in plain english", "green flags", "gets a page", "get a page",
-        }.Select(line => line.Split(' ')),
-    ];
+    /// <summary>Headings and beginnings of sentences, by their first word.</summary>
+    private static readonly ILookup<string, string[]> Announcing = new[]
+    {
+        "re looking for", "we are looking for", "were hiring", "re hiring", "we are hiring", "now hiring", "job description", "person specification",
+        "vacancy", "what you bring", "what youll bring", "youll need", "you will need", "who should apply", "how to apply", "entry requirements",
+        "essential", "desirable", "prerequisites", "eligibility", "must be able to", "need to know", "need to understand", "performance criteria",
+        "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "after this course",
+        "by the end of the course", "on completion", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
+        "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for",
+        "accreditation criteria", "have ready", "gets a page", "get a page", "green flags",
+        "glossary", "definitions", "terms explained", "words", "in plain english",
+    }.Select(line => line.Split(' ')).ToLookup(phrase => phrase[0]);
 
     /// <summary>With these a heading opens a part in which the house speaks again.</summary>
     private static readonly HashSet<string> Offering = ClaimWords.Set("offer offers get about price prices pricing book teaches teacher teachers tutor trainer");
@@ -47,7 +46,9 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         }
 
         var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;
-        if (ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House)
+        // "Your own work please (we do check)" is still a line of the list.
+        var begins = sentence.EndsOpen && !isHeading ? Math.Min(sentence.Last, sentence.First + 3) : sentence.Last;
+        if (ClaimWords.Hold(words, sentence.First, begins, ClaimWords.House)
             || (isHeading && ((isBegun && words[sentence.First].Before >= ClaimBreak.Paragraph) || ClaimWords.Hold(words, sentence.First, sentence.Last, Offering)))
             || (isBegun && !sentence.EndsOpen && words[sentence.First].Before >= ClaimBreak.Paragraph))
             left = 0;
@@ -57,23 +58,19 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>A short line, or a sentence that says whom or what it is for.</summary>
-    private bool Announces(ClaimSentence sentence) => IsNumbered(sentence) || Announcing.Any(phrase => Holds(sentence, phrase));
+    private bool Announces(ClaimSentence sentence) => IsNumbered(sentence) || Enumerable.Range(sentence.First, Math.Min(sentence.Length, Begins))
+        .Any(at => Announcing[words[at].Word].Any(phrase => Holds(sentence, phrase, at)));
 
-    /// <summary>"Module 4", "§ 12" and "section 5" are of a course and of a law.</summary>
+    /// <summary>"Module 4", "lecture 2" and "section 5" are of a course and of a law.</summary>
     private bool IsNumbered(ClaimSentence sentence) => sentence.Length > 1 && Numbered.Contains(words[sentence.First].Word) && words[sentence.First + 1].IsNumber;
 
     /// <summary>One word alone has to stand first or in a heading: "our syllabus runs to 90 hours" announces nothing.</summary>
-    private bool Holds(ClaimSentence sentence, string[] phrase)
+    private bool Holds(ClaimSentence sentence, string[] phrase, int at)
     {
-        var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;
-        var end = phrase.Length > 1 || isHeading ? Math.Min(sentence.Last, sentence.First + Begins) - phrase.Length : sentence.First;
-        for (var at = sentence.First; at <= end; at++)
-        {
-            if (IsAt(phrase, at))
-                return phrase.Length > 1 || !ClaimWords.Hold(words, sentence.First, sentence.Last, Certain);
-        }
-
-        return false;
+        if (phrase.Length > 1)
+            return at + phrase.Length <= sentence.Last && IsAt(phrase, at);
+        return (at == sentence.First || (sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading))
+            && !ClaimWords.Hold(words, sentence.First, sentence.Last, Certain);
     }
 
     private bool IsAt(string[] phrase, int at)

@@ -138,6 +138,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         if (after + 1 < sentence.Last && words[after].Word == "or" && words[after + 1].Word == "not")
             return true;
+        // "SPCP membership a plus."
+        if (after + 1 < sentence.Last && words[after].Word is "a" or "an" && words[after].Before == ClaimBreak.None && words[after + 1].Word is "plus" or "bonus" or "must" or "advantage")
+            return true;
         for (var i = after; i + 1 < sentence.Last && i < after + 4 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (words[i].Word is not ("is" or "are"))

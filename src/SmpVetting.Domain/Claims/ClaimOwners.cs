@@ -8,7 +8,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Advice = ClaimWords.Set(
         "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
-        + "should must ought require requires required requirement always make beware avoid wary careful law "
+        + "should must shall ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
         + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
         + "mandatory expect upload attach submit");
@@ -87,7 +87,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         }
 
         var until = verb > sentence.First ? verb : first;
-        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
+        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, ClaimWords.Hold(words, sentence.First, first, Anybody) ? first : after) ? sentence.First + 1 : sentence.First;
         for (var i = from; i < until; i++)
         {
             if (i > from && words[i].Word is "a" or "an" && words[i].Before == ClaimBreak.Clause && !GoesOn(sentence, after))

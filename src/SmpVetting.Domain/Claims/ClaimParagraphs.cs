@@ -14,9 +14,14 @@ internal sealed class ClaimParagraphs
     /// <summary>One "shall" may be a flourish.</summary>
     private const int LeastShall = 2;
 
-    /// <summary>With these a paragraph of a text that never says "we" tells what anybody ought to have.</summary>
+    /// <summary>With these beside a paper a paragraph of a text that never says "we" tells what anybody ought to have.</summary>
     private static readonly HashSet<string> Duties = ClaimWords.Set(
         "must required requires require requirement requirements law laws legislation exempt reputable verify");
+
+    /// <summary>What a law asks of those who tattoo; of their clients it asks other things.</summary>
+    private static readonly HashSet<string> Papers = ClaimWords.Set(
+        "licence licences license licenses licensed permit permits insurance insured registered registration certificate certificates certified bloodborne needle "
+        + "needles operator operators practitioner practitioners technician technicians premises establishment establishments");
 
     private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
 
@@ -27,7 +32,7 @@ internal sealed class ClaimParagraphs
     private const int LeastTalk = 3;
 
     /// <summary>Whoever says "my studio" in a forum is no client.</summary>
-    private static readonly HashSet<string> Trade = ClaimWords.Set("studio clients practitioner specialist licensed");
+    private static readonly HashSet<string> Trade = ClaimWords.Set("studio client clients practitioner specialist licensed trained");
 
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
@@ -82,7 +87,23 @@ internal sealed class ClaimParagraphs
             return Kind.Own;
         if (ClaimWords.Hold(words, first, last, Rules) || Shalls(first, last) >= LeastShall)
             return Kind.OfRules;
-        return !houseSpeaks && ClaimWords.Hold(words, first, last, Duties) ? Kind.OfDuties : Kind.Own;
+        return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;
+    }
+
+    /// <summary>One sentence names the duty and the paper: "must be licensed", not "a deposit is required".</summary>
+    private bool AskPapers(int first, int last)
+    {
+        for (var begin = first; begin < last;)
+        {
+            var end = begin + 1;
+            while (end < last && words[end].Before < ClaimBreak.Sentence)
+                end++;
+            if (ClaimWords.Hold(words, begin, end, Duties) && ClaimWords.Hold(words, begin, end, Papers))
+                return true;
+            begin = end;
+        }
+
+        return false;
     }
 
     private int Shalls(int first, int last) => Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall");

@@ -23,6 +23,9 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         + "pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained experienced "
         + "skilled and or so but also old new tattoo permanent semi temporary pigment ink manufacturers oxide laser beginner young reputable decent in general common usual typical");
 
+    /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
+    private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
+
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
         + "make fall get work keep carry sit usually typically generally often normally almost nearly never always")];
@@ -78,8 +81,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
             if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
-                return Doing.Contains(words[i + 1].Word)
-                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing));
+                return !ClaimWords.Hold(words, i + 1, first, Treatment) && (Doing.Contains(words[i + 1].Word)
+                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing)));
             if (!Kinds.Contains(words[i].Word))
                 return false;
         }

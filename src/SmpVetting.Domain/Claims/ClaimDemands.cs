@@ -16,21 +16,19 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
     private static readonly ILookup<string, string[]> Announcing = new[]
     {
         "re looking for", "we are looking for", "were hiring", "re hiring", "we are hiring", "now hiring", "job description", "person specification",
-        "vacancy", "what you bring", "what youll bring", "youll need", "you will need", "who should apply", "how to apply", "entry requirements",
-        "essential", "desirable", "prerequisites", "eligibility", "must be able to", "need to know", "need to understand", "performance criteria",
+        "vacancy", "what you bring", "what youll bring", "what youll need before", "what you will need before", "who should apply", "how to apply", "entry requirements",
+        "essential", "desirable", "prerequisites", "eligibility", "must be able to", "know and understand", "performance criteria",
         "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "after this course",
         "by the end of the course", "on completion", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
         "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for",
         "accreditation criteria", "have ready", "gets a page", "get a page", "green flags",
-        "glossary", "definitions", "terms explained", "words", "in plain english",
+        "glossary", "definitions", "terms explained", "common words", "in plain english",
     }.Select(line => line.Split(' ')).ToLookup(phrase => phrase[0]);
 
     /// <summary>With these a heading opens a part in which the house speaks again.</summary>
     private static readonly HashSet<string> Offering = ClaimWords.Set("offer offers get about price prices pricing book teaches teacher teachers tutor trainer");
 
     private static readonly HashSet<string> Numbered = ClaimWords.Set("module lesson chapter unit lecture section");
-
-    private static readonly HashSet<string> Certain = [.. ClaimWords.BeOrHave, .. ClaimWords.House, "the"];
 
     private int left;
     private bool isBegun;
@@ -62,15 +60,16 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         .Any(at => Announcing[words[at].Word].Any(phrase => Holds(sentence, phrase, at)));
 
     /// <summary>"Module 4", "lecture 2" and "section 5" are of a course and of a law.</summary>
-    private bool IsNumbered(ClaimSentence sentence) => sentence.Length > 1 && Numbered.Contains(words[sentence.First].Word) && words[sentence.First + 1].IsNumber;
+    private bool IsNumbered(ClaimSentence sentence) => sentence.Length > 1 && Numbered.Contains(words[sentence.First].Word)
+        && words[sentence.First + 1].IsNumber && !(sentence.Length > 2 && words[sentence.First + 2].Word == "to");
 
-    /// <summary>One word alone has to stand first or in a heading: "our syllabus runs to 90 hours" announces nothing.</summary>
+    /// <summary>One word alone has to be the heading or stand before a colon: "essential facts" announces nothing.</summary>
     private bool Holds(ClaimSentence sentence, string[] phrase, int at)
     {
         if (phrase.Length > 1)
             return at + phrase.Length <= sentence.Last && IsAt(phrase, at);
-        return (at == sentence.First || (sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading))
-            && !ClaimWords.Hold(words, sentence.First, sentence.Last, Certain);
+        return at == sentence.First
+            && (sentence.Length == 1 || words[at + 1].Before == ClaimBreak.Clause || words[at + 1].Word is "include" or "covered" or "list");
     }
 
     private bool IsAt(string[] phrase, int at)

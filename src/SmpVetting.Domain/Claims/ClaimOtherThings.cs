@@ -47,7 +47,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i < Math.Min(first, sentence.First + 4); i++)
         {
             if (OtherSubjects.Contains(words[i].Word) && Acting.Contains(words[i + 1].Word) && words[i + 1].Before == ClaimBreak.None)
-                return !ClaimWords.Hold(words, sentence.First, i, Named) && IsPlainStart(sentence, i);
+                return !ClaimWords.Hold(words, sentence.First, first, Named) && IsPlainStart(sentence, i);
         }
 
         return false;

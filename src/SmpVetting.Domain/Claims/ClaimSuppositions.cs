@@ -98,7 +98,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
-        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence)
+        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first))
             return true;
         for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
         {
@@ -106,7 +106,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return false;
             if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
                 return false;
-            if (Telling.Contains(words[i].Word) && IsImperative(sentence, i))
+            if (Telling.Contains(words[i].Word) && !IsNounUse(i) && IsImperative(sentence, i))
                 return true;
             if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
@@ -124,6 +124,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Use of sterile needles is standard."</summary>
+    private bool IsNounUse(int at) => words[at].Word == "use" && at + 1 < words.Count && words[at + 1].Word == "of";
 
     /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
     private bool IsImperative(ClaimSentence sentence, int verb) =>

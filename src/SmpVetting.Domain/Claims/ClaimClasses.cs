@@ -7,21 +7,22 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private const int LongestSubject = 6;
 
     private static readonly HashSet<string> People = ClaimWords.Set(
-        "members applicants candidates registrants practitioners technicians artists operators licensees holders students learners manufacturers "
+        "members applicants candidates registrants practitioners technicians artists operators licensees holders manufacturers "
         + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates");
 
     private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
 
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
-        "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade profession regulation association society "
-        + "guild charity exam register");
+        "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade profession regulation association "
+        + "society guild charity exam register");
 
-    /// <summary>What may stand before the name; another word there may be a brand.</summary>
+    /// <summary>What may stand before the name of a kind; another word there may be a brand.</summary>
     private static readonly HashSet<string> Kinds = ClaimWords.Set(
-        "modern european american german italian turkish japanese british uk eu us organic inorganic vegan natural black white carbon iron metal mineral based body "
-        + "pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained experienced "
-        + "skilled and or so but also old new tattoo permanent semi temporary pigment ink manufacturers oxide laser beginner young reputable decent in general common usual typical");
+        "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
+        + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
+        + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
+        + "general common usual typical");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
@@ -31,13 +32,14 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         + "make fall get work keep carry sit usually typically generally often normally almost nearly never always")];
 
     /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
-    private static readonly HashSet<string> Placing = ClaimWords.Set("made sold bought found registered listed in from on of with under without");
+    private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");
 
     private static readonly HashSet<string> One = ClaimWords.Set("technician artist practitioner clinic studio candidate operator provider");
 
     private static readonly HashSet<string> Defining = ClaimWords.Set("which that name term word whose made where without used found");
 
-    private static readonly HashSet<string> Defined = ClaimWords.Set("pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
+    private static readonly HashSet<string> Defined = ClaimWords.Set(
+        "pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
 
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
@@ -48,11 +50,19 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
     private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
 
-    private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those");
+    private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those that");
 
-    public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
-        IsOfJoining(sentence, first) || !ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self)
-        && rule.Type != ClaimType.TrainingHours && (IsOfKind(sentence, rule.About == ClaimAbout.Business ? after : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence) || IsDefined(sentence) || GoesOnAboutKind(sentence, first) || (rule.About == ClaimAbout.Business && IsOfTrade(sentence, after)));
+    public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after)
+    {
+        if (IsOfJoining(sentence, first))
+            return true;
+        if (ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self))
+            return false;
+        var isBusiness = rule.About == ClaimAbout.Business;
+        return IsOfKind(sentence, isBusiness ? after : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
+            || IsDefined(sentence) || GoesOnAboutKind(sentence, first)
+            || (isBusiness && rule.Type != ClaimType.TrainingHours && IsOfTrade(sentence, after));
+    }
 
     /// <summary>"Professional members show us proof of …", "members of the association pay half".</summary>
     private bool IsOfJoining(ClaimSentence sentence, int first)
@@ -62,13 +72,25 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             start--;
         for (var i = start; i <= Math.Min(first, start + 2); i++)
         {
-            if (ClaimWords.House.Contains(words[i].Word))
+            if (ClaimWords.Self.Contains(words[i].Word))
                 return false;
             if (Joining.Contains(words[i].Word))
-                return ClaimWords.Hold(words, i + 1, Math.Min(sentence.Last, i + 6), Bound);
+                return IsBound(sentence, i);
         }
 
         return words[sentence.First].Word == "he" && sentence.Length > 2 && words[sentence.First + 2].Word == "she";
+    }
+
+    /// <summary>In "members of the SPCP, we hold …" the writer follows.</summary>
+    private bool IsBound(ClaimSentence sentence, int at)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.Last, at + 6) && words[i].Before == ClaimBreak.None && words[i].Word is not ("we" or "i" or "our"); i++)
+        {
+            if (Bound.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A plural without "our" or "the" before it that does something.</summary>
@@ -94,10 +116,10 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private bool IsOfAnyInk(ClaimSentence sentence)
     {
         var at = sentence.First;
-        while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word))
+        while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
         return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1].Before == ClaimBreak.None
-            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 6), ClaimWords.BeOrHave);
+            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave);
     }
 
     /// <summary>"A trained technician uses …", "the perfect clinic has …": anyone of that kind.</summary>
@@ -140,7 +162,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         var start = sentence.First - 1;
         while (start > 0 && words[start].Before < ClaimBreak.Sentence && sentence.First - start < ClaimSentences.LongestSentence)
             start--;
-        return IsOfKind(new(start, sentence.First, false, false), sentence.First);
+        var before = new ClaimSentence(start, sentence.First, false, false);
+        return IsOfKind(before, sentence.First) || IsOfAnyInk(before);
     }
 
     private bool IsOfTrade(ClaimSentence sentence, int after)

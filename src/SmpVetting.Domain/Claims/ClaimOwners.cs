@@ -71,6 +71,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
+        // "Then brag about your 100 happy clients."
+        if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
+            return false;
         if (IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;

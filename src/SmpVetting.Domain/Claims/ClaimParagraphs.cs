@@ -9,7 +9,10 @@ internal sealed class ClaimParagraphs
     /// <summary>Those of whom a rule, an advert or a course asks something, and the words with which it does.</summary>
     private static readonly HashSet<string> Rules = ClaimWords.Set(
         "applicant applicants registrant registrants offence offense licensee licensees delegates "
-        + "learner learners eligibility prerequisite prerequisites byelaws bylaws statute unlawful vacancy hiring");
+        + "learner learners eligibility prerequisite prerequisites byelaws bylaws statute unlawful vacancy hiring salary cv semester");
+
+    /// <summary>A school that speaks of its applicants tells how long its course is as well.</summary>
+    private static readonly HashSet<string> Courses = ClaimWords.Set("course program programme qualification curriculum");
 
     /// <summary>One "shall" may be a flourish.</summary>
     private const int LeastShall = 2;
@@ -37,13 +40,14 @@ internal sealed class ClaimParagraphs
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isThread;
+    private readonly bool houseSpeaks, isThread, isRulebook;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
         this.words = words;
         isThread = Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
+        isRulebook = !houseSpeaks && AreRules(0, words.Count);
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -58,7 +62,8 @@ internal sealed class ClaimParagraphs
     /// <summary>What a rule asks of anybody, what a page does with its cookies, and talk among its readers are no claims of a clinic.</summary>
     public bool AreOfOthers(ClaimRule rule, ClaimSentence sentence) => At(sentence.First) switch
     {
-        Kind.OfRules or Kind.OfThePage or Kind.Talk => true,
+        Kind.OfRules => !(rule.Type == ClaimType.TrainingHours && ClaimWords.Hold(words, sentence.First, sentence.Last, Courses)),
+        Kind.OfThePage or Kind.Talk => true,
         Kind.OfDuties => rule.About == ClaimAbout.Business || rule.Type == ClaimType.SterileSingleUse,
         _ => false,
     };
@@ -74,6 +79,7 @@ internal sealed class ClaimParagraphs
     {
         "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist",
         "had" or "got" => words[at + 1].Word == "mine",
+        "i" => words[at + 1].Word is "paid" or "booked",
         _ => Talk.Contains(words[at].Word),
     };
 
@@ -85,7 +91,7 @@ internal sealed class ClaimParagraphs
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
             return Kind.Own;
-        if (ClaimWords.Hold(words, first, last, Rules) || Shalls(first, last) >= LeastShall)
+        if (isRulebook || AreRules(first, last))
             return Kind.OfRules;
         return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;
     }
@@ -106,7 +112,8 @@ internal sealed class ClaimParagraphs
         return false;
     }
 
-    private int Shalls(int first, int last) => Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall");
+    private bool AreRules(int first, int last) => ClaimWords.Hold(words, first, last, Rules)
+        || Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall") >= LeastShall;
 
     private enum Kind
     {

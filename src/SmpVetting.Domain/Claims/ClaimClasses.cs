@@ -145,7 +145,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         var at = sentence.First;
         while (at + 2 < sentence.Last && at < sentence.First + 4 && words[at].Word is not ("is" or "are" or "means") && (at == sentence.First || words[at].Before == ClaimBreak.None))
             at++;
-        var isSame = words[at].Word is "is" or "are" or "means";
+        var isSame = sentence.Length > 1 && words[at].Word is "is" or "are" or "means";
         if (!(isSame || words[at].Before == ClaimBreak.Clause) || !ClaimWords.Hold(words, sentence.First, at, Defined)
             || ClaimWords.Hold(words, sentence.First, at, Trades))
             return false;
@@ -166,6 +166,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         return IsOfKind(before, sentence.First) || IsOfAnyInk(before);
     }
 
+    /// <summary>"The technique came …", "since 2022 tattoo inks have to …".</summary>
     private bool IsOfTrade(ClaimSentence sentence, int after)
     {
         for (var i = sentence.First; i < Math.Min(after, sentence.First + 4) && i + 1 < sentence.Last && words[i + 1].Before == ClaimBreak.None; i++)

@@ -26,6 +26,9 @@ internal sealed class ClaimParagraphs
         "licence licences license licenses licensed permit permits insurance insured registered registration certificate certificates certified bloodborne needle "
         + "needles operator operators practitioner practitioners technician technicians premises establishment establishments");
 
+    /// <summary>A paragraph that is longer has more to say than what the page does with its cookies.</summary>
+    private const int LongestNotice = 100;
+
     private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
 
     /// <summary>How people talk in a forum and no business writes.</summary>
@@ -85,9 +88,10 @@ internal sealed class ClaimParagraphs
 
     private Kind KindOf(int first, int last)
     {
-        if (ClaimWords.Hold(words, first, last, Pages))
+        if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
             return Kind.OfThePage;
-        if (!ClaimWords.Hold(words, first, last, ClaimWords.House) && (isThread || Enumerable.Range(first, last - first).Any(IsClient)) && !ClaimWords.Hold(words, first, last, Trade))
+        if ((isThread || Enumerable.Range(first, last - first).Any(IsClient))
+            && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
             return Kind.Own;

@@ -49,9 +49,10 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "should must need needs require requires required module curriculum learn study "
-            + "understanding",
-        NotNear = "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
+            + "understanding prepares prepare offers proof",
+        NotNear = "requirements students applicants stands prepares joining module curriculum syllabus learn topics covers include includes before+you before+starting "
             + "vessels vessel flow pressure circulation supply clotting",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

@@ -19,7 +19,7 @@ internal static partial class ClaimRules
             licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
-            hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with|
+            hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|possess|with|
                 passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|
                 qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
@@ -44,7 +44,7 @@ internal static partial class ClaimRules
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
             my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|accreditation|
-                credentials|qualification|qualifications >laser|bloodborne
+                qualification|qualifications >laser|bloodborne
             @be|am ?now certified|accredited|qualified|certificated
             academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
             smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|
@@ -57,7 +57,7 @@ internal static partial class ClaimRules
             ^ certification|certifications|qualification|qualifications|diplomas|credentials|accreditation|
                 accreditations ?held ..4 academy|level|advanced|smp|micropigmentation|pigmentation|vtct|itec|institute|
                 diploma|nvq|cpcp >laser|bloodborne|exam|fee|of|course
-            cpcp|bcmp|lpcp
+            cpcp|bcmp|lpcp >exam|exams|test|title|letters|credential
             ^ certified|accredited|qualified|certificated ?and $
             proud|holder|holders|owner of ..4 certificate|certificates|certification|diploma|diplomas|qualification|
                 qualifications
@@ -83,7 +83,8 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required poorly self",
         NotNear = "hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
-            + "its+certificate registration+certificate",
+            + "its+certificate registration+certificate of+attendance cpd+points cpd+hours autoclave steriliser sterilizer passport certified+copy hiring",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

@@ -98,7 +98,7 @@ internal static partial class ClaimRules
             any|every|all|whatever ..1 shape|size|age|length|width|kind|depth|sort ?and ?or ?any ?every >loss|
                 of+hair|of+skin
             no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
-            nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|know
+            <we|i nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|know
                 ..4 >you
             all|every ?single ?one ?of ?them ..2 disappear|disappears|vanish|vanishes|covered|hidden|gone|concealed|
                 invisible
@@ -121,7 +121,7 @@ internal static partial class ClaimRules
         Hedges =
             "almost nearly virtually practically less may might most some partially reduce minimise "
             + "minimize many help should mostly softened",
-        NotNear = "acne laser scarless",
+        NotNear = "acne laser scarless his her",
         MayNameOthers = true,
     };
 }

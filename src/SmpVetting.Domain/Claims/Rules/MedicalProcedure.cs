@@ -57,6 +57,7 @@ internal static partial class ClaimRules
                 clinical|healthcare
             our|at|this practice|clinic smp is healthcare|medicine|medical|medicine
             medical nature|character
+            @be|as the|a medical application|use|form|branch|kind ?of ?cosmetic ?scalp tattooing|micropigmentation|pigmentation|tattoo
             """,
         AskedYes = """
             medical procedure|treatment
@@ -64,8 +65,9 @@ internal static partial class ClaimRules
         Hedges =
             "called call non+medical alternative other like similar without seek emergency any prior "
             + "previous current past",
+        NotAbout = "shall exempt",
         NotNear =
-            "insurance conditions condition history advice transplant surgery emergency disclaimer seek "
+            "purposes acts insurance conditions condition history advice transplant surgery emergency disclaimer seek "
             + "cancer chemotherapy undergoing recent ongoing current need receiving",
     };
 }

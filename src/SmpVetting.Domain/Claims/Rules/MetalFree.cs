@@ -69,8 +69,9 @@ internal static partial class ClaimRules
             iron|nickel|chromium|cobalt|titanium|lead
             metal|metals|metallic|oxide|oxides
             """,
+        Hedges = "typically usually generally often mostly most some",
         NotNear =
-            "shampoo brushes white low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
+            "instruments metal+parts jewellery clips staples trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
             + "needles needle machine",
     };
 }

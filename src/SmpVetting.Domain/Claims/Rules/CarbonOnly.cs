@@ -47,7 +47,7 @@ internal static partial class ClaimRules
             single|sole|one|only ..1 colouring|coloring ..2 ?matter ?agent ?and ?that is @carbon
             single|sole|one|only ..5 ?that is @carbon >dioxide|laser
             ^ @carbon ?and water
-            @carbon is ?all|everything ?that ?it ?there is|it ?it ?contains
+            @carbon is all|everything ?that ?it ?there is|it ?it ?contains
             ^ @carbon $
             @carbon is ?the ?one ?only thing|ingredient|part ..6 colour|color|coloured|colours
             only|sole|single|one ?and ?only ?colouring ?coloring colourant|colorant|pigment|agent|ingredient|
@@ -80,6 +80,6 @@ internal static partial class ClaimRules
             what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
             colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
             """,
-        NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron and+titanium inorganic means",
+        NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron and+titanium inorganic means problem compared",
     };
 }

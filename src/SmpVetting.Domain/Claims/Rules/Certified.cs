@@ -68,7 +68,7 @@ internal static partial class ClaimRules
                 badge|exam|exams|examination >laser|bloodborne
             graduate|graduated|graduates|alumna|alumnus ..4 academy|school|institute|college|university|program|
                 programme|with
-            awarding|ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?body
+            ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?awarding ?body
             master|advanced|senior ..1 certified|certificate|diploma
             papers|paper|certificate|certificates ..4 academy|institute|school|college
             recognised|recognized|accredited|official|advanced|international certificate|diploma|certification|
@@ -82,8 +82,8 @@ internal static partial class ClaimRules
             certified|qualified|accredited|certificate|certification|trained
             """,
         Hedges = "should must need needs require requires required poorly self",
-        NotNear = "hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
-            + "its+certificate registration+certificate of+attendance cpd+points cpd+hours autoclave steriliser sterilizer passport certified+copy hiring",
+        NotNear = PapersInGeneral + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
+            + "its+certificate registration+certificate of+attendance cpd+points cpd+hours autoclave steriliser sterilizer passport certified+copy hiring discount discounts",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -16,7 +16,7 @@ internal static partial class ClaimRules
             fda|fdas|usfda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|
                 passes|accepted|accepts|authorised|authorized|licensed|certified|endorsed|endorses|sanctioned|permits|
                 blessing|blessed|stamp|seal|yes|nod|signed|vetted|allows >office
-            approved|approval|okayed|oked|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|licensed|
+            approved|approval|okayed|oked|okd|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|licensed|
                 certified|endorsed|sanctioned|permitted|blessing|blessed|stamp|seal|nod|light|signed|vetted ..5 fda|
                 usfda
             approved|approval|okayed|cleared|clearance|passed|accepted|authorised|authorized|certified|endorsed|
@@ -48,7 +48,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "require requires required requiring need needs without seek seeking pending await awaiting",
         NotNear =
-            "serum shampoo tablets tablet cap caps helmet numbing machine system systems technology technologies robotic laser lasers device machine finasteride "
+            "serum shampoo tablets tablet cap caps helmet dutasteride prostate tool plant facility facilities numbing machine system systems technology technologies robotic laser lasers device machine finasteride "
             + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
             + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables exosome exosomes peel "
             + "approved+no approves+no approved+none cleared+no",

@@ -119,7 +119,7 @@ internal static partial class ClaimRules
             @scar ..6 => ?yes ?of ?course whatever|however|any|every|all|regardless
             """,
         Hedges =
-            "almost nearly virtually practically less may might most some partially reduce minimise "
+            "hardly barely almost nearly virtually practically less may might most some partially reduce minimise "
             + "minimize many help should mostly softened",
         NotNear = "acne laser scarless his her",
         MayNameOthers = true,

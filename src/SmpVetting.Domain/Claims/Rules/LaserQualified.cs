@@ -68,7 +68,7 @@ internal static partial class ClaimRules
             qualified|trained|certified ..6 laser
             """,
         Hedges = "should must need needs require requires required refer refers referred",
-        NotNear = "eye eyes students anybody anyone role roles name separate takes costs fee",
+        NotNear = PapersInGeneral + " eye eyes students anybody anyone calibration serviced manual role roles name separate takes costs fee",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

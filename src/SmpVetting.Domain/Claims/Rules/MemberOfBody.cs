@@ -57,7 +57,7 @@ internal static partial class ClaimRules
                 organization|federation|guild
             """,
         Hedges = "should must need needs require requires required become becoming",
-        NotNear = "gym found plus graduates",
+        NotNear = PapersInGeneral + " gym found plus graduates",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

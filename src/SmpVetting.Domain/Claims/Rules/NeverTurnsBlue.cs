@@ -71,7 +71,7 @@ internal static partial class ClaimRules
                 shifting
             blue|green ?or ?green ?heads|scalps|dots|ink|smp|tint|tinge ..4 past|history|gone|impossible|unknown|
                 over
-            goodbye|farewell|forget|end|no|never|zero|not|nobody ..5 blue|green|bluish|greenish|blues|greens|
+            goodbye|farewell|forget|end|no|never|zero|not|nobody ..4 blue|green|bluish|greenish|blues|greens|
                 purples|teal ?or ?green >eyes|light|room|ink|bottle|book|door|channel|cast
             no|zero|never|without ?any ?nasty ?ugly ?unwanted ?surprise ?sudden colour|color|hue|tone|shade ?or
                 ?tone ?colour change|changes|shift|shifts|surprises|drift|turn|turning
@@ -88,6 +88,7 @@ internal static partial class ClaimRules
             same|one|true|original colour|color|shade|tone|grey ..2 for|as as|ever|long|life|good
             never|not|nobody ..2 see|sees|notice|find ..2 change|shift|drift of|in ..1 colour|color|tone|shade|hue
             prevents|prevent|excludes|stops ?any ?the ?a colour|color|tone|hue change|changes|shift|shifts
+            not|no ?a ?single one|client|head ..5 has|have|ever ?ever turned|gone blue|green|bluish
             @oddhue ..8 excluded|impossible|unthinkable|ruled ?out
             """,
         AskedNo = """
@@ -105,6 +106,6 @@ internal static partial class ClaimRules
         Hedges =
             "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
             + "minimize reduce usually normally typically generally likely tend most many some other",
-        NotNear = "mean means light lights lamp overnight technique hair+dye bruising bruise cover hide camouflage",
+        NotNear = "mean means light lights lamp likes first+days overnight technique hair+dye bruising bruise cover hide camouflage",
     };
 }

@@ -127,7 +127,7 @@ internal static partial class ClaimRules
             "gave given got receive received provide provided minimal little hardly almost poor avoid "
             + "before until wait offered offer",
         NotNear =
-            "scar month months from+day products a+week wait until avoid plan sheet advice mentioned complaint ignored left+us once+healed swelling "
+            "scar consultation month months from+day products a+week wait until avoid plan sheet advice mentioned complaint ignored left+us once+healed swelling "
             + "days weeks before prep preparation ignore follow",
     };
 }

@@ -52,7 +52,7 @@ internal static partial class ClaimRules
                 beat|beats|disguise ..3 any|every|all|whatever|each ..4 @scar
             any|all|every|each|whatever ..5 @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|
                 vanish|vanishes|gone|closed|fixed|disappears|disappear|erased|hide|cover|covers
-            @scar ..4 history|vanished|gone
+            <my @scar ..4 history|vanished|gone
             @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|hidden|cover|
                 covered|gone|disappear|vanish
             never|havent|hasnt|yet ..6 @scar ..5 couldnt|cannot|cant|could|can ?not

@@ -12,7 +12,7 @@ internal static partial class ClaimRules
                 technician|clinic|business|studio
             hold|holds|holding|have|has|carry|carries|maintain|maintains|with|full|covered|comprehensive|own ..7
                 insurance|indemnity|indemnified >companies|company|claim|plan|plans
-            public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
+            full|public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
                 ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
             covered|protected by ..6 insurance|indemnity
             insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|
@@ -86,7 +86,7 @@ internal static partial class ClaimRules
             "should must need needs require requires required un health+insurance your claim claims "
             + "cheap travel car able obtain get",
         NotNear =
-            PapersInGeneral + " legal+duty health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
+            PapersInGeneral + " legal+duty lawsuit lawsuits sued financial negligence specialized health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
             + "parcel parcels post shipping delivery members buy graduates dental course student students privacy cookie refund cancellation curriculum blocks programme",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

@@ -24,7 +24,8 @@ internal static partial class ClaimRules
                 >is|training
             core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|renewed|held
             core of knowledge $
-            laser ..3 training|qualification|qualifications|certificate|award|diploma
+            laser ..2 training|qualification|qualifications|certificate|award|diploma >program|programs|programme|programmes|
+                is|takes|course|courses
             laser ?trained|certified|qualified to ?btec ?vtct ?itec level
             level 4|5|6|four|five|six ..6 laser
             qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
@@ -68,7 +69,7 @@ internal static partial class ClaimRules
             qualified|trained|certified ..6 laser
             """,
         Hedges = "should must need needs require requires required refer refers referred",
-        NotNear = PapersInGeneral + " eye eyes students anybody anyone calibration serviced manual role roles name separate takes costs fee",
+        NotNear = PapersInGeneral + " eye eyes students anybody anyone programs career careers delegates issued+by calibration serviced manual role roles name separate takes costs fee",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

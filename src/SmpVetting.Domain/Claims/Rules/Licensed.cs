@@ -113,7 +113,7 @@ internal static partial class ClaimRules
                 council|yes|current|valid|held|#
             """,
         Hedges = "get getting asks ask should must need needs require requires required un expired extent for+licensed registration+needed licence+needed license+needed permit+needed music driving software",
-        NotNear = PapersInGeneral + " laser content hotel pub bar restaurant barbers wedding weddings creative shopfront approved+class approved+course approved+training establishments for+you asks pictures software extent for+licensed registration+needed licence+needed license+needed permit+needed music driving driver drivers application agreement",
+        NotNear = PapersInGeneral + " laser content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront approved+class approved+course approved+training establishments for+you asks pictures software extent for+licensed registration+needed licence+needed license+needed permit+needed music driving driver drivers application agreement",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -57,7 +57,7 @@ internal static partial class ClaimRules
                 organization|federation|guild
             """,
         Hedges = "should must need needs require requires required become becoming",
-        NotNear = PapersInGeneral + " gym found plus graduates",
+        NotNear = PapersInGeneral + " gym found no+proof skill judge plus graduates",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -86,7 +86,7 @@ internal static partial class ClaimRules
             "should must need needs require requires required un health+insurance your claim claims "
             + "cheap travel car able obtain get",
         NotNear =
-            PapersInGeneral + " legal+duty lawsuit lawsuits sued financial negligence specialized health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
+            PapersInGeneral + " legal+duty company+requires lawsuit lawsuits sued financial negligence specialized health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
             + "parcel parcels post shipping delivery members buy graduates dental course student students privacy cookie refund cancellation curriculum blocks programme",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

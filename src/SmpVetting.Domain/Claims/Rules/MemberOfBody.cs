@@ -58,7 +58,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required become becoming",
         NotNear = PapersInGeneral + " gym found no+proof skill judge plus graduates",
-        NotAbout = PapersOfOthers,
+        NotAbout = PapersOfOthers + " following choosing consider join",
         About = ClaimAbout.Business,
     };
 }

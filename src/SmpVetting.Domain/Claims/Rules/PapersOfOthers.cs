@@ -7,5 +7,6 @@ internal static partial class ClaimRules
 
     /// <summary>What is said of a paper as a kind: what it costs, who asks for it, what it proves.</summary>
     private const string PapersInGeneral = "costs cost takes compulsory voluntary differ differs accepts fee fees questions difference "
-        + "vary varies prerequisite mandated mandatory form+of refers serves typically generally often usually involve involves requirements designed";
+        + "vary varies prerequisite mandated mandatory form+of refers serves typically generally often usually involve involves requirements designed "
+        + "ensures demonstrates indicators crucial consult";
 }

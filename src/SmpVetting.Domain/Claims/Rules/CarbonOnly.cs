@@ -80,6 +80,6 @@ internal static partial class ClaimRules
             what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
             colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
             """,
-        NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared",
+        NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared touch drop hint",
     };
 }

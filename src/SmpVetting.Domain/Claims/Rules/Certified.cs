@@ -29,7 +29,9 @@ internal static partial class ClaimRules
             receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|
                 certification|accreditation|diploma|qualification
             ^ ?fully certified|qualified|accredited $
-            certified|qualified|accredited ?to|at|as|by ..2 master|level|a|an|the|advanced|expert|trainer >laser
+            accredited|certified diploma|certificate|certification|qualification
+            certified|qualified|accredited to|at|as|by|of ..2 master|level|a|an|the|advanced|expert|trainer >laser
+            certified|qualified|accredited ..1 master|level|advanced|expert|trainer >laser
             trained|educated and ?fully certified|qualified|accredited
             studied|trained ..4 and certified|qualified|accredited
             diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|
@@ -83,7 +85,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required poorly self",
         NotNear = PapersInGeneral + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
-            + "its+certificate registration+certificate of+attendance cpd+points cpd+hours autoclave steriliser sterilizer passport certified+copy hiring discount discounts",
+            + "its+certificate registration+certificate of+attendance of+conformity of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer passport certified+copy hiring discount discounts",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -69,7 +69,7 @@ internal static partial class ClaimRules
             qualified|trained|certified ..6 laser
             """,
         Hedges = "should must need needs require requires required refer refers referred",
-        NotNear = PapersInGeneral + " eye eyes students anybody anyone programs career careers delegates issued+by calibration serviced manual role roles name separate takes costs fee",
+        NotNear = PapersInGeneral + " eye eyes students minimum anybody anyone programs career careers delegates issued+by calibration serviced manual role roles name separate takes costs fee",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -14,7 +14,7 @@ internal static partial class ClaimRules
             licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent
                 ?cosmetic ?makeup ?micropigmentation ?medical @artist|tattooist|premises|establishment|shop|parlour|
                 parlor|facility|business|nurse|esthetician|aesthetician
-            @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
+            <to @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
             licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
             hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current
                 ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments

@@ -67,7 +67,7 @@ internal static partial class ClaimRules
             + "previous current past",
         NotAbout = "shall exempt",
         NotNear =
-            "breast areola weeks doctors+may physicians+may purposes acts insurance conditions condition history advice transplant surgery emergency disclaimer seek "
+            "tablets pills foam breast areola weeks doctors+may physicians+may purposes acts insurance conditions condition history advice transplant surgery emergency disclaimer seek "
             + "cancer chemotherapy undergoing recent ongoing current need receiving",
     };
 }

@@ -48,10 +48,12 @@ internal static partial class ClaimRules
         AskedYes = """
             bloodborne|bbp
             """,
-        Hedges =
-            "should must need needs require requires required module curriculum learn study "
+        Hedges = "should must need needs require requires required module curriculum learn study "
             + "understanding prepares prepare offers proof",
-        NotNear = PapersInGeneral + " looked look vaccination injections open+to bring requirements students applicants stands prepares joining module curriculum syllabus learn topics covers include includes before+you before+starting "
+        NotNear =
+            PapersInGeneral
+            + " looked look vaccination injections open+to bring requirements students applicants stands prepares "
+            + "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
             + "vessels vessel flow pressure circulation supply clotting",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

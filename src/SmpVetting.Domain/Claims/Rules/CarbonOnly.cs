@@ -13,8 +13,8 @@ internal static partial class ClaimRules
                 with|out ..3 carbon|charcoal
             @pig ..2 made|derived|produced|consists|composed ?up of|from|out ..2 carbon|charcoal|soot
             our|we|use|uses|using|with ..2 carbon|charcoal based
-            @pig|it|is|are|use|uses|used|using|one|ours|bottle|contains ..3 carbon black >is|can|was|comes|particles|from|
-                has|or|may|might|turns|will|could|only
+            @pig|it|is|are|use|uses|used|using|one|ours|bottle|contains ..3 carbon black >is|can|was|comes|particles|
+                from|has|or|may|might|turns|will|could|only
             carbon black $
             @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
             sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element
@@ -80,6 +80,8 @@ internal static partial class ClaimRules
             what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
             colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
             """,
-        NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared touch drop hint",
+        NotNear =
+            "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron "
+            + "and+titanium inorganic burning such+as means problem compared touch drop hint",
     };
 }

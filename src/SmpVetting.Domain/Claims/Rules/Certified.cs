@@ -19,9 +19,9 @@ internal static partial class ClaimRules
             licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
-            hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|possess|with|
-                passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|
-                qualifications|accreditation|accreditations|nvq >laser
+            hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
+                possess|with|passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|
+                qualification|qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
                 certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
             vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|
@@ -84,8 +84,12 @@ internal static partial class ClaimRules
             certified|qualified|accredited|certificate|certification|trained
             """,
         Hedges = "should must need needs require requires required poorly self",
-        NotNear = PapersInGeneral + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
-            + "its+certificate registration+certificate of+attendance of+conformity of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer passport certified+copy hiring discount discounts",
+        NotNear =
+            PapersInGeneral
+            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic "
+            + "vegan state+exam its+certificate registration+certificate of+attendance of+conformity "
+            + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
+            + "passport certified+copy hiring discount discounts",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -22,10 +22,11 @@ internal static partial class ClaimRules
             laser ?radiation protection|safety certificate
             hold|holds|have|has|passed|completed|done|did|took|our|my|both|all|with|trained|own ..6 core of knowledge
                 >is|training
-            core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|renewed|held
+            core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|
+                renewed|held
             core of knowledge $
-            laser ..2 training|qualification|qualifications|certificate|award|diploma >program|programs|programme|programmes|
-                is|takes|course|courses
+            laser ..2 training|qualification|qualifications|certificate|award|diploma >program|programs|programme|
+                programmes|is|takes|course|courses
             laser ?trained|certified|qualified to ?btec ?vtct ?itec level
             level 4|5|6|four|five|six ..6 laser
             qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
@@ -69,7 +70,10 @@ internal static partial class ClaimRules
             qualified|trained|certified ..6 laser
             """,
         Hedges = "should must need needs require requires required refer refers referred",
-        NotNear = PapersInGeneral + " eye eyes students minimum anybody anyone programs career careers delegates issued+by calibration serviced manual role roles name separate takes costs fee",
+        NotNear =
+            PapersInGeneral
+            + " eye eyes students minimum anybody anyone programs career careers delegates issued+by calibration "
+            + "serviced manual role roles name separate takes costs fee",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

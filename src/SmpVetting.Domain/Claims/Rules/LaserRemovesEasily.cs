@@ -113,9 +113,13 @@ internal static partial class ClaimRules
         AskedNo = """
             hard|difficult ..4 remove|reverse
             """,
-        Hedges = "may might not sometimes more+difficult more+stubborn more+sessions more+slowly harder partially cannot rarely",
+        Hedges =
+            "may might not sometimes more+difficult more+stubborn more+sessions more+slowly harder partially "
+            + "cannot rarely",
         NotNear =
-            "settings to+get appointment chat clearing colour colours color online book redness swelling hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
-            + "crust unwanted ingrown excess wipe each session lasts body bodys immune itself",
+            "settings to+get appointment chat clearing colour colours color online book redness swelling "
+            + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
+            + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each session lasts body "
+            + "bodys immune itself",
     };
 }

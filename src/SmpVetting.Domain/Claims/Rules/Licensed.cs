@@ -78,10 +78,9 @@ internal static partial class ClaimRules
                 wall|order|framed|renewed|active|window >void
             body|tattoo|piercing|establishment|premises|studio|facility|artist|practitioner|operator ?art ?and
                 ?tattoo ?practitioner license|licence|permit|registration|licensed|permitted|lic >course
-            authorisation|authorization|licence|license|permit|registration|permitted|licensed|registered|approved|inspected
-                ..3 from|by|of|with
-                ?the ..3 council|county|state|city|borough|authority|health|department|dept|municipality|board|
-                government|ministry|commission
+            authorisation|authorization|licence|license|permit|registration|permitted|licensed|registered|approved|
+                inspected ..3 from|by|of|with ?the ..3 council|county|state|city|borough|authority|health|department|
+                dept|municipality|board|government|ministry|commission
             fully|duly|properly|officially|legally|state|city|county licensed|licenced|registered|permitted|
                 authorised
             licenses|licences|licensed|inspects|inspected|registers|registered ..2 us|me|our|my|studio|premises
@@ -112,8 +111,16 @@ internal static partial class ClaimRules
             ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => ..3 city|state|county|
                 council|yes|current|valid|held|#
             """,
-        Hedges = "get getting asks ask should must need needs require requires required un expired extent for+licensed registration+needed licence+needed license+needed permit+needed music driving software",
-        NotNear = PapersInGeneral + " laser content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront approved+class approved+course approved+training establishments for+you asks pictures software extent for+licensed registration+needed licence+needed license+needed permit+needed music driving driver drivers application agreement",
+        Hedges =
+            "get getting asks ask should must need needs require requires required un expired extent "
+            + "for+licensed registration+needed licence+needed license+needed permit+needed music driving "
+            + "software",
+        NotNear =
+            PapersInGeneral
+            + " laser content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
+            + "approved+class approved+course approved+training establishments for+you asks pictures software "
+            + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "
+            + "driver drivers application agreement",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

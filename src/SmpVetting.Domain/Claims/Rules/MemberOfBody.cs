@@ -17,8 +17,8 @@ internal static partial class ClaimRules
             memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
             accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
             belong|belongs|belonging to ..6 @body
-            member|members|membership|fellow|fellows|belong|belongs|affiliated|enrolled|listed ..6 @body >team|pay|pays|get|gets|receive|can|may|agree|enjoy|
-                who
+            member|members|membership|fellow|fellows|belong|belongs|affiliated|enrolled|listed ..6 @body >team|pay|
+                pays|get|gets|receive|can|may|agree|enjoy|who
             on ?the ?public ?official ?member ?list register|list|roll|board|committee of|at|with ..5 @body
             joined|elected|admitted ..5 @body >today|course
             our|my ..3 membership ..4 since|with|of|at|number

@@ -71,7 +71,9 @@ internal static partial class ClaimRules
             """,
         Hedges = "typically usually generally often mostly most some",
         NotNear =
-            "fade+the instruments furniture samples metal+parts comb combs tweezers jewellery clips staples trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
-            + "needles needle machine",
+            "fade+the instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
+            + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
+            + "traces minimum supplement supplements fda jewellery jewelry deficiency steel needles needle "
+            + "machine",
     };
 }

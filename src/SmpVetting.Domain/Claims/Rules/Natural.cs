@@ -79,10 +79,12 @@ internal static partial class ClaimRules
                 bark
             """,
         NotNear =
-            "such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine "
-            + "medication medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion "
-            + "cream oil diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline natural+looking natural+look natural+looks seams "
-            + "your+natural colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
+            "such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
+            + "lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication "
+            + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
+            + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "
+            + "natural+looking natural+look natural+looks seams your+natural colorant+chemistry shampoo spa "
+            + "skincare or+synthetic is+synthetic are+synthetic",
         Hedges = "natural+looking more as such",
     };
 }

@@ -36,8 +36,8 @@ internal static partial class ClaimRules
             years on|later|after ..4 same colour|color|shade|tone
             @wont ..3 take|takes|taking|show|shows|develop|develops|get ..3 blue|green|bluish|greenish
             @wont ..3 end|left|stuck ?up ?with ..3 blue|green|bluish|greenish
-            @wont|zero|without|nothing|nobody|none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|room|ink|
-                bottle|book|door|channel|cast
+            @wont|zero|without|nothing|nobody|none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|
+                room|ink|bottle|book|door|channel|cast
             @wont ..3 @shift ..5 @oddhue
             @wont ..3 drift|drifts|wander|wanders|stray|strays|shift|shifts ..4 blue|green|red|colour|color|hue|
                 shade|tone
@@ -103,9 +103,10 @@ internal static partial class ClaimRules
         Asked = """
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
             """,
-        Hedges =
-            "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
+        Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
             + "minimize reduce usually normally typically generally likely tend most many some other",
-        NotNear = "mean means light lights lamp likes first+days overnight technique hair+dye bruising bruise cover hide camouflage",
+        NotNear =
+            "mean means light lights lamp likes first+days overnight technique hair+dye bruising bruise cover "
+            + "hide camouflage",
     };
 }

@@ -33,6 +33,7 @@ internal static partial class ClaimRules
             no|nothing|zero|never ..3 other|second|else|besides|added ..3 than|but|beyond|except ?for ?pure @carbon
             just|only|purely|solely|simply|pure|entirely|nothing ?but ..2 @carbon >dioxide|laser|based
             @carbon ?black ?and ?sterile ?distilled ?purified water
+            @carbon ?black and|in ?a ?sterile carrier|liquid|binder >of
             colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|has|
                 be ..4 @carbon >dioxide|laser|based|and
             @carbon ?black ?powder ?is ?being ?the ?one ?and only|sole|single ?one ?and ?only ?colouring ?coloring

@@ -87,7 +87,7 @@ internal static partial class ClaimRules
         NotNear =
             PapersInGeneral
             + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic "
-            + "vegan state+exam its+certificate registration+certificate of+attendance of+conformity "
+            + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
             + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
             + "passport certified+copy hiring discount discounts",
         NotAbout = PapersOfOthers,

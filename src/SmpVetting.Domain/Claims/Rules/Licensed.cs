@@ -112,11 +112,12 @@ internal static partial class ClaimRules
                 council|yes|current|valid|held|#
             """,
         Hedges =
-            "get getting asks ask should must need needs require requires required un expired extent "
+            "may get getting asks ask should must need needs require requires required un expired extent "
             + "for+licensed registration+needed licence+needed license+needed permit+needed music driving "
             + "software",
         NotNear =
             PapersInGeneral
+            + " valid+for refuse vat financial lender credit company+number company+registration tax charity data"
             + " laser content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
             + "approved+class approved+course approved+training establishments for+you asks pictures software "
             + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "

@@ -43,6 +43,12 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Listed = ClaimWords.Set(
         "it its one you our my all there every they theyre we the everyone anyone no smp");
 
+    /// <summary>What is said of a property that is weighed, not claimed: "vegan is fine", "membership is a plus".</summary>
+    private static readonly HashSet<string> Weighing = ClaimWords.Set(
+        "plus bonus must start joke advantage fine nice welcome better best good optional another preferred desirable essential vital useful");
+
+    private static readonly HashSet<string> BeforeWeight = ClaimWords.Set("a an the always usually also only just one another very");
+
     /// <summary>What a "never" says besides: "our organic pigment never fades" is still about organic pigment.</summary>
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
         "fade fades turn turns change changes go goes shift shifts discolour discolor bleed bleeds blur blurs migrate migrates "
@@ -127,6 +133,27 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Vegan is fine", "ten years in brows is not ten years in scalps", "vegan or not".</summary>
+    private bool IsWeighed(ClaimSentence sentence, int after)
+    {
+        if (after + 1 < sentence.Last && words[after].Word == "or" && words[after + 1].Word == "not")
+            return true;
+        // "SPCP membership a plus."
+        if (after + 1 < sentence.Last && words[after].Word is "a" or "an" && words[after].Before == ClaimBreak.None && words[after + 1].Word is "plus" or "bonus" or "must" or "advantage")
+            return true;
+        for (var i = after; i + 1 < sentence.Last && i < after + 4 && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (words[i].Word is not ("is" or "are"))
+                continue;
+            var of = i + 1;
+            while (of + 1 < sentence.Last && BeforeWeight.Contains(words[of].Word))
+                of++;
+            return Weighing.Contains(words[of].Word) || (words[of].Word == "not" && of + 1 < sentence.Last && words[of + 1].IsNumber);
+        }
+
+        return false;
+    }
+
     /// <summary>"One session is not enough", "painless SMP is a myth".</summary>
     public bool IsRefuted(ClaimSentence sentence, int after)
     {
@@ -147,7 +174,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         if (after < sentence.Last && words[after] is { Word: "would", Before: ClaimBreak.None } && after + 1 < sentence.Last
             && words[after + 1].Word is "be" or "take" or "need" or "suffice" or "look" or "cost" or "help")
             return true;
-        if (IsTakenBackBelow(sentence, after) || (after < sentence.Last && words[after] is { Word: "means", Before: ClaimBreak.None }))
+        if (IsWeighed(sentence, after) || IsTakenBackBelow(sentence, after) || (after < sentence.Last && words[after] is { Word: "means", Before: ClaimBreak.None }))
             return true;
         if (after < sentence.Last && words[after] is { Word: "no", Before: ClaimBreak.Clause } && (after + 1 == sentence.Last || words[after + 1].Before >= ClaimBreak.Clause))
             return true;

@@ -9,6 +9,18 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimReports reports = new(words);
     private readonly ClaimVoices voices = new(words);
     private readonly ClaimOwners owners = new(words);
+    private readonly ClaimClasses classes = new(words);
+    private readonly ClaimParagraphs paragraphs = new(words);
+
+    /// <summary>The line with which the paragraph begins, when it is a heading.</summary>
+    private ClaimSentence? title;
+
+    /// <summary>Sentences are told of in their order.</summary>
+    public void GoOnTo(ClaimSentence sentence)
+    {
+        if (words[sentence.First].Before >= ClaimBreak.Paragraph)
+            title = sentence;
+    }
 
     /// <summary>The next sentence takes it all back.</summary>
     public bool AreTakenBack(ClaimSentence? next) => denials.IsTakenBack(next);
@@ -26,6 +38,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !suppositions.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
         && !voices.IsOfOthers(sentence, first)
+        && !classes.AreMeant(rule, sentence, first, after)
+        && !paragraphs.AreOfOthers(rule, sentence)
         && !hedges.Weaken(words, sentence, first, after)
         && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 
@@ -33,7 +47,8 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         !suppositions.IsConditional(sentence, first, after)
         && !suppositions.IsAdvised(sentence, first)
         && !voices.IsTestimony(sentence, first)
+        && !voices.IsHistory(sentence, first, after)
         && !voices.IsOfAnyPigment(sentence, first, after)
         && !others.BeginsWithOtherSubject(sentence, first)
-        && (rule.MayNameOthers || !(others.IsOfOtherThing(sentence, first) || others.IsBelowOtherThing(sentence, first, heading)));
+        && (rule.MayNameOthers || !(others.IsOfOtherThing(sentence, first) || others.IsBelowOtherThing(sentence, first, heading, title ?? heading)));
 }

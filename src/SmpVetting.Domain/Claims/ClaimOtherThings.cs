@@ -9,7 +9,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
         + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
         + "weaves systems toppers brows eyebrows brow lip lips eyeliner lash lashes eyelash eyelashes lamination henna "
-        + "cryotherapy ultrasound fibroblast lllt helmet helmets keratin sprays powders");
+        + "cryotherapy ultrasound fibroblast lllt helmet helmets keratin sprays powders facial facials whitening waxing manicure hifu");
 
     /// <summary>What a claim is about when it begins the sentence: "the consultation is", "gift vouchers work".</summary>
     private static readonly HashSet<string> OtherSubjects =
@@ -18,7 +18,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         .. ClaimWords.Set("cap caps consultation scanner voucher vouchers powder powders course courses training shampoo cream"),
     ];
 
-    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides")];
+    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides give gives leave leaves cost costs")];
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
@@ -47,7 +47,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i < Math.Min(first, sentence.First + 4); i++)
         {
             if (OtherSubjects.Contains(words[i].Word) && Acting.Contains(words[i + 1].Word) && words[i + 1].Before == ClaimBreak.None)
-                return !ClaimWords.Hold(words, sentence.First, i, Named) && IsPlainStart(sentence, i);
+                return !ClaimWords.Hold(words, sentence.First, first, Named) && IsPlainStart(sentence, i);
         }
 
         return false;
@@ -75,7 +75,10 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
-    public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
+    public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading, ClaimSentence title) =>
+        IsBelow(sentence, first, heading) || IsBelow(sentence, first, title);
+
+    private bool IsBelow(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
         && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && NamesOtherThing(heading)
         && !ClaimWords.Hold(words, heading.First, heading.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Named);
 

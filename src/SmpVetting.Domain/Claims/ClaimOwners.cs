@@ -8,7 +8,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Advice = ClaimWords.Set(
         "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
-        + "should must ought require requires required requirement always make beware avoid wary careful law "
+        + "should must shall ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
         + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
         + "mandatory expect upload attach submit");
@@ -47,6 +47,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Receiving = ClaimWords.Set("get receive meet deal");
 
+    private static readonly HashSet<string> Handing = ClaimWords.Set("send sends sent email emails mail bring brings show shows shown give gives");
+
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
 
     private static readonly HashSet<string> Places = ClaimWords.Set(
@@ -69,12 +71,15 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
+        // "Then brag about your 100 happy clients."
+        if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
+            return false;
         if (IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
         {
-            if (i > sentence.First && words[i].Word == "us" && words[i - 1].Word is "send" or "email" or "mail" or "bring")
+            if (i > sentence.First && words[i].Word == "us" && Handing.Contains(words[i - 1].Word))
                 return false;
             if (i < first && (ClaimWords.Self.Contains(words[i].Word) || words[i].Word is "he" or "she" or "his" or "her" or "shes" or "hes"))
                 return true;
@@ -85,7 +90,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         }
 
         var until = verb > sentence.First ? verb : first;
-        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, after) ? sentence.First + 1 : sentence.First;
+        var from = verb < 0 && words[sentence.First].Word is "a" or "an" && !HasVerb(sentence, ClaimWords.Hold(words, sentence.First, first, Anybody) ? first : after) ? sentence.First + 1 : sentence.First;
         for (var i = from; i < until; i++)
         {
             if (i > from && words[i].Word is "a" or "an" && words[i].Before == ClaimBreak.Clause && !GoesOn(sentence, after))

@@ -39,6 +39,7 @@ public sealed class ClaimReader
         for (var i = 0; i < reader.tokens.Sentences.Count; i++)
         {
             var sentence = reader.tokens.Sentences[i];
+            reader.guards.GoOnTo(sentence);
             var isOwn = sections.AreOwn(sentence);
             var next = i + 1 < reader.tokens.Sentences.Count ? reader.tokens.Sentences[i + 1] : null;
             if (sentence.IsQuestion || (sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading))

@@ -50,7 +50,9 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> FirstPerson = [.. ClaimWords.Self, "me"];
 
+    private readonly ClaimDemands demands = new(words);
     private bool inReviews;
+    private bool isBelowHeading;
     private int leftOfAdvice;
     private int leftOfPitch;
 
@@ -59,10 +61,11 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     {
         inReviews = IsInReviews(sentence);
         leftOfAdvice = LeftOfAdvice(sentence);
+        var isDemanded = demands.Hold(sentence);
         var isPitch = IsPitch(sentence);
         leftOfPitch = LeftOfPitch(sentence, isPitch);
-        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch
-            && !IsArticleTitle(sentence) && !IsTaughtOrSought(sentence);
+        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded
+            && !IsArticleTitle(sentence) && !IsSought(sentence);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
@@ -76,10 +79,11 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
     private int LeftOfAdvice(ClaimSentence sentence)
     {
-        if (!sentence.EndsOpen || Holds(sentence, ClaimWords.Self))
+        if (Holds(sentence, ClaimWords.Self) || (!sentence.EndsOpen && !(isBelowHeading && words[sentence.First].Before < ClaimBreak.Paragraph)))
             return 0;
         var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
             && !words[sentence.Last - 1].IsNumber && !Nothing.Contains(words[sentence.First].Word);
+        isBelowHeading = isAdvice ? words[sentence.First].Before >= ClaimBreak.Paragraph && sentence.Length <= LongestHeading : isBelowHeading && leftOfAdvice > 0;
         return isAdvice ? LongestList : Math.Max(0, leftOfAdvice - 1);
     }
 
@@ -134,10 +138,9 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
             || (Telling.Contains(words[at + 1].Word) && words[at + 2].Word is "me" or "us");
     }
 
-    /// <summary>"Module 4: single-use needles" and "wanted: an artist with insurance" are of what is taught and sought.</summary>
-    private bool IsTaughtOrSought(ClaimSentence sentence) => sentence.Length > 1
-        && (words[sentence.First].Word is "wanted" or "vacancy"
-            || (words[sentence.First].Word is "module" or "lesson" or "chapter" or "unit" && words[sentence.First + 1].IsNumber));
+    /// <summary>"Wanted: an artist with insurance" is of what is sought.</summary>
+    private bool IsSought(ClaimSentence sentence) => sentence.Length > 1
+        && words[sentence.First].Word is "wanted" or "vacancy";
 
     private bool Holds(ClaimSentence sentence, HashSet<string> any) =>
         ClaimWords.Hold(words, sentence.First, sentence.Last, any);

@@ -17,6 +17,8 @@ internal static class ClaimSpelling
         [("per", "cent")] = "percent",
         [("blood", "borne")] = "bloodborne",
         [("blood", "born")] = "bloodborne",
+        // The country, and not the writer.
+        [("the", "us")] = "usa",
     };
 
     private static readonly HashSet<string> Abbreviations =

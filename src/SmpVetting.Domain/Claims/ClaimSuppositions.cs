@@ -18,7 +18,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
         "if unless provided providing assuming depending depends case except excluding");
 
-    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek");
+    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring");
 
     private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
 
@@ -98,15 +98,17 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
+        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first))
+            return true;
         for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return false;
             if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
                 return false;
-            if (Telling.Contains(words[i].Word) && IsImperative(sentence, i))
+            if (Telling.Contains(words[i].Word) && !IsNounUse(i) && IsImperative(sentence, i))
                 return true;
-            if (words[i].Word is "should" or "must" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
+            if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")
                 return true;
@@ -122,6 +124,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Use of sterile needles is standard."</summary>
+    private bool IsNounUse(int at) => words[at].Word == "use" && at + 1 < words.Count && words[at + 1].Word == "of";
 
     /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
     private bool IsImperative(ClaimSentence sentence, int verb) =>

@@ -9,6 +9,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Me = ClaimWords.Set("me");
 
+    private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts");
+
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
         "some many most other others certain several few another any majority cheap bad rival competing so "
         + "those such unqualified inexperienced their");
@@ -23,7 +25,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean");
+        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean hold last make keep stay");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 
@@ -56,6 +58,20 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         }
 
         return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, sentence.First, sentence.Last, Me);
+    }
+
+    /// <summary>"Back then it was done in one session", "the Egyptians did it": a promise is made of what is, not of what was.</summary>
+    public bool IsHistory(ClaimSentence sentence, int first, int after)
+    {
+        var isPast = false;
+        for (var i = Math.Max(sentence.First, first - 3); i < after; i++)
+        {
+            if (Present.Contains(words[i].Word) || ClaimWords.House.Contains(words[i].Word))
+                return false;
+            isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became";
+        }
+
+        return isPast && !ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House);
     }
 
     public bool IsOfOthers(ClaimSentence sentence, int first)

@@ -69,6 +69,9 @@ internal static class ClaimWords
     /// <summary>The writer's own people.</summary>
     public static readonly HashSet<string> Self = Set("we our ours us i im ive my weve mine ourselves myself");
 
+    /// <summary>The writer's business; an "I" may be a client.</summary>
+    public static readonly HashSet<string> House = Set("we our ours us weve ourselves");
+
     public static readonly HashSet<string> BeOrHave = Set(
         "is are re am was were be been being has have had hold holds holding having carry carries im shes hes theyre ive "
         + "weve");

@@ -1,0 +1,182 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What is said of a whole kind of people or things: "European pigments are typically …", "members hold …", "the technique came …".</summary>
+internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
+{
+    /// <summary>How many words may stand before the name of a kind: "carbon-based black tattoo pigments".</summary>
+    private const int LongestSubject = 6;
+
+    private static readonly HashSet<string> People = ClaimWords.Set(
+        "members applicants candidates registrants practitioners technicians artists operators licensees holders manufacturers "
+        + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates");
+
+    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
+
+    /// <summary>What there is of the trade itself, whoever works in it.</summary>
+    private static readonly HashSet<string> Trades = ClaimWords.Set(
+        "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade profession regulation association "
+        + "society guild charity exam register");
+
+    /// <summary>What may stand before the name of a kind; another word there may be a brand.</summary>
+    private static readonly HashSet<string> Kinds = ClaimWords.Set(
+        "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
+        + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
+        + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
+        + "general common usual typical");
+
+    /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
+    private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
+
+    private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
+        "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
+        + "make fall get work keep carry sit usually typically generally often normally almost nearly never always")];
+
+    /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
+    private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");
+
+    private static readonly HashSet<string> One = ClaimWords.Set("technician artist practitioner clinic studio candidate operator provider");
+
+    private static readonly HashSet<string> Defining = ClaimWords.Set("which that name term word whose made where without used found");
+
+    private static readonly HashSet<string> Defined = ClaimWords.Set(
+        "pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
+
+    private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
+
+    private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
+
+    private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
+
+    /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
+    private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
+
+    private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those that");
+
+    public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after)
+    {
+        if (IsOfJoining(sentence, first))
+            return true;
+        if (ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self))
+            return false;
+        var isBusiness = rule.About == ClaimAbout.Business;
+        return IsOfKind(sentence, isBusiness ? after : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
+            || IsDefined(sentence) || GoesOnAboutKind(sentence, first)
+            || (isBusiness && rule.Type != ClaimType.TrainingHours && IsOfTrade(sentence, after));
+    }
+
+    /// <summary>"Professional members show us proof of …", "members of the association pay half".</summary>
+    private bool IsOfJoining(ClaimSentence sentence, int first)
+    {
+        var start = first;
+        while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
+            start--;
+        for (var i = start; i <= Math.Min(first, start + 2); i++)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word))
+                return false;
+            if (Joining.Contains(words[i].Word))
+                return IsBound(sentence, i);
+        }
+
+        return words[sentence.First].Word == "he" && sentence.Length > 2 && words[sentence.First + 2].Word == "she";
+    }
+
+    /// <summary>In "members of the SPCP, we hold …" the writer follows.</summary>
+    private bool IsBound(ClaimSentence sentence, int at)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.Last, at + 6) && words[i].Before == ClaimBreak.None && words[i].Word is not ("we" or "i" or "our"); i++)
+        {
+            if (Bound.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A plural without "our" or "the" before it that does something.</summary>
+    private bool IsOfKind(ClaimSentence sentence, int first)
+    {
+        // "Queensland: operators hold a licence."
+        var start = Math.Min(sentence.First + 2, sentence.Last - 1);
+        while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
+            start--;
+        for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
+        {
+            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
+                return !ClaimWords.Hold(words, i + 1, first, Treatment) && (Doing.Contains(words[i + 1].Word)
+                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing)));
+            if (!Kinds.Contains(words[i].Word))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
+    private bool IsOfAnyInk(ClaimSentence sentence)
+    {
+        var at = sentence.First;
+        while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
+            at++;
+        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1].Before == ClaimBreak.None
+            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave);
+    }
+
+    /// <summary>"A trained technician uses …", "the perfect clinic has …": anyone of that kind.</summary>
+    private bool IsOfOne(ClaimSentence sentence, int first)
+    {
+        if (words[sentence.First].Word is not ("a" or "an" or "any" or "the"))
+            return false;
+        for (var i = sentence.First + 1; i < Math.Min(first, sentence.First + LongestSubject - 1) && i + 1 < sentence.Last; i++)
+        {
+            if (One.Contains(words[i].Word))
+                return words[i + 1].Before == ClaimBreak.None && Doing.Contains(words[i + 1].Word)
+                    && (words[sentence.First].Word != "the" || (i > sentence.First + 1 && Best.Contains(words[i - 1].Word)));
+            if (words[i].Before >= ClaimBreak.Clause)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"REACH compliant is a pigment which …", "single-use cartridge: a needle that …".</summary>
+    private bool IsDefined(ClaimSentence sentence)
+    {
+        var at = sentence.First;
+        while (at + 2 < sentence.Last && at < sentence.First + 4 && words[at].Word is not ("is" or "are" or "means") && (at == sentence.First || words[at].Before == ClaimBreak.None))
+            at++;
+        var isSame = sentence.Length > 1 && words[at].Word is "is" or "are" or "means";
+        if (!(isSame || words[at].Before == ClaimBreak.Clause) || !ClaimWords.Hold(words, sentence.First, at, Defined)
+            || ClaimWords.Hold(words, sentence.First, at, Trades))
+            return false;
+        var of = words[isSame ? at + 1 : at].Word;
+        return (of is "a" or "an" or "the" or "one" || Things.Contains(of))
+            && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining);
+    }
+
+    /// <summary>"They can be certified" below "vegan pigments are made from …".</summary>
+    private bool GoesOnAboutKind(ClaimSentence sentence, int first)
+    {
+        if (sentence.First == 0 || first == sentence.First || !Pointing.Contains(words[sentence.First].Word) || words[sentence.First].Before >= ClaimBreak.Paragraph)
+            return false;
+        var start = sentence.First - 1;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && sentence.First - start < ClaimSentences.LongestSentence)
+            start--;
+        var before = new ClaimSentence(start, sentence.First, false, false);
+        return IsOfKind(before, sentence.First) || IsOfAnyInk(before);
+    }
+
+    /// <summary>"The technique came …", "since 2022 tattoo inks have to …".</summary>
+    private bool IsOfTrade(ClaimSentence sentence, int after)
+    {
+        for (var i = sentence.First; i < Math.Min(after, sentence.First + 4) && i + 1 < sentence.Last && words[i + 1].Before == ClaimBreak.None; i++)
+        {
+            if (words[i].Word is "since" && i == sentence.First && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), Things))
+                return true;
+            if (Trades.Contains(words[i].Word) && Began.Contains(words[i + 1].Word))
+                return true;
+        }
+
+        return false;
+    }
+}

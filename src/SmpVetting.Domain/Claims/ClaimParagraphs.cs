@@ -1,0 +1,130 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>
+/// What kind of paragraph a sentence stands in. A law, an advert for a job, a list of what to look for and a post in a forum say the
+/// same words as a clinic; who is spoken of shows in the sentences beside them.
+/// </summary>
+internal sealed class ClaimParagraphs
+{
+    /// <summary>Those of whom a rule, an advert or a course asks something, and the words with which it does.</summary>
+    private static readonly HashSet<string> Rules = ClaimWords.Set(
+        "applicant applicants registrant registrants offence offense licensee licensees delegates "
+        + "learner learners eligibility prerequisite prerequisites byelaws bylaws statute unlawful vacancy hiring salary cv semester");
+
+    /// <summary>A school that speaks of its applicants tells how long its course is as well.</summary>
+    private static readonly HashSet<string> Courses = ClaimWords.Set("course program programme qualification curriculum");
+
+    /// <summary>One "shall" may be a flourish.</summary>
+    private const int LeastShall = 2;
+
+    /// <summary>With these beside a paper a paragraph of a text that never says "we" tells what anybody ought to have.</summary>
+    private static readonly HashSet<string> Duties = ClaimWords.Set(
+        "must required requires require requirement requirements law laws legislation exempt reputable verify");
+
+    /// <summary>What a law asks of those who tattoo; of their clients it asks other things.</summary>
+    private static readonly HashSet<string> Papers = ClaimWords.Set(
+        "licence licences license licenses licensed permit permits insurance insured registered registration certificate certificates certified bloodborne needle "
+        + "needles operator operators practitioner practitioners technician technicians premises establishment establishments");
+
+    /// <summary>A paragraph that is longer has more to say than what the page does with its cookies.</summary>
+    private const int LongestNotice = 100;
+
+    private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
+
+    /// <summary>How people talk in a forum and no business writes.</summary>
+    private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho reckon reckons reckoned");
+
+    /// <summary>A text that talks so again and again is a thread, and its other posts are talk as well.</summary>
+    private const int LeastTalk = 3;
+
+    /// <summary>Whoever says "my studio" in a forum is no client.</summary>
+    private static readonly HashSet<string> Trade = ClaimWords.Set("studio client clients practitioner specialist licensed trained");
+
+    private readonly IReadOnlyList<ClaimToken> words;
+    private readonly List<int> starts = [];
+    private readonly List<Kind> kinds = [];
+    private readonly bool houseSpeaks, isThread, isRulebook;
+
+    public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
+    {
+        this.words = words;
+        isThread = Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk;
+        houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
+        isRulebook = !houseSpeaks && AreRules(0, words.Count);
+        for (var first = 0; first < words.Count;)
+        {
+            var last = first + 1;
+            while (last < words.Count && words[last].Before < ClaimBreak.Paragraph)
+                last++;
+            starts.Add(first);
+            kinds.Add(KindOf(first, last));
+            first = last;
+        }
+    }
+
+    /// <summary>What a rule asks of anybody, what a page does with its cookies, and talk among its readers are no claims of a clinic.</summary>
+    public bool AreOfOthers(ClaimRule rule, ClaimSentence sentence) => At(sentence.First) switch
+    {
+        Kind.OfRules => !(rule.Type == ClaimType.TrainingHours && ClaimWords.Hold(words, sentence.First, sentence.Last, Courses)),
+        Kind.OfThePage or Kind.Talk => true,
+        Kind.OfDuties => rule.About == ClaimAbout.Business || rule.Type == ClaimType.SterileSingleUse,
+        _ => false,
+    };
+
+    private Kind At(int word)
+    {
+        var at = starts.BinarySearch(word);
+        return kinds[at >= 0 ? at : ~at - 1];
+    }
+
+    /// <summary>"My cousin sells …", "my artist told me", "had mine done": a client's words, or a friend's.</summary>
+    private bool IsClient(int at) => at + 1 < words.Count && words[at].Word switch
+    {
+        "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist",
+        "had" or "got" => words[at + 1].Word == "mine",
+        "i" => words[at + 1].Word is "paid" or "booked",
+        _ => Talk.Contains(words[at].Word),
+    };
+
+    private Kind KindOf(int first, int last)
+    {
+        if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
+            return Kind.OfThePage;
+        if ((isThread || Enumerable.Range(first, last - first).Any(IsClient))
+            && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
+            return Kind.Talk;
+        if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
+            return Kind.Own;
+        if (isRulebook || AreRules(first, last))
+            return Kind.OfRules;
+        return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;
+    }
+
+    /// <summary>One sentence names the duty and the paper: "must be licensed", not "a deposit is required".</summary>
+    private bool AskPapers(int first, int last)
+    {
+        for (var begin = first; begin < last;)
+        {
+            var end = begin + 1;
+            while (end < last && words[end].Before < ClaimBreak.Sentence)
+                end++;
+            if (ClaimWords.Hold(words, begin, end, Duties) && ClaimWords.Hold(words, begin, end, Papers))
+                return true;
+            begin = end;
+        }
+
+        return false;
+    }
+
+    private bool AreRules(int first, int last) => ClaimWords.Hold(words, first, last, Rules)
+        || Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall") >= LeastShall;
+
+    private enum Kind
+    {
+        Own,
+        OfRules,
+        OfDuties,
+        OfThePage,
+        Talk,
+    }
+}

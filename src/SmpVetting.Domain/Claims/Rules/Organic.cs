@@ -6,14 +6,14 @@ internal static partial class ClaimRules
     private static ClaimRule Organic => new(ClaimType.Organic)
     {
         Says = """
-            organic <non|in|not|an|less ..3 @pig|ingredients|ingredient|compounds|materials|substances|plant|
+            organic <non|in|not|an|less ..3 @pig|ingredients|ingredient|materials|substances|plant|
                 vegetable >growth|search|traffic
             @pig|it|they ?all @be|stay ..4 organic >growth|shape|shapes|pattern|hairline|shaped|looking
             organic and|or|vegan|natural
             organically derived|sourced|made|based
             ^ ?100 ?percent organic $
-            100|fully|completely|entirely|totally|purely|certified ?percent organic >growth|shape|reach|traffic|
-                search
+            100|fully|completely|totally|purely|certified ?percent organic >growth|shape|reach|traffic|
+                search|by
             organic ?and ?vegan ?hypoallergenic ?based ?black ?grade ?smp ?scalp formula|formulation|base|range|
                 line|blend
             organically grown|derived|sourced|made|produced|farmed|certified
@@ -44,6 +44,6 @@ internal static partial class ClaimRules
             """,
         Hedges = "synthetic",
         NotNear = "shampoo balm soap towels shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
-            + "or+synthetic inorganic",
+            + "or+synthetic inorganic volatile azo chemistry molecule coconut common+ingredients general",
     };
 }

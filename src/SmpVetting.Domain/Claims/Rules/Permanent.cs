@@ -11,8 +11,8 @@ internal static partial class ClaimRules
                 scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|
                 location|resident|brow|eyebrow
             permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp
-                solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
-                outcome|concealment|method|change|camouflage|cover >removal
+                concealer|solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
+                outcome|concealment|method|camouflage|cover >removal
             @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
             permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|
                 end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
@@ -43,7 +43,8 @@ internal static partial class ClaimRules
                 solution
             @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
                 ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
-            @stay ..5 forever|lifetime|eternity|always|eternally|lifelong|indefinitely
+            @stay ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
+            last|lasts|stay|stays|remain|remains|endures|yours|sits ..2 always
             @stay ..3 till|until|to ..4 die|death|grave|end|dont
             till|until ?the ?day ?you|death die|grave|dead|does|do ?us ?part
             never|wont|not|doesnt leaves|leave|leaving you|your|us
@@ -68,14 +69,14 @@ internal static partial class ClaimRules
             there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
             until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
             never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|
-                color|depth|shade
+                color|depth|shade|intensity|strength
             whole|entire|full ?length ?of ?your ?a ?the life|lifetime
             rest ?of ?your ?my ?the ?our life|days|lives
             for always|evermore
             @stay|have|it ..3 as long as ?you|your ?head ..2 live|around|alive|breathe|are|walk
             nothing|nobody|noone|never ?will ?can ?ever takes|take|remove|removes|wash|washes ?it ?that ?them off|
                 away|out ?from ?again
-            washed|wash|worn|taken|rubbed|scrubbed ?off ?away ?out ..2 @none|never
+            washed|wash|worn|taken|rubbed|scrubbed off|away|out ..2 @none|never
             investment|hair|hairline|look|solution|answer|choice for|to ?a life|lifetime|ever|good|eternity|always
             baldness|bald|hair ?loss ?worries ..5 over|past|ended|history|end|gone ?is ?are for good|ever|life|
                 always

@@ -7,7 +7,7 @@ internal static partial class ClaimRules
     {
         Says = """
             fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|
-                leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|
+                leaves|gone ?away ?off ?out ..3 completely|entirely|fully|totally >different|natural|
                 satisfied|healed|heal|before
             completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|
                 vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
@@ -16,7 +16,7 @@ internal static partial class ClaimRules
             fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4
                 on|of its|their own >redness
             until|till nothing|no ..3 left|remains|visible|trace
-            without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains >of
+            without|no|not ?leaving ?a ?any trace ?of ?it ?left ?behind ?remains >of
             absorbed|absorbs|reabsorbed|resorbed|eliminated|expelled|metabolised|metabolized|flushed|broken|breaks|
                 dissolved|removed|excreted ..5 by|from|into|down ?the ?your ?own body|immune|skin|bodys ..3 within|
                 after|over|in # ..4 years|year|months
@@ -54,6 +54,7 @@ internal static partial class ClaimRules
             @vanish ..5 by|on|of|all itself|themselves|its|their|own|alone ?own >redness
             @vanish|out ..5 automatically|spontaneously ..4
             itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
+            fade|fades|wears|wear|goes ?away ?off ..2 until|till|to|into nothing ?is ?left
             cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
             in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 @vanish|disappeared|
                 vanished|dissolved|absorbed >back|to|by|for|through|bald|with|home|into|on|grey|gray
@@ -88,7 +89,7 @@ internal static partial class ClaimRules
             have|has disappeared|vanished|gone altogether|completely|entirely|fully
             body|skin|immune|system ..4 got|get|gets|getting rid
             skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 within|in|after|over
-            cells|body|skin|system ..3 carry|carries|carried|take|takes|taken ..2 off|away
+            cells|body|skin|system ..3 carry|carries|carried|take|takes|taken it|them|everything|all|pigment|dots ?pigment ?dots off|away
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
             fade|fades|fading|wear|wears|wash|washes|wash|disappear|disappears|vanish|vanishes|lifts|lift ..3 out|
                 from|off|away ?of ?the ?your skin|body|scalp|completely|entirely|altogether
@@ -123,9 +124,9 @@ internal static partial class ClaimRules
         AskedNo = """
             forever|permanent ..3 stuck
             """,
-        Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
+        Hedges = "meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
         NotNear =
-            "medical+nature redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
+            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
             + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
             + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
             + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "

@@ -20,8 +20,8 @@ internal static partial class ClaimRules
             all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|
                 procedure|treatment
             just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
-            #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you
-                ?it ?all ?enough ?sufficient >or|not
+            #1 session|visit|appointment|sitting|treatment is ?usually ?normally ?typically ?more ?than ?quite all|enough|sufficient|plenty
+            #1 session|visit|appointment|sitting is ?usually ?the ?our normal|norm|standard|rule
             #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|
                 system|transformation|hairline|package|completion|result|results|treatment|finish
             single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|
@@ -155,7 +155,7 @@ internal static partial class ClaimRules
         Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
-        NotNear = "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+        NotNear = "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test workshop masterclass seminar cookie cookies browser risky model models membership "
             + "training course student students follow extra additional third fourth between the+first a+first in+first "
             + "first+session first+visit first+appointment first+treatment last final least more another aftercare "
             + "removed remove removing healed deposit beard brow brows eyebrows will+call reply",

@@ -6,8 +6,18 @@ internal static partial class ClaimRules
     private static ClaimRule Vegan => new(ClaimType.Vegan)
     {
         Says = """
-            vegan >restaurant|restaurants|diet|food|options|cream|creams|lotion|lotions|soap|soaps|shampoo|
-                moisturiser|moisturizer|balm|gel|wash|leather
+            <not|or|than|by vegan ..3 @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|tattoo|tattoos|
+                smp|micropigmentation|formulation|blend|base|quality|scalp|throughout
+            @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|label|smp|micropigmentation|formulation|blend ..6 vegan
+                >means|or|brand|brands|when
+            everything|all|it|they|theyre|its|we|use|ours ..4 vegan
+            100|fully|completely|entirely|totally|purely|certified|strictly ?percent vegan
+            ^ ?all ?certified vegan $
+            vegan and|approved|certified|cruelty|organic|natural|hypoallergenic|metal >nice
+            and|organic|natural|free|sterile|hypoallergenic vegan $
+            vegan ..4 so is|are ..4 @pig
+            vegan ..6 label
+            no bone|shellac|carmine|beeswax|gelatine ..4 in|inside it|ours|here|our|them
             @wont|without|zero ..5 animal >testing|tested
             nothing from animals
             free of|from ..4 animal|animals >testing
@@ -17,8 +27,7 @@ internal static partial class ClaimRules
             nor ?any animal >testing
             @wont ..3 comes|come|derived|from|made|taken ..3 animal|animals
             animal and cruelty free
-            @wont|nil|zero|none|without|nothing|free ..5 animal|shellac|lanolin|gelatin|gelatine|creature|creatures|
-                beast >testing|tested|tests
+            @wont|nil|zero|none|without|nothing|free ..5 animal|creature|creatures|beast >testing|tested|tests
             animal|animals ..4 nil|none|zero|nowhere|absent|0|nada >testing
             pure veg
             vegans|vegan ..2 welcome|friendly|safe|approved|certified
@@ -28,7 +37,7 @@ internal static partial class ClaimRules
             ever|never|nothing ..5 heartbeat|pulse|mother|legs|breathed
             @wont|nothing ..6 came|comes|come|taken|derived|made|obtained ..4 animal|animals|creature
             vegan ink|inks|pigment|pigments|colour|colours|formula|tattoo|smp
-            nothing|no|not|never|zero|without ..5 bone|beetle|beetles|shellac|gelatine|gelatin|lanolin|carmine|
+            nothing|zero|without|free ..5 bone|beetle|beetles|shellac|gelatine|gelatin|lanolin|carmine|
                 beeswax >testing|tested|tests|hair
             cruelty free ?and vegan
             plant|plants ..3 never|not|no|nothing animal|animals

@@ -15,6 +15,7 @@ internal static partial class ClaimRules
             @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
             keeps|keep|retains|retain|holds|maintains ?its|their ?full ?colour|color|intensity ?intensity forever|
                 indefinitely|life|permanently
+            keeps|keep|retains|retain|holds|maintains its|their ?full colour|color|intensity|shade|depth for good|life|ever
             looks|look|stays|stay|remains|remain ?exactly ?as ?the ?just same|dark|fresh|sharp|crisp ?as ?in ..4
                 years|decades|ten|forever|day
             @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a
@@ -108,8 +109,7 @@ internal static partial class ClaimRules
                 change|shift|alter|weaken|bleach ..2 it|colour|color|pigment|result|dots|ink|hairline|them|smp
             forget ?about ?all ?those ?the ?any ?annual ?yearly ?costly ?expensive ..1 touch|top|touchups|topups|
                 refresher|refreshers|maintenance|retouching
-            crisp|sharp|dark|fresh|strong|black ..8 crisp|sharp|dark|fresh|strong|black ..4 year|years|day|decade|
-                later|#
+            crisp|sharp|dark|fresh|strong|black ..8 crisp|sharp|dark|fresh|strong|black ..4 year|years|day|decade|later
             never|no|not|wont|dont|doesnt ?ever needs|need|needing|require|requires ?any ?a ?to ?be ?further ?more
                 ?future redoing|redone|refreshing|repeating|touching|topping|renewing|renewal|refresh|maintenance|
                 upkeep|retouching|top+up >for|until|within|before
@@ -146,7 +146,7 @@ internal static partial class ClaimRules
             + "helps resist to+keep not+been been+retouched mostly",
         NotNear =
             "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
-            + "redness scabs tattoos confidence barber rash photos images pictures photographs hair+loss",
+            + "redness scabs tattoos confidence barber rash subject no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed photos pictures images",
     };
 }

@@ -9,7 +9,8 @@ internal static partial class ClaimRules
             non invasive >laser|surgery
             uninvasive
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
-            nothing invasive
+            nothing|without ?anything invasive
+            nothing about|in|of ..6 is invasive
             not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
             @wont|without|neither ..2 enter|enters|entering|penetrate|penetrates|penetrating|pierce|pierces|
                 piercing|invade|invades|invading|puncture|punctures|broken ..4 body|skin|inside|you|scalp|bloodstream|

@@ -16,11 +16,12 @@ internal static partial class ClaimRules
                 lives|hairlines|smps
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed
                 ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
-            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 @people|treatments|
+            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 clients|customers|patients|guests|guys|heads|scalps|treatments|
                 procedures|cases|transformations|micropigmentations
             # plus @people|treatments|procedures|cases|transformations
-            @people|treatments|procedures|cases|transformations ?treated ?completed ?performed ?served ?helped ?to
-                ?date ?so ?far # ?plus >per|a|hours|session|sessions|years|weeks
+            @people|treatments|procedures|cases|transformations ?to ?so treated|completed|performed|served|helped|date|far # ?plus
+                >per|a|hours|session|sessions|years|weeks
+            ^ ?happy ?satisfied clients|customers|patients|heads|scalps|treatments|procedures # ?plus $
             treated|helped|transformed|performed|conducted|completed|served|done|restored|delivered|carried|seen|
                 taught ?out ?well ?close ?to upwards|excess ?of # ..3 @people|treatments|procedures|cases|
                 transformations|heads|hairlines
@@ -29,7 +30,7 @@ internal static partial class ClaimRules
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                 hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
             over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
-                # ?plus ?of ..3 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
+                # ?plus ?of ..3 clients|customers|patients|guests|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                 gentlemen|ladies >per|a|years|suffer
             looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to
                 ?on ..5 # ?plus ..4 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
@@ -81,8 +82,9 @@ internal static partial class ClaimRules
                 trusted|trust|treated|chosen|chose|since|later|far|counting|behind|helped|seen|looked
             treated|served|done|seen|helped|welcomed|pigmented|tattooed|inked|dotted ..3 # ?plus ..2 people|clients|
                 heads|scalps|men|women|guests|patients|customers|them|hairlines
-            of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|not|only|
+            of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|only|
                 just
+            of # clients|patients|guests|heads not|never
             # @people|heads ..2 cant|cannot be wrong
             hundreds|thousands|dozens ..1 of ?our ?happy ?bald men|people|clients|women|guys|lads|heads|scalps ..4
                 walk|wear|live|trust|with|have|love|around >suffer
@@ -105,7 +107,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to out+of maximum max small research study percent",
         NotNear =
-            "follow per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
+            "portfolio+of required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
             + "models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",

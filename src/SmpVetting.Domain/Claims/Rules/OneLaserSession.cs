@@ -14,7 +14,8 @@ internal static partial class ClaimRules
                 erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
             #1 laser ?removal session|treatment|pass|visit|appointment <after|per|each|every|least|in ?thats ?and ?its all|done|enough|gone|not|no|clears|does|removes|finished
             <after|per|each|every|least|in #1 laser ?removal session|treatment|pass|visit|appointment $
-            #1 ?laser session|treatment|pass|visit|appointment suffices|and ?you ?youd ?will ?would ?done ?never know|gone|over
+            #1 ?laser session|treatment|pass|visit|appointment suffices
+            #1 ?laser session|treatment|pass|visit|appointment and ..2 gone|over|done|never
             done|dusted|finished|sorted|over ?with ?completely in ?just ?only #1 ?laser session|visit|go|treatment|appointment|pass >or|per
             need|needs|takes|take|requires ?just ?only #1 laser session|treatment|pass|visit|appointment
             #1 ?quick|short visit|session|treatment|appointment|pass ?to ?the ?of ?with ?our ?a laser ..6 all|

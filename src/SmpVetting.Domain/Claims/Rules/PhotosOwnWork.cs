@@ -131,6 +131,9 @@ internal static partial class ClaimRules
             we|i took|shot them all here|ourselves|myself
             @photo ..8 anywhere|nowhere but|else|other
             every|each|all ..6 my|our page|site|gallery|grid|feed|wall ..5 i|we|me|us|mine|ours
+            nobodys|noones ..2 but our|my|ours|mine
+            what you ?can ?will see ..5 is|are|was ?all ?only our|my ?own work|clients|doing
+            before|befores ?and after|afters ..2 come|comes|stem from|out ..2 our|my|this|us
             @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
             """,
         SaysOfTopic = """

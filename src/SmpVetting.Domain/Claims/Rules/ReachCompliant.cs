@@ -14,6 +14,7 @@ internal static partial class ClaimRules
                 certified|satisfy|satisfies|fulfil|fulfils|fulfill|passes|passed|tested|compliance ..5 reach >your|
                 you|out|them
             under|to eu reach
+            required|labelling|labeling|labelled ..2 under|by|to reach
             compliant|comply|complies|meets|meet|conform ..6 2020 2081
             line|accordance|keeping|compliance|conformity|agreement|harmony with ..4 reach
             according to ..4 reach

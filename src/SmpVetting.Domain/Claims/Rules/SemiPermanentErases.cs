@@ -9,8 +9,9 @@ internal static partial class ClaimRules
             fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|
                 leaves|gone ?away ?off ?out ..3 completely|entirely|fully|totally >different|natural|
                 satisfied|healed|heal|before
-            completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|
+            completely|entirely|fully|totally ?and ?naturally fade|fades|disappear|disappears|vanish|
                 vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
+            gradually ?and ?naturally disappear|disappears|vanish|vanishes|dissolve|dissolves|absorbed|leaves|erases
             fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|erases|wears|removes|clears ?away ?off
                 ?naturally ..4 by itself|themselves
             fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4
@@ -55,6 +56,7 @@ internal static partial class ClaimRules
             @vanish|out ..5 automatically|spontaneously ..4
             itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
             fade|fades|wears|wear|goes ?away ?off ..2 until|till|to|into nothing ?is ?left
+            within|after|in ?a|about ?few|couple ?of years|months|time ..1 nothing|no ..2 left|remains|seen|trace
             cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
             in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 @vanish|disappeared|
                 vanished|dissolved|absorbed >back|to|by|for|through|bald|with|home|into|on|grey|gray
@@ -89,7 +91,7 @@ internal static partial class ClaimRules
             have|has disappeared|vanished|gone altogether|completely|entirely|fully
             body|skin|immune|system ..4 got|get|gets|getting rid
             skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 within|in|after|over
-            cells|body|skin|system ..3 carry|carries|carried|take|takes|taken it|them|everything|all|pigment|dots ?pigment ?dots off|away
+            cells|body|skin|system ..3 carry|carries|carried|take|takes|taken ..2 off|away
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
             fade|fades|fading|wear|wears|wash|washes|wash|disappear|disappears|vanish|vanishes|lifts|lift ..3 out|
                 from|off|away ?of ?the ?your skin|body|scalp|completely|entirely|altogether

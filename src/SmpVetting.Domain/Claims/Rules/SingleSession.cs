@@ -137,6 +137,9 @@ internal static partial class ClaimRules
             start|book ..2 one|single|1 slot|appointment|visit|session|day ..1 leave|walk|go|done
             single|one visit|session|appointment|sitting service|job|affair|business|thing
             exactly #1 ..1 @sit >laser|or|per
+            in and out ?on ?the same day|afternoon|morning
+            finish|finished|done|complete|completed ..4 the first time
+            done|finished|complete|completed|ready ?on the ?very ?same day you come|arrive|visit
             """,
         Asked = """
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only

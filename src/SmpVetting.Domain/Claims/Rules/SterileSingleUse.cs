@@ -15,7 +15,7 @@ internal static partial class ClaimRules
                 ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
             fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|
                 month|day
-            @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|
+            @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 disposable|disposables|sterile|
                 sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use
                 ?used ?once >must
             @needles|needle|items ..6 one|single time|use ?use ?only
@@ -29,6 +29,7 @@ internal static partial class ClaimRules
             @needles ?come|comes|arrive|are|is|stay ?in sealed|sterile|presterilised|prepacked|disposable ..6
             @needles ..4 go|goes|thrown|binned|discarded|destroyed|disposed ..3 sharps|bin|afterwards|after|
                 container|away
+            @needles|needle|everything|items|tools|grips ..6 single ?time ?patient ?person use
             disposable|single|sterile ?use ..3 gloves ..2 @needles
             @needles|needle ..6 sealed|sterile|sterilised|sterilized|disposable|unopened|blister|gamma|autoclaved|
                 presterilised|new|fresh|unused|factory >costs|month|week
@@ -63,12 +64,14 @@ internal static partial class ClaimRules
                 two|another
             own ?fresh ?new ?sterile needle|needles|cartridge|cartridges|set ..6
             needle|needles|cartridge|cartridges|module|modules|tip|tips|equipment|tools|everything|all|instruments
-                ..3 is|are ?all ?always ?both ?fully sterile|sterilised|sterilized|disposable|single|presterilised|
+                ..3 is|are ?all ?always ?both ?fully ?pre sterile|sterilised|sterilized|disposable|single|presterilised|
                 autoclaved ?and ?of ..2 >must|should
             sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable
                 ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|module|modules|tip|tips|
                 blade|blades|equipment|instruments >costs
-            one|1|single ?way ?time ?only use|usage|article|articles|disposable|product|item|items
+            all|everything|whatever|only|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|usage ?items|equipment|products
+            one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|equipment|instruments
+            ^ ?only ?strictly single|one ?time use ?only $
             only|just one|1|single use
             use|used|uses|opened ?only ?just once|one|single ?time ..3 bin|binned|discarded|thrown|sharps|destroyed|
                 disposed|away|trash|rubbish
@@ -85,12 +88,14 @@ internal static partial class ClaimRules
                 head|people|man|clients
             never|not|dont|nobody ..1 use|uses|used ..2 @needles|needle ..2 second|again|twice|two
             no needle|cartridge ..1 sees|touches|meets|enters two|another|second|more
+            nothing ..4 touches|touch ..6 touched|touch ?by|on anyone|anybody|another
             every|each|all|any needle|needles|cartridge|cartridges ..9 sterile|blister|sealed|sharps|bin|binned|
                 disposable
             """,
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared
             used once|one
+            single use >once
             sealed|sterile|disposable|single|fresh|new|binned|discarded|thrown ?use ?away ..2 each|every|client|
                 person|you|after|front|once
             bin|sharps ..3 after|when|once|end|you
@@ -103,7 +108,7 @@ internal static partial class ClaimRules
             reuse|reused|share|shared|re ..3 @needles
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
-        NotNear = "market how+to set+up kit shop pack+of cart price learn curriculum checkout "
+        NotNear = "market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of cart price learn curriculum checkout "
             + "bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,

@@ -38,7 +38,7 @@ internal static partial class ClaimRules
                 lasts|runs|is|totals|spans|covers|of|means|includes|took ..3 # ?plus ?full hours|hrs >before|aftercare|
                 per|each|later
             # ?plus hours behind|under|of|on ..3 me|us|him|her|belt|supervision|needle|chair|models|training
-            hours|hrs ?of ?training ?logged ?in ?class ?total # ?plus $
+            hours|hrs ?of training|logged|class|total|training|tuition # ?plus $
             spend|get|receive|do|have|put|did ..3 # ?plus hours|hrs|days ..6 chair|models|class|supervision|
                 practice|classroom|tutor
             # ?plus hours ..6 live|practice models|skin
@@ -60,7 +60,8 @@ internal static partial class ClaimRules
                 absolved|spend|spends|finish|finished|needs ..4 # ?plus ..3 hours|hrs ..6 academy|before|training|
                 school|under|models|touching|touch|alone|practice|supervision|permitted|allowed|course
             # ?plus hours|hrs of ..3 schooling|school|learning|lectures|lessons|teaching|education|study|hands|
-                instruction|college|live|work|practice|mentoring|coaching
+                instruction|college|practice|mentoring|coaching
+            # total|taught hours|hrs
             took|takes|cost ..2 # ?plus hours|hrs ?of ?to ..2 school|schooling|training|learn|learning|qualify|study
             training|course|school|academy|learning|apprenticeship ..6 some|about|around|over|nearly|total|all|
                 roughly # ?plus ?teaching ?contact hours|hrs|days
@@ -103,7 +104,7 @@ internal static partial class ClaimRules
             + "notice refund before only",
         NotNear =
             "session sessions wash healing heal opening refund notice deposit cancel cancellation "
-            + "redness patch scabs sleep beware online drove dry industry",
+            + "redness requirement requirements entry prerequisite prerequisites applicants applicant candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry industry",
         About = ClaimAbout.Business,
         Unit = "hours",
     };

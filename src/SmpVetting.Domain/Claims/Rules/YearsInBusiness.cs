@@ -157,7 +157,7 @@ internal static partial class ClaimRules
             + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
             + "treatment+has makeup+has tattooing+has procedure+has smp+was "
             + "reach limits duty mandatory compulsory rn+since nurse+since loss+began loss+started hair+began hair+started wore "
-            + "approval member guild had+his had+hers had+mine been+used been+sold fda vegan underwriters trend idea fashion craze",
+            + "approval member guild had+his had+hers had+mine been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan underwriters trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",
     };

@@ -16,7 +16,7 @@ internal static partial class ClaimRules
                 lives|hairlines|smps
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed
                 ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
-            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 clients|customers|patients|guests|guys|heads|scalps|treatments|
+            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 clients|customers|patients|heads|scalps|treatments|
                 procedures|cases|transformations|micropigmentations
             # plus @people|treatments|procedures|cases|transformations
             @people|treatments|procedures|cases|transformations ?to ?so treated|completed|performed|served|helped|date|far # ?plus
@@ -30,8 +30,8 @@ internal static partial class ClaimRules
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                 hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
             over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
-                # ?plus ?of ..3 clients|customers|patients|guests|heads|scalps|hairlines|treatments|procedures|transformations|guys|
-                gentlemen|ladies >per|a|years|suffer
+                # ?plus ?of ..1 clients|customers|patients|heads|scalps|hairlines|treatments|procedures|transformations|guys|
+                gentlemen|ladies >per|a|years|suffer|complained|came
             looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to
                 ?on ..5 # ?plus ..4 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                 gentlemen|ladies
@@ -76,8 +76,8 @@ internal static partial class ClaimRules
                 makeovers|restorations|cases|clients ?so ?far ?to ?date ..2 >per|a|each|on|in+a
             a|per|every|each year ..4 # clients|heads|treatments|procedures
             over|more|than|nearly|almost|some|around|about|exactly|already|like ?than # ?plus ?very ?happy
-                ?different ?smp ?treated ?satisfied ?individual guests|clients|men|women|patients|heads|scalps|
-                customers|people|hairlines|procedures|treatments >suffer|years|worldwide+suffer|a|per
+                ?different ?smp ?treated ?satisfied ?individual clients|patients|heads|scalps|
+                customers|hairlines|procedures|treatments >complained|came|have|suffer|years|worldwide+suffer|a|per
             # ?plus ?treated ?happy ?satisfied guests|patients|clients|heads|scalps|men|customers|people ..8
                 trusted|trust|treated|chosen|chose|since|later|far|counting|behind|helped|seen|looked
             treated|served|done|seen|helped|welcomed|pigmented|tattooed|inked|dotted ..3 # ?plus ..2 people|clients|

@@ -80,7 +80,7 @@ internal static partial class ClaimRules
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
         Hedges = "some rarely may might study observes include included includes more each per every another first between least few",
-        NotNear = "wait size deposit due payment included study lightens lighten lighter costs each per every hair spot rarely seldom",
+        NotNear = "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot rarely seldom",
         Near = "zap zaps switch pico picosecond laser lasers lasered removal remove removed removes erase erased nd yag lift lifts lifted lasered",
         Unit = "sessions",
         NotAbout = "third",

@@ -74,7 +74,11 @@ internal static partial class ClaimRules
             once and only once
             back|again|return|us|here never|no ?more $
             #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|
-                since|from|hour|next|every|each|per
+                since|from|hour|next|every|each|per|in|into
+            everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|results|look|bald|buzzed|work ..3
+                in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $
+            ^ ?all ?finished in #1 morning|afternoon|day|visit|session|sitting $
+            just|only ?a #1 morning|afternoon|day|visit|session|sitting $
             done|finished|complete|completed|over|ready ..3 by ?the ?that ?same evening|night|nightfall|dinner|
                 lunch|sunset
             by ?the ?that ?same evening|night|nightfall|dinner|lunch|sunset ..4 done|finished|complete|completed|

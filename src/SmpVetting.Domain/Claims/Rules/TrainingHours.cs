@@ -38,6 +38,7 @@ internal static partial class ClaimRules
                 lasts|runs|is|totals|spans|covers|of|means|includes|took ..3 # ?plus ?full hours|hrs >before|aftercare|
                 per|each|later
             # ?plus hours behind|under|of|on ..3 me|us|him|her|belt|supervision|needle|chair|models|training
+            total|qualification|course ?qualification ?learning time # hours|hrs
             hours|hrs ?of training|logged|class|total|training|tuition # ?plus $
             spend|get|receive|do|have|put|did ..3 # ?plus hours|hrs|days ..6 chair|models|class|supervision|
                 practice|classroom|tutor

@@ -6,7 +6,7 @@ internal static partial class ClaimRules
     private static ClaimRule Vegan => new(ClaimType.Vegan)
     {
         Says = """
-            <not|or|than|by vegan ..3 @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|tattoo|tattoos|
+            <not|or|than|by vegan ..2 pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|tattoo|tattoos|
                 smp|micropigmentation|formulation|blend|base|quality|scalp|throughout
             @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|label|smp|micropigmentation|formulation|blend ..6 vegan
                 >means|or|brand|brands|when

@@ -9,7 +9,7 @@ internal static partial class ClaimRules
             works|work|working ..2 for|on|with ?absolutely ?just ?nearly everyone|everybody|anyone|anybody >who|whos|looking|wanting|
                 considering|interested|seeking|but|thinking|except|can|will|involved
             effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|
-                benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|
+                benefit|benefits|available|helps|option|treatment|beneficial|performed|done|used|applied|
                 candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|
                 looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
             effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|
@@ -169,7 +169,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "respect website device devices browser by+everyone by+anyone spat affects affect affecting morning welcome course courses training student students beginner beginners budget budgets train artist "
+            "respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting morning welcome course courses training student students beginner beginners budget budgets train artist "
             + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
             + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
             + "react reacts differently hurt irritated foreign",

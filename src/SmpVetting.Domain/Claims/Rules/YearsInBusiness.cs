@@ -25,7 +25,9 @@ internal static partial class ClaimRules
             established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
             established|est|founded #year
             since ?back ?the ?year ?early ?late #year $
-            since ?back ?the ?year #year we|our|i|us|hundreds|thousands|the
+            since ?the ?early ?late @when ?of #year $
+            since ?back ?the ?year ?early ?late #year we|weve|our|i|ive|us|hundreds|thousands
+            since ?early ?late @when ?of #year we|weve|our|i|ive|hundreds|thousands
             @artist|business|company|experience|open|trading|operating|hairlines ..4 since ?back ?early ?late #year
             # ?plus year|years old|young business|company|clinic|studio|veteran|track|history|anniversary
             # ?plus year|years veteran|anniversary|track|career|experience|experienced|history|specialist
@@ -48,13 +50,11 @@ internal static partial class ClaimRules
             first ?ever clinic|studio|treatment|client ..4 in #year
             open|here|around|going ?strong since #year
             # ?plus years in $
-            been|doing|working|at|practising|practicing|helping|treating ..6 since|from ?back ?early ?late #year
+            doing|working|at|practising|practicing|helping|treating|cutting|crushing ..6 since|from ?back ?early ?late #year
             # ?plus years|decades of ..2 craft|craftsmanship|knowledge|skill|artistry|dedication|service|tradition|
                 success|work|know|trust|excellence|treating|restoring|tattooing
             for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
             # ?plus years behind the needle|chair|machine|clippers
-            since ?the ?early ?late ?spring ?summer ?autumn ?winter ?fall ?start ?end ?beginning ?middle ?january
-                ?february ?march ?april ?may ?june ?july ?august ?september ?october ?november ?december ?of #year
             from ?the ?year #year onwards|onward|on
             been|doing|serving|working ..3 at this|it ?for ?much longer than
             in|entering|now|our|my|its ..2 # year of|in|as|at|now|trading|business
@@ -86,7 +86,9 @@ internal static partial class ClaimRules
             # years of this
             ive|got|have|with ..3 # ?plus years ..4 behind|under
             ive|got|have|with ..3 # ?plus years ..1 of
-            opened|founded|established|started|launched|trading|since #year
+            opened|founded|established|started|launched|trading #year
+            since ?back ?early ?late #year in|at|on|with|and
+            in|at|on|as ..3 since ?back ?early ?late #year
             #year to be exact|precise
             been ..4 for ?over ?about ?nearly a|two|three ?half decade|decades
             no|nobody|noone ?other ?one clinic|studio|artist|company ..3 older|longer|earlier

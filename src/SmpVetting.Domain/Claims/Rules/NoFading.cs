@@ -146,7 +146,7 @@ internal static partial class ClaimRules
             + "helps resist to+keep not+been been+retouched mostly",
         NotNear =
             "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
-            + "redness scabs tattoos confidence barber rash subject no+guarantee photos images pictures photographs hair+loss",
+            + "redness scabs tattoos confidence barber rash subject fee fees registration no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed photos pictures images",
     };
 }

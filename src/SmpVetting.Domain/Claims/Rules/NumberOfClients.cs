@@ -8,7 +8,11 @@ internal static partial class ClaimRules
         Says = """
             # ?plus ?of ?successful ?completed ?happy ?satisfied ?delighted ?smp ?hair ?loss ?male ?and ?female
                 ?scalp @people|treatments|procedures|cases|transformations ..3 treated|helped|transformed|served|
-                performed|completed|worldwide|later|and|so|to|trust|trusted|done|have|across|since|in|who
+                performed|completed|worldwide|later|trust|trusted|trusting|done|far|counting|date
+            # ?plus ?happy ?satisfied ?smp clients|customers|patients|heads|scalps|treatments|procedures|hairlines|transformations across|since|in|and|have|who|later|so|to
+                >to+the|countries
+            # ?plus men|women|people ?and ?women have|has had|been|come|trusted|chosen|got
+            we|i see|treat|do ..1 # clients|customers|heads|scalps|people a|per|every|each week|month|year
             treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|
                 changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|
                 trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well
@@ -32,7 +36,7 @@ internal static partial class ClaimRules
             over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
                 # ?plus ?of ..1 clients|customers|patients|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                 gentlemen|ladies >per|a|years|suffer|complained|came
-            looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to
+            looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|put|used|welcomed|handled ?after ?for ?to
                 ?on ..5 # ?plus ..4 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                 gentlemen|ladies
             # ?plus ..2 different|individual|separate|paying|real ..2 @people|heads|scalps|hairlines|faces|guys|
@@ -73,7 +77,7 @@ internal static partial class ClaimRules
             # ?plus ?completed ?finished ?smp ?successful ?happy hairlines|procedures|treatments|scalps|heads|
                 clients|transformations|cases|patients|customers|guests|makeovers|restorations ..2 a|each|per|every year
             # ?plus ?completed ?finished ?successful ?smp hairlines|procedures|scalps|heads|transformations|
-                makeovers|restorations|cases|clients ?so ?far ?to ?date ..2 >per|a|each|on|in+a
+                makeovers|restorations ?so ?far ?to ?date ..2 >per|a|each|on|in+a
             a|per|every|each year ..4 # clients|heads|treatments|procedures
             over|more|than|nearly|almost|some|around|about|exactly|already|like ?than # ?plus ?very ?happy
                 ?different ?smp ?treated ?satisfied ?individual clients|patients|heads|scalps|

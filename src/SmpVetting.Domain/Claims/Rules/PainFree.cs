@@ -60,7 +60,6 @@ internal static partial class ClaimRules
             sleep|sleeps|slept|snooze|nap|doze ..8 nothing|no|zero|painless ..3 feel|pain|felt
             as painless as
             comfortable|relaxing|gentle and painless
-            painless
             pain|discomfort|hurt ?level ?scale ?score ?factor ?is ?rating ?of ?is 0|zero|nil|none|nothing
             """,
         AskedNo = """

@@ -147,7 +147,7 @@ internal static partial class ClaimRules
             lasts|duration|lifespan|longevity => ..2 forever|lifetime|permanent|permanently|life|ever|unlimited|
                 infinite|eternal
             how long|many ..10 => ..3 forever|lifetime|permanently|die|grave|ever|eternity
-            duration|lasts|lifespan|longevity|last => ..2 lifelong|always|long
+            duration|lasts|lifespan|longevity|last => ..2 lifelong|always
             how long ..6 => as long as you|your
             validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always

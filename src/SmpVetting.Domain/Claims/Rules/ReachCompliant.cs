@@ -85,6 +85,6 @@ internal static partial class ClaimRules
         Asked = """
             reach|2081|2020 ..3 => ?fully meets|met|passed|passes|complies|compliant|conform|fulfilled|respected|within|yes
             """,
-        NotNear = "easy+reach have+to has+to must own+limits suppliers importer responsible responsibility into+force ask out+of set sets introduced limits+certain limits+some limits+substances limits+what",
+        NotNear = "easy+reach have+to has+to must own+limits year+to importer responsible responsibility into+force ask out+of set sets introduced limits+certain limits+some limits+substances limits+what",
     };
 }

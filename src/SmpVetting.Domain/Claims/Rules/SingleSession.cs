@@ -19,7 +19,7 @@ internal static partial class ClaimRules
                 appointment|sitting >or|at|per|before|first
             all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|
                 procedure|treatment
-            just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
+            just|only ?a #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
             #1 session|visit|appointment|sitting|treatment is ?usually ?normally ?typically ?more ?than ?quite all|enough|sufficient|plenty
             #1 session|visit|appointment|sitting is ?usually ?the ?our normal|norm|standard|rule
             #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|
@@ -106,7 +106,7 @@ internal static partial class ClaimRules
             no|never|without ..2 second pass|round|layer|go
             by tea|lunch|dinner|evening|night ?time ..3 have|done|finished|hair
             first|one and only visit|session|appointment|sitting|treatment
-            done|complete|completed|finish|finished|ready ..3 in #1 ?single @sit of ?about ?around # ?to|and|or ?#
+            done|complete|completed|finish|finished|ready ..3 in ?a #1 ?single @sit of ?about ?around # ?to|and|or ?#
                 hours|hour
             #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
             full|whole|finished|complete ..2 on|from day|visit|session one|1
@@ -141,6 +141,7 @@ internal static partial class ClaimRules
             start|book ..2 one|single|1 slot|appointment|visit|session|day ..1 leave|walk|go|done
             single|one visit|session|appointment|sitting service|job|affair|business|thing
             exactly #1 ..1 @sit >laser|or|per
+            lot|job ?done ?finished in #1 go|sitting|visit|session|day
             in and out ?on ?the same day|afternoon|morning
             finish|finished|done|complete|completed ..4 the first time
             done|finished|complete|completed|ready ?on the ?very ?same day you come|arrive|visit

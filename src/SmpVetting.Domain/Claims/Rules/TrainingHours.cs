@@ -102,7 +102,7 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "session sessions aftercare healing wash most many some typically usually open opening "
-            + "notice refund before only",
+            + "notice refund only",
         NotNear =
             "session sessions wash healing heal opening refund notice deposit cancel cancellation "
             + "redness requirement requirements entry prerequisite prerequisites applicants applicant candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry industry",

@@ -141,6 +141,7 @@ internal static partial class ClaimRules
             accept|accepts|take|takes|treat|treats|help|welcome ..3 every|any|all skin|type|types|stage|stages|age|
                 ages|head|heads|norwood|case|cases ?type ?tone
             each and every
+            there is|was nobody|noone ?yet ?whom ?that we|i could|can not help|treat
             never|havent|not|yet ..1 not|failed|fail|failing worked|work|works $
             never|not|havent ..3 say|said|saying no|sorry to
             if youre|your|you ?are human|bald|breathing|balding ..2 yes|works|qualify|suitable

@@ -124,6 +124,7 @@ internal static partial class ClaimRules
             no|not|never|wont|doesnt get|gets|grow|grows|become|becomes|go|goes ?any lighter|paler|fainter|weaker|
                 thinner
             holds|keeps|stays ..3 year after year|decade|summer
+            stays|stay|keeps|remains ?at ?exactly the ?same shade|tone|colour|color it|they|you was|were|had|chose|left
             sun|uv|time|water|chlorine|years|weather|sea ..2 no|zero|without effect|influence|impact|power ?on
             as dark|crisp|sharp|black|strong|fresh ..6 as ..3 day|first|new|beginning|start|today|now
             no|never|zero|without ..4 colour|color|pigment boost|refresh|refresher|renewal|top

@@ -20,6 +20,7 @@ internal static partial class ClaimRules
             @wont|zero|nothing|without ?any ?is ?an ?are invasion|intrusion|intrusive|invasive|invading >surgery|
                 surgeries|as
             anything but invasive
+            without ?the ?your skin|body|scalp ?ever being broken|opened|entered|pierced|cut|hurt
             everything|work|pigment|treatment ?remains ?takes ?place stays|stay|is|remains|happens ?only ?entirely
                 on ?the outside|surface >layer
             stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your|the|you ?your

@@ -28,7 +28,7 @@ internal static partial class ClaimRules
             @pig|ink|inks ~ organic >growth|shape|looking
             organic ?matter ?and ..2 goes|enters|ends ?up|stuff|matter|goodness|ingredients|origin|carrier|base|
                 bases|carriers|sourced|source|sources|solution|tattoo|smp|micropigmentation
-            nothing|only ?but organic ?matter
+            nothing|only ?but organic|organics
             certified organic
             everything|all ..6 is|are organic
             organic|organics ..3 all|only|throughout|exclusively

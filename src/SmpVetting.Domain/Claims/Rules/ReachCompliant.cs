@@ -35,7 +35,7 @@ internal static partial class ClaimRules
                 compliant|follows|respects|tested|legal|approved|certified|line|accordance|fulfils ..5 eu|eus|
                 europes|european ..4 rules|rule|law|laws|regulation|regulations|limits|limit|legislation|
                 requirements|standards|restriction|restrictions|norm|norms|directive|standard >training
-            reach ?eu ..2 batch|report|reports|compliant|conform|tested|ok|yes|passed|limits
+            reach ?eu ..1 batch|report|reports|compliant|conform|tested|ok|yes|passed|limits
             reach ink|inks|pigment|pigments|colours|colors|tested|dyes|certificate|certificates|labelled|label|
                 report
             obey|obeys|respect|respects|respected|follow|follows|keep|keeps|satisfies|meets|meet|demands|allowed|
@@ -69,7 +69,7 @@ internal static partial class ClaimRules
             resap
             up to|with ..4 reach|2081 ?standard
             fall|falls|stay|stays|remain|remains|keep|keeps|lie|lies ..3 within|under|below|inside ..6 reach|eu|
-                european ?limits
+                european limits|values|thresholds|rules|law
             legal|lawful|allowed|permitted|authorised|approved|sold|sell ..4 eu|europe|european ..6 ink|inks|
                 pigment|pigments|reach|rules|regulation
             ink|inks|pigment|pigments ..6 legal|lawful|allowed|permitted|authorised|approved ..4 eu|europe|european|

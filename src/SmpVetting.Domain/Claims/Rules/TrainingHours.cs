@@ -105,7 +105,7 @@ internal static partial class ClaimRules
             + "notice refund only",
         NotNear =
             "session sessions wash healing heal opening refund notice deposit cancel cancellation "
-            + "redness requirement requirements entry prerequisite prerequisites applicants applicant candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry industry",
+            + "redness enough+to required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry industry",
         About = ClaimAbout.Business,
         Unit = "hours",
     };

@@ -10,7 +10,9 @@ internal static partial class ClaimRules
                 smp|micropigmentation|formulation|blend|base|quality|scalp|throughout
             @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|label|smp|micropigmentation|formulation|blend ..6 vegan
                 >means|or|brand|brands|when
-            everything|all|it|they|theyre|its|we|use|ours ..4 vegan
+            everything|all|it|they|ours|line|range|bottle|drop|one is|are|was|be ?all ?also ?100 ?percent ?completely ?fully ?certified ?entirely ?both ?even vegan
+            its|theyre|use|using|uses ?all ?only ?100 ?percent ?completely ?fully ?certified ?entirely ?exclusively vegan >organizations|organisations|suppliers
+            vegan studio|clinic|salon|shop
             100|fully|completely|entirely|totally|purely|certified|strictly ?percent vegan
             ^ ?all ?certified vegan $
             vegan and|approved|certified|cruelty|organic|natural|hypoallergenic|metal >nice

@@ -55,6 +55,7 @@ internal static partial class ClaimRules
                 success|work|know|trust|excellence|treating|restoring|tattooing
             for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
             # ?plus years behind the needle|chair|machine|clippers
+            since the ?early ?late ?mid eighties|nineties|noughties|seventies
             from ?the ?year #year onwards|onward|on
             been|doing|serving|working ..3 at this|it ?for ?much longer than
             in|entering|now|our|my|its ..2 # year of|in|as|at|now|trading|business

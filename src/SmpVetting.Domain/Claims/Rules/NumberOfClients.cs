@@ -109,7 +109,7 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
-            + "handful only few up+to out+of maximum max small research study percent",
+            + "handful only few up+to maximum max small research study percent",
         NotNear =
             "portfolio+of required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
             + "models model ratio statistics affected million",

@@ -148,6 +148,6 @@ internal static partial class ClaimRules
         NotNear =
             "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
             + "redness scabs tattoos confidence barber rash subject fee fees registration no+guarantee photos images pictures photographs hair+loss",
-        NotAbout = "photographed photos pictures images",
+        NotAbout = "photographed gallery photos pictures images",
     };
 }

@@ -48,6 +48,6 @@ internal static partial class ClaimRules
         Hedges = "synthetic",
         NotNear = "shampoo balm soap towels shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
             + "or+synthetic inorganic volatile azo chemistry molecule coconut common+ingredients general",
-        NotAbout = "inorganic hydrogen molecule lakes chemist chemists",
+        NotAbout = "inorganic hydrogen molecule lakes",
     };
 }

@@ -108,7 +108,7 @@ internal static partial class ClaimRules
             reuse|reused|share|shared|re ..3 @needles
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
-        NotNear = "shall byelaw byelaws market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of cart price learn curriculum checkout "
+        NotNear = "shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of cart price learn curriculum checkout "
             + "bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,

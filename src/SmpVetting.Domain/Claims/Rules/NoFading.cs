@@ -130,7 +130,8 @@ internal static partial class ClaimRules
             no|never|zero|without ..4 colour|color|pigment boost|refresh|refresher|renewal|top
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             looks|look|stays|stay ..2 fresh|freshly|new|sharp|crisp|dark ..2 forever|always|life|good
-            holds|keeps|retains its|their darkness|colour|color|depth|tone|shade ..2 till|until|forever|always|life|eternity|grave
+            holds|keeps|retains its|their darkness|colour|color|depth|tone|shade ..2 till|until|forever|always|life|
+                eternity|grave
             """,
         AskedNo = """
             fade|fades|fading
@@ -146,8 +147,8 @@ internal static partial class ClaimRules
             "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
             + "helps resist to+keep not+been been+retouched mostly",
         NotNear =
-            "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
-            + "redness scabs tattoos confidence barber rash subject fee fees registration no+guarantee photos images pictures photographs hair+loss",
+            "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize redness scabs tattoos "
+            + "confidence barber rash subject fee fees registration no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed gallery photos pictures images",
     };
 }

@@ -63,6 +63,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing sold+as options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
+            "consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
+            + "sold+as options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
     };
 }

@@ -9,8 +9,8 @@ internal static partial class ClaimRules
             # ?plus ?of ?successful ?completed ?happy ?satisfied ?delighted ?smp ?hair ?loss ?male ?and ?female
                 ?scalp @people|treatments|procedures|cases|transformations ..3 treated|helped|transformed|served|
                 performed|completed|worldwide|later|trust|trusted|trusting|done|far|counting|date
-            # ?plus ?happy ?satisfied ?smp clients|customers|patients|heads|scalps|treatments|procedures|hairlines|transformations across|since|in|and|have|who|later|so|to
-                >to+the|countries
+            # ?plus ?happy ?satisfied ?smp clients|customers|patients|heads|scalps|treatments|procedures|hairlines|
+                transformations across|since|in|and|have|who|later|so|to >to+the|countries
             # ?plus men|women|people ?and ?women have|has had|been|come|trusted|chosen|got
             we|i see|treat|do ..1 # clients|customers|heads|scalps|people a|per|every|each week|month|year
             treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|
@@ -20,11 +20,11 @@ internal static partial class ClaimRules
                 lives|hairlines|smps
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed
                 ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
-            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 clients|customers|patients|heads|scalps|treatments|
-                procedures|cases|transformations|micropigmentations
+            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 clients|customers|patients|
+                heads|scalps|treatments|procedures|cases|transformations|micropigmentations
             # plus @people|treatments|procedures|cases|transformations
-            @people|treatments|procedures|cases|transformations ?to ?so treated|completed|performed|served|helped|date|far # ?plus
-                >per|a|hours|session|sessions|years|weeks
+            @people|treatments|procedures|cases|transformations ?to ?so treated|completed|performed|served|helped|date|
+                far # ?plus >per|a|hours|session|sessions|years|weeks
             ^ ?happy ?satisfied clients|customers|patients|heads|scalps|treatments|procedures # ?plus $
             treated|helped|transformed|performed|conducted|completed|served|done|restored|delivered|carried|seen|
                 taught ?out ?well ?close ?to upwards|excess ?of # ..3 @people|treatments|procedures|cases|
@@ -33,9 +33,9 @@ internal static partial class ClaimRules
                 counting|chosen|through|completed|restored|transformed|shaded|done|treated
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                 hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
-            over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
-                # ?plus ?of ..1 clients|customers|patients|heads|scalps|hairlines|treatments|procedures|transformations|guys|
-                gentlemen|ladies >per|a|years|suffer|complained|came
+            over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|
+                beyond|past ?than ?of # ?plus ?of ..1 clients|customers|patients|heads|scalps|hairlines|treatments|
+                procedures|transformations|guys|gentlemen|ladies >per|a|years|suffer|complained|came
             looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|put|used|welcomed|handled ?after ?for ?to
                 ?on ..5 # ?plus ..4 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                 gentlemen|ladies
@@ -111,8 +111,8 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "portfolio+of required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
-            + "models model ratio statistics affected million",
+            "portfolio+of required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            + "group class maximum max study students models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",
         Least = 20,

@@ -81,8 +81,8 @@ internal static partial class ClaimRules
             + "more next close normally excessive major significant severe serious extreme hardly pretty "
             + "quite essentially lower",
         NotNear =
-            "career move moving patch+test test+is licensing licence application checkout upload booking payment childhood chronic migraine gain removal removing laser remove "
-            + "removed",
+            "career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
+            + "chronic migraine gain removal removing laser remove removed",
         NotAbout = "gain",
     };
 }

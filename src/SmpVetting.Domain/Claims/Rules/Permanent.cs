@@ -10,8 +10,8 @@ internal static partial class ClaimRules
                 ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|
                 scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|
                 location|resident|brow|eyebrow
-            permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp
-                concealer|solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
+            permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp concealer|
+                solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
                 outcome|concealment|method|camouflage|cover >removal
             @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
             permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|
@@ -156,10 +156,10 @@ internal static partial class ClaimRules
             "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
             + "versus regular vs body term instead removal laser longer",
         NotNear =
-            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can "
-            + "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
-            + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
-            + "guarantee+on guarantee+for warranty membership makeup+artist "
-            + "licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never scars+will colour color shade",
+            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend friends member "
+            + "customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance "
+            + "lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on guarantee+for warranty membership "
+            + "makeup+artist licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never "
+            + "scars+will colour color shade",
     };
 }

@@ -137,8 +137,8 @@ internal static partial class ClaimRules
             @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
             """,
         SaysOfTopic = """
-            all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ?photo ?picture ?image ?head ?face ?shot ?scalp
-                ?is ?taken ?my ?our ?by ?all ?100 ?percent ours|mine|own|ourselves|myself
+            all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ?photo ?picture ?image
+                ?head ?face ?shot ?scalp ?is ?taken ?my ?our ?by ?all ?100 ?percent ours|mine|own|ourselves|myself
             we|i ?personally ?have took|shot|take|photographed|made ?every ?each ?of ?them ?it ?all all|every|each|
                 ourselves|myself|them
             every|each ?single one ..2 ours|mine|own|here|us|me

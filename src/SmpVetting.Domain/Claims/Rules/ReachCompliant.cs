@@ -21,8 +21,8 @@ internal static partial class ClaimRules
             made|manufactured|produced|formulated|tested|checked|certified|approved|batch ..5 to|under|against|for
                 ..4 reach >out|your|you
             reach criteria|standard|certificate|certification >out
-            with|to|by|within|inside|meets|meet|passes|pass|satisfies|follows|under ..4 reach annex|restriction|restrictions|limits|rules|law|
-                legislation|requirements|directive|regulation|regulations
+            with|to|by|within|inside|meets|meet|passes|pass|satisfies|follows|under ..4 reach annex|restriction|
+                restrictions|limits|rules|law|legislation|requirements|directive|regulation|regulations
             satisfies|satisfy|meets|meet|passes|passed|pass|inside|below|conforms|conform|complies|
                 comply|compliant|follows|follow|respects|respect|according|obeys|obey|tested|legal|allowed|
                 approved|certified|labelled|line|accordance|keeps|fulfils|made|checked|declared ..6
@@ -76,7 +76,8 @@ internal static partial class ClaimRules
                 reach
             right|good|safe|legal side of ..2 reach|2081
             reach konform
-            eu|european|europes ..12 ours|our|we ..3 within|inside|under|below|meet|meets|keep|respect ..2 limits|rules|law|limit
+            eu|european|europes ..12 ours|our|we ..3 within|inside|under|below|meet|meets|keep|respect ..2 limits|rules|
+                law|limit
             """,
         AskedYes = """
             reach
@@ -85,6 +86,8 @@ internal static partial class ClaimRules
         Asked = """
             reach|2081|2020 ..3 => ?fully meets|met|passed|passes|complies|compliant|conform|fulfilled|respected|within|yes
             """,
-        NotNear = "easy+reach have+to has+to must own+limits year+to importer responsible responsibility into+force ask out+of set sets introduced limits+certain limits+some limits+substances limits+what",
+        NotNear =
+            "easy+reach have+to has+to must own+limits year+to importer responsible responsibility into+force ask out+of set "
+            + "sets introduced limits+certain limits+some limits+substances limits+what",
     };
 }

@@ -126,14 +126,18 @@ internal static partial class ClaimRules
         AskedNo = """
             forever|permanent ..3 stuck
             """,
-        Hedges = "meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
+        Hedges =
+            "meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may might rarely partly seldom "
+            + "redness would",
         NotNear =
-            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
-            + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
-            + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
-            + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "
-            + "metal metals oxide",
-        NotAbout = "fragmented broken+down laser+treatment laser+treatments tattoo+removal laser+removal laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs scabbing "
-            + "handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
+            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking flakes flake "
+            + "itching itch irritation discomfort pain bruising tenderness marks scar scars hair baldness insecurities "
+            + "insecurity worries confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
+            + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign metal metals "
+            + "oxide",
+        NotAbout =
+            "fragmented broken+down laser+treatment laser+treatments tattoo+removal laser+removal laser+breaks laser+broke "
+            + "lasers+break beam pulse pulses fragments redness red swelling scabs scabbing handpiece shatters shatter bits "
+            + "wavelength dust pulsed frosted frosting",
     };
 }

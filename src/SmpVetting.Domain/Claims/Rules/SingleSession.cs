@@ -20,7 +20,8 @@ internal static partial class ClaimRules
             all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|
                 procedure|treatment
             just|only ?a #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
-            #1 session|visit|appointment|sitting|treatment is ?usually ?normally ?typically ?more ?than ?quite all|enough|sufficient|plenty
+            #1 session|visit|appointment|sitting|treatment is ?usually ?normally ?typically ?more ?than ?quite all|
+                enough|sufficient|plenty
             #1 session|visit|appointment|sitting is ?usually ?the ?our normal|norm|standard|rule
             #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|
                 system|transformation|hairline|package|completion|result|results|treatment|finish
@@ -75,8 +76,9 @@ internal static partial class ClaimRules
             back|again|return|us|here never|no ?more $
             #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|
                 since|from|hour|next|every|each|per|in|into
-            everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|results|look|bald|buzzed|work ..3
-                in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $
+            everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|
+                results|look|bald|buzzed|work ..3 in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats
+                ?it >at|per|of|or|you|after $
             ^ ?all ?finished in #1 morning|afternoon|day|visit|session|sitting $
             just|only ?a #1 morning|afternoon|day|visit|session|sitting $
             done|finished|complete|completed|over|ready ..3 by ?the ?that ?same evening|night|nightfall|dinner|
@@ -163,10 +165,12 @@ internal static partial class ClaimRules
         Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
-        NotNear = "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test workshop masterclass seminar cookie cookies browser risky model models membership "
-            + "training course student students follow extra additional third fourth between the+first a+first in+first "
-            + "first+session first+visit first+appointment first+treatment last final least more another aftercare "
-            + "removed remove removing healed deposit beard brow brows eyebrows will+call reply",
+        NotNear =
+            "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+            + "workshop masterclass seminar cookie cookies browser risky model models membership training course student "
+            + "students follow extra additional third fourth between the+first a+first in+first first+session first+visit "
+            + "first+appointment first+treatment last final least more another aftercare removed remove removing healed deposit "
+            + "beard brow brows eyebrows will+call reply",
         Unit = "sessions",
     };
 }

@@ -69,8 +69,10 @@ internal static partial class ClaimRules
             sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable
                 ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|module|modules|tip|tips|
                 blade|blades|equipment|instruments >costs
-            all|everything|whatever|only|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|usage ?items|equipment|products
-            one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|equipment|instruments
+            all|everything|whatever|only|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|
+                usage ?items|equipment|products
+            one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|
+                equipment|instruments
             ^ ?only ?strictly single|one ?time use ?only $
             only|just one|1|single use
             use|used|uses|opened ?only ?just once|one|single ?time ..3 bin|binned|discarded|thrown|sharps|destroyed|
@@ -108,8 +110,9 @@ internal static partial class ClaimRules
             reuse|reused|share|shared|re ..3 @needles
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
-        NotNear = "shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of cart price learn curriculum checkout "
-            + "bring boxed pcs",
+        NotNear =
+            "shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
+            + "cart price learn curriculum checkout bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,
     };

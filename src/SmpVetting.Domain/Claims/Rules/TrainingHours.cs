@@ -104,8 +104,10 @@ internal static partial class ClaimRules
             "session sessions aftercare healing wash most many some typically usually open opening "
             + "notice refund only",
         NotNear =
-            "session sessions wash healing heal opening refund notice deposit cancel cancellation "
-            + "redness enough+to required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry industry",
+            "session sessions wash healing heal opening refund notice deposit cancel cancellation redness enough+to "
+            + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
+            + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry "
+            + "industry",
         About = ClaimAbout.Business,
         Unit = "hours",
     };

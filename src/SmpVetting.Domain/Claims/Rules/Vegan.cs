@@ -6,12 +6,15 @@ internal static partial class ClaimRules
     private static ClaimRule Vegan => new(ClaimType.Vegan)
     {
         Says = """
-            <not|or|than|by vegan ..2 pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|tattoo|tattoos|
-                smp|micropigmentation|formulation|blend|base|quality|scalp|throughout
-            @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|label|smp|micropigmentation|formulation|blend ..6 vegan
-                >means|or|brand|brands|when
-            everything|all|it|they|ours|line|range|bottle|drop|one is|are|was|be ?all ?also ?100 ?percent ?completely ?fully ?certified ?entirely ?both ?even vegan
-            its|theyre|use|using|uses ?all ?only ?100 ?percent ?completely ?fully ?certified ?entirely ?exclusively vegan >organizations|organisations|suppliers
+            <not|or|than|by vegan ..2 pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|
+                ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|tattoo|tattoos|smp|
+                micropigmentation|formulation|blend|base|quality|scalp|throughout
+            @pig|ingredients|ingredient|black|blacks|shade|shades|brand|range|line|bottle|bottles|label|smp|
+                micropigmentation|formulation|blend ..6 vegan >means|or|brand|brands|when
+            everything|all|it|they|ours|line|range|bottle|drop|one is|are|was|be ?all ?also ?100 ?percent ?completely
+                ?fully ?certified ?entirely ?both ?even vegan
+            its|theyre|use|using|uses ?all ?only ?100 ?percent ?completely ?fully ?certified ?entirely ?exclusively
+                vegan >organizations|organisations|suppliers
             vegan studio|clinic|salon|shop
             100|fully|completely|entirely|totally|purely|certified|strictly ?percent vegan
             ^ ?all ?certified vegan $
@@ -52,6 +55,8 @@ internal static partial class ClaimRules
         AskedYes = """
             vegan
             """,
-        NotNear = "coffee snacks clients shampoo balm soap needles shampoo moisturiser moisturizer cleanser balm lotion cream soap gel food diet diets wife husband girlfriend boyfriend",
+        NotNear =
+            "coffee snacks clients shampoo balm soap needles moisturiser moisturizer cleanser lotion cream gel food diet "
+            + "diets wife husband girlfriend boyfriend",
     };
 }

@@ -6,8 +6,8 @@ internal static partial class ClaimRules
     private static ClaimRule WorksForEveryone => new(ClaimType.WorksForEveryone)
     {
         Says = """
-            works|work|working ..2 for|on|with ?absolutely ?just ?nearly everyone|everybody|anyone|anybody >who|whos|looking|wanting|
-                considering|interested|seeking|but|thinking|except|can|will|involved
+            works|work|working ..2 for|on|with ?absolutely ?just ?nearly everyone|everybody|anyone|anybody >who|whos|
+                looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
             effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|
                 benefit|benefits|available|helps|option|treatment|beneficial|performed|done|used|applied|
                 candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|
@@ -91,7 +91,8 @@ internal static partial class ClaimRules
             each ?and every type|kind|form|stage|head|scalp|skin|person|man|degree
             help|treat|helps|treats|suits|serve|restore ..1 every|all|any ?single ?bald ?balding man|men|woman|
                 women|person|head|heads|people|skin|scalp
-            @none ..3 head|scalp|skin|person|man ..4 doesnt|not|cannot|never|wont|it ?smp suit|suits|work|help|fit|fits|take|takes
+            @none ..3 head|scalp|skin|person|man ..4 doesnt|not|cannot|never|wont|it ?smp suit|suits|work|help|fit|fits|
+                take|takes
             100|hundred percent of ..2 people|men|clients|heads|scalps ?are ?can
             everyone|everybody|anyone|anybody|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|qualifies|
                 candidate|candidates|eligible
@@ -170,10 +171,10 @@ internal static partial class ClaimRules
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting morning welcome course courses training student students beginner beginners budget budgets train artist "
-            + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
-            + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
-            + "react reacts differently hurt irritated foreign",
+            "respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
+            + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
+            + "career academy consultation big of+scars of+scar of+scarring the+scar your+scar scar+can scars+can scars+are "
+            + "how+long contact cartridge kit machine whatever+reason size react reacts differently hurt irritated foreign",
         NotAbout = "gone",
     };
 }

@@ -153,14 +153,14 @@ internal static partial class ClaimRules
             + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
             + "minimum age aged should member members organisation organization association society",
         NotNear =
-            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade fades "
-            + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
-            + "struggled losing thinning receding membership force rules rule regulation legislation "
-            + "satisfies must transplant our+client my+client research researchers studies "
-            + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
-            + "treatment+has makeup+has tattooing+has procedure+has smp+was "
-            + "reach limits duty mandatory compulsory rn+since nurse+since loss+began loss+started hair+began hair+started wore "
-            + "approval member guild had+his had+hers had+mine been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan underwriters trend idea fashion craze",
+            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
+            + "fades fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
+            + "thinning receding membership force rules rule regulation legislation satisfies must transplant our+client "
+            + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "
+            + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
+            + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers "
+            + "had+mine been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
+            + "underwriters trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",
     };

@@ -23,7 +23,8 @@ internal static partial class ClaimRules
             without ?the ?your skin|body|scalp ?ever being broken|opened|entered|pierced|cut|hurt
             everything|work|pigment|treatment ?remains ?takes ?place stays|stay|is|remains|happens ?only ?entirely
                 on ?the outside|surface >layer
-            stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your|the|you ?your
+            stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your ?the body|skin|you
+            stay|stays|remain|remains|work|works ?entirely ?only outside $
             no|none|nothing ?part ?of ..4 goes|enters|gets|go|gets|penetrates|passes ..2 into|inside|in ..2 body|
                 skin|you|scalp
             skin|body ?is ?stays ?remains never|not ?ever broken|opened|pierced|cut|entered|penetrated|touched
@@ -35,7 +36,7 @@ internal static partial class ClaimRules
             no|zero|without ?any entry|entering|going|penetration|penetrating|opening|piercing|incision ..3 body|
                 skin|you
             nothing ?is ?gets ?ever opened|pierced|cut|penetrated|punctured|broken
-            completely|purely|entirely|wholly|only|totally external|superficial|outside
+            completely|purely|entirely|wholly|totally external|superficial|outside
             @be external $
             non|not|un ?an intrusive|intruding
             work|works|everything|happens|happening|all ..3 on the outside >of

@@ -68,8 +68,8 @@ internal static partial class ClaimRules
             sees|see|outlast you out
             there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
             until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
-            never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|
-                color|depth|shade|intensity|strength
+            never|wont|not|doesnt|dont ?ever part|parts with it|you
+            never|wont ?ever lose|loses|losing ?it ?again >its|their|colour|color|depth|shade|intensity|strength|the|any
             whole|entire|full ?length ?of ?your ?a ?the life|lifetime
             rest ?of ?your ?my ?the ?our life|days|lives
             for always|evermore

@@ -109,7 +109,7 @@ internal static partial class ClaimRules
             without|no ?any|a laser ..6 disappears|vanishes|gone|fades|itself
             fades|fade|fading ?away ?down to|into nothing|zero|skin|nil
             scalp|skin|head ..4 returns|return|goes|reverts|back ?back to ..4 before|was|original|bare|natural|were
-            nothing|no ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body
+            nothing ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body
             # ?to ?or ?# years|months ..5 scalp|skin|head ..3 blank|bare|clean|clear|empty|original
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
             let|lets nature|time|body ..2 delete|remove|erase|clear|undo

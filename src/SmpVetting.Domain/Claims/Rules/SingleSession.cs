@@ -93,7 +93,8 @@ internal static partial class ClaimRules
             there is|isnt ?no ?a second session|visit|sitting|appointment
             duration|length|time|sessions #1 session|visit|sitting|appointment
             at once ?and ?in one|a single
-            all|whole|complete|entire|full ..4 at once
+            all|whole|complete|entire|full ?the hairline|head|scalp|treatment|look|work|job|lot|it ..3 at once
+            all of it|them|the ?dots ..2 at once
             takes|take ?us ?about ?just ?only #1|a day|afternoon|morning ..4 never|finished|done|all|no
             no|zero|without|never ?any repeat|return|further|follow ?up visit|visits|session|sessions|appointment|
                 appointments
@@ -113,8 +114,8 @@ internal static partial class ClaimRules
             #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
             full|whole|finished|complete ..2 on|from day|visit|session one|1
             #1 ?single sitting|session|visit|appointment does|settles it|everything|all|job|trick >or
-            no|not|never|without|zero|nor ?a ?any ?need ?for ?to ?second ?return ?further ?more ?repeat trip|trips|
-                journey|journeys|return|comeback|revisit ?visit ?visits >to+work|of
+            no|not|never|without|zero|nor ?a ?any ?need ?for ?to ?second ?return ?further ?more ?repeat trip|trips|journey|journeys|comeback|revisit ?visit ?visits >to+work|of
+            no|without|zero|nor ?a ?any ?need ?for ?to ?second ?further return ?visit ?visits >to+work|of|ticket|on|to
             same day completion|finish|results|result|hairline|transformation|hair
             done|finished|completed|complete|ready|built|placed ..3 on|by day|visit|session one|1
             walk|walks|leave|leaves|go|goes|fly|drive ..4 finished|done|complete|completed >with|and

@@ -32,7 +32,8 @@ internal static partial class ClaimRules
             @needles|needle|everything|items|tools|grips ..6 single ?time ?patient ?person use
             disposable|single|sterile ?use ..3 gloves ..2 @needles
             @needles|needle ..6 sealed|sterile|sterilised|sterilized|disposable|unopened|blister|gamma|autoclaved|
-                presterilised|new|fresh|unused|factory >costs|month|week
+                presterilised|unused|factory >costs|month|week
+            needle|needles|cartridge|cartridges|blade|blades|instruments|equipment ..6 new|fresh >costs|month|week
             factory|gamma|individually|vacuum|blister|hermetically ..1 sealed|sterilised|sterilized|packed|packaged|
                 wrapped
             one|single|1 ..1 head|scalp|client|person|man|guest|patient ..2 only|each|per|one ..2 @needles|needle|
@@ -42,7 +43,7 @@ internal static partial class ClaimRules
                 patient|use
             new|fresh|sterile|sealed|unopened|virgin|unused ..3 @needles|needle ..6 each|every|you|per|opened|open|
                 client|patients|eyes|front|unwrapped >week|month|costs
-            @needles|needle ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
+            needle|needles|cartridge|cartridges|blade|blades|instruments|everything|consumables|disposables|materials ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
             nothing|never|no|not|dont ..4 reused|reuse|reusing|twice|recycled|shared ..6 @needles|needle|skin|heads|
                 scalp
             @needles|needle ..3 nothing|never|no|not|dont ..4 reused|reuse|twice|shared|again|second

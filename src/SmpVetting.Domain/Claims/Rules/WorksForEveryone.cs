@@ -36,8 +36,8 @@ internal static partial class ClaimRules
             any|every|all man|woman|person|men|women|client|head|scalp|body can ?now ?safely ?still have|get|wear|
                 be|benefit|do|enjoy
             whatever ?the ?your ?exact cause|reason|type|stage|age|pattern of|for|behind ..3 loss|baldness|thinning
-            @smp|suits|suit|suitable|works|work|fits ..4 every|any|all man|woman|men|women|person|people|head|heads|
-                stage|age|ages
+            suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
+            @smp ..3 for|on|with|suits every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
             from norwood # to norwood|#
             beneficial|option|recommended|ideal|results|treat|treats|help|helps|for ?people|men|women|clients|those
                 ..4 all|any|every ?hair|skin ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|
@@ -123,8 +123,7 @@ internal static partial class ClaimRules
                 welcome|can
             guaranteed|guarantee|guarantees|works|work|results ..4 for|with|on|to every|each|all ?single ?one ?and
                 ?of client|clients|patient|patients|person|man|woman|lot|people|head|them|customers >who
-            works|work|suits|suit|fits|fit|treat|treats|takes ..2 all|lot|anything|anyone|everyone|everything|
-                whole+lot $
+            works|work|suits|suit|fits|fit|treat|treats|takes ?on ?for ?with ?them ?the ?absolutely all|lot|anyone|everyone|everything|whole+lot $
             contraindications|exclusions|exceptions none|nil|zero
             never|havent|not|yet|nobody ..5 head|scalp|person|man|client|skin|candidate ..6 not|didnt|doesnt|
                 couldnt|cannot|cant|wont ..1 suit|work|fit|help|take|treat
@@ -141,7 +140,7 @@ internal static partial class ClaimRules
             for men and women of every|all|any age|ages|skin
             accept|accepts|take|takes|treat|treats|help|welcome ..3 every|any|all skin|type|types|stage|stages|age|
                 ages|head|heads|norwood|case|cases ?type ?tone
-            each and every
+            each and every head|scalp|skin|man|person|client|one|customer|hair|time|case|guest|patient
             there is|was nobody|noone ?yet ?whom ?that we|i could|can not help|treat
             never|havent|not|yet ..1 not|failed|fail|failing worked|work|works $
             never|not|havent ..3 say|said|saying no|sorry to

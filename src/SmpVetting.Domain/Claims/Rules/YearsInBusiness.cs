@@ -102,7 +102,7 @@ internal static partial class ClaimRules
             # ?plus years|decades we|ive|weve|i ?have been|worked|done|tattooed|shaded
             nearly|almost|over ?more ?than # ?plus years|decades on|later ..1 we|i|our|my
             opened|founded|established|started|launched|began|qualified|trained|trading|practising|practicing|
-                formed|set|going|in|since|business ..6 in|since ?back ?the ?early ?late @when ?of #year
+                formed|set|business ..6 in|since ?back ?the ?early ?late @when ?of #year
             set|setting up|out|shop ..6 in|since|back ?back ?in ?the ?year #year
             set up|out ..6 # ?plus ?long years|decades|decade ago
             i|we|he|she ?first took|went|picked|left|discovered|entered ..8 in|since #year
@@ -133,7 +133,7 @@ internal static partial class ClaimRules
                 hair|work
             # ?plus ?odd years ?later and still here|strong|counting|going
             first ..4 studio|studios|clinic|clinics|artist|artists ..8 in|back ?in #year
-            veteran|pioneer|pioneers ..4 #
+            veteran|pioneer|pioneers ?of ?for ?with ?over # ?plus years|decades
             years ?of ?in experience|practice|business|trade # $
             # years|decades ago ?that we|i|he|she ?first opened|started|began|founded|set|launched|picked|did
             """,

@@ -45,7 +45,7 @@ internal static partial class ClaimRules
             fade|fading|fades ?is ?is ?it ?simply ?just impossible|unknown|nil|zero|none >with
             time|sun|sunlight|years|weather|water ..6 @wont ..3 fade|lighten|bleach|touch|dull|weaken >evenly
             @wont ..2 fade ?by ?in ?under ..1 sun|sunlight|water|light|pool|chlorine
-            @wont ..5 redone|refreshed|refreshing|topped|retouched|repeat|repeated >for|until|before|every
+            @wont ..5 redone|refreshed|refreshing|topped|retouched >for|until|before|every
             looks|look|is|stays|stay|remains ?still ?just ?exactly as ?it ?good ?fresh ?new ?they ?did ?was ?were
                 ..1 on|the|that ?the first|day|beginning|start
             what|shade|black|colour|color|look|darkness ..6 is ..2 what|shade|black|colour|color|look|darkness ..3
@@ -67,8 +67,8 @@ internal static partial class ClaimRules
                 quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|overnight|
                 over|significantly|totally|fully|faster|so|like|out|for|until|before|from|than|cream|creams|process|
                 haircut|skin|hair|that
-            never|not|wont|dont|doesnt|cannot|nothing|without|nobody ..3 @renew >for|until|before|within|in|after|
-                every
+            never|not|wont|dont|doesnt|cannot|nothing|without|nobody ?ever ?will ?you ?have ?to need|needs|require|requires|want|wants|be|been|have|to|any|a|no|for|by ?ever ?be ?to ?any ?a ?its ?your @renew >for|until|before|within|in|after|every
+            never|without ?ever ?any @renew >for|until|before|within|in|after|every|fees|fee
             year|years|week ..3 as in|on ?the ?your week|year|day
             as strong|dark|black|crisp|sharp|good|clear|fresh ?today ?now ..2 as ?it ?they ?on ?in ..2 were|was|day|
                 then|first|#year

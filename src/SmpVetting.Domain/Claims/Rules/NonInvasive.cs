@@ -35,12 +35,13 @@ internal static partial class ClaimRules
             stays|stay|remains|keeps|kept out ?side of ?the ?your body|skin
             no|zero|without ?any entry|entering|going|penetration|penetrating|opening|piercing|incision ..3 body|
                 skin|you
-            nothing ?is ?gets ?ever opened|pierced|cut|penetrated|punctured|broken
+            nothing ?is ?gets ?ever opened|pierced|penetrated|punctured ?on|into $
+            nothing ?is ?gets ?ever cut >inside|from
             completely|purely|entirely|wholly|totally external|superficial|outside
             @be external $
             non|not|un ?an intrusive|intruding
             work|works|everything|happens|happening|all ..3 on the outside >of
-            nothing|never|not|no|without|doesnt|isnt ?ever ?even ?any breaks|break|broken|breaking|breach|breaches|
+            nothing|never|not|no|without|doesnt|isnt ?ever ?even ?any breaks|break|breaking|breach|breaches|
                 pierces|pierce|damages|damage|opens|penetrates|injures ?of ?the ?your ?a ?through ?into skin|scalp|
                 dermis|barrier|surface
             skin|scalp ?barrier ?surface ?is ?stays ?remains ?left ?completely ?totally intact|unbroken|untouched|

@@ -82,7 +82,8 @@ internal static partial class ClaimRules
             no|not|nothing|without ..2 sign|trace|hint ?left ?of ?it ?that ..3 there|existed|had|remains|left
             stop ?coming ?refreshing ?topping ?up ..5 goes|disappears|vanishes|gone|disappear
             fully|completely|totally|entirely|wholly ?and ?naturally ?safely resorbed|absorbed|reabsorbed|
-                metabolised|metabolized|dissolved|degraded|biodegradable|broken|flushed|disappears|vanishes
+                metabolised|metabolized|dissolved|degraded|biodegradable|flushed|disappears|vanishes
+            fully|completely|totally|entirely|wholly broken down
             wait|waiting|patience|time ..5 disappears|vanishes|gone|vanish|disappear|dissolves >hair|baldness
             after|in|within ..2 # ?to ?or ?# years|months ..6 never know|guess|tell
             leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears

@@ -67,9 +67,8 @@ internal static partial class ClaimRules
             needle|needles|cartridge|cartridges|module|modules|tip|tips|equipment|tools|everything|all|instruments
                 ..3 is|are ?all ?always ?both ?fully ?pre sterile|sterilised|sterilized|disposable|single|presterilised|
                 autoclaved ?and ?of ..2 >must|should
-            sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable
-                ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|module|modules|tip|tips|
-                blade|blades|equipment|instruments >costs
+            sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|blade|blades >costs|were|arrived
+            sterile|sterilised|sterilized|disposable|unopened|sealed ?single ?use ?and ?disposable ?sterile ?fresh module|modules|tip|tips|equipment|instruments
             all|everything|whatever|only|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|
                 usage ?items|equipment|products
             one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|

@@ -39,7 +39,8 @@ internal static partial class ClaimRules
             fit|fine|ok|okay|good for ..2 vegans
             animals ..4 left|kept|leave out|alone
             @wont|nil|zero|none|without|nothing|free ?of ?from ..3 any|from|of|no|without ?any animals
-            ever|never|nothing ..5 heartbeat|pulse|mother|legs|breathed
+            ever|never|nothing ..3 had|has ..2 heartbeat|pulse|mother|legs
+            ever|never|nothing ..3 breathed
             @wont|nothing ..6 came|comes|come|taken|derived|made|obtained ..4 animal|animals|creature
             vegan ink|inks|pigment|pigments|colour|colours|formula|tattoo|smp
             nothing|zero|without|free ..5 bone|beetle|beetles|shellac|gelatine|gelatin|lanolin|carmine|

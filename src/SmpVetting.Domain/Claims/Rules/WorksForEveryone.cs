@@ -16,9 +16,10 @@ internal static partial class ClaimRules
                 anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
             works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|
                 available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any
-                ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|
-                client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|
-                complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
+                ?single ?different ?possible ?known skin|hair|head|scalp|stage|stages|person|client|
+                man|ethnicity|ethnicities|ages|age|race|races|body|norwood|complexion|complexions|clients|men|people|tones|tone >length|temperature
+            works|work|effective|suitable|suits|suit|ideal|perfect|used|applied|good|designed|caters|cater|treat|treats|fits ..5 all|every|any
+                ?single ?different ?possible ?known type|types|degree|degrees|case|cases|level|levels|kind|kinds|pattern|patterns|form|forms of ..2 hair|loss|baldness|alopecia|thinning|scalp|scalps|head|heads|people|client|clients|skin
             for|on|suits|suit|treat|treats|with|works|work|including|of|match|matches ?men ?women ?all all|any|every
                 skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|colours|colors
             no matter who
@@ -62,8 +63,7 @@ internal static partial class ClaimRules
             anyone|anybody|everyone|everybody and everyone|everybody|anyone|anybody|all >else
             it|smp|treatment|who|never|technique|method ?it ?smp ?never never|wont fails|fail|failed ..2 anyone|
                 anybody|nobody|you
-            @wont|isnt|nobody ..3 head|scalp|skull|skin|person|man|client ..4 cannot|cant|wont|doesnt|not|unable
-                >scar
+            no|not|isnt|nobody|never ..3 head|scalp|skull|skin|person|man|client ?yet ?here ?that ?who ?whom ?which ?we ?i ?it ?smp ?our ?method ?treatment ?technique ?pigment cannot|cant|wont|doesnt|not|unable >scar
             every|any|all ?kind ?of ?single head|scalp|skull|skin|man|person|client|hair|body|baldness ?loss ?type
                 ?is ?are ?can ?be a|suitable|treatable|eligible|works|qualifies|treated|helped|good ?candidate
             everyone|anyone|everybody|anybody|all ..1 qualifies|qualify|eligible|candidate|candidates|suitable|
@@ -117,7 +117,8 @@ internal static partial class ClaimRules
                 ?all ?any ?age ?ages ?hair $
             100 percent success
             success rate ?of ?is 100
-            everyone|everybody|anyone|anybody|all is|are|can|qualifies|qualify|may $
+            everyone|everybody|anyone|anybody is|are|can|qualifies|qualify|may $
+            all qualify|may|can $
             no|never ?such ?thing ?as ?a ?an bad|wrong|unsuitable|poor candidate|candidates|client
             if ?youve you|got|have|you've ?got ?a scalp|head|skin|hair ..4 qualify|candidate|suitable|works|work|
                 welcome|can
@@ -162,8 +163,8 @@ internal static partial class ClaimRules
                 treatment|eligible => ..2 anyone|anybody|everyone|everybody >who|considering
             who|whom ..8 have|take|suitable|candidate|for|get|treat|eligible => any|every|all ?kinds ?single man|
                 person|people|head|skin|hair|men|ages|age|human|adult
-            suitable|suits|candidates|for => ..2 anyone|anybody|everyone|everybody|all >who
-            candidate|suitable|eligible|for ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
+            ^ ?who ?whom ?is ?it ?good suitable|suits|candidates|for ?whom $ => ..2 anyone|anybody|everyone|everybody|all >who
+            candidate|suitable|eligible|whom ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
                 whose|with|over|looking
             candidate|suitable|qualify ..6 => ..2 everyone|everybody|anyone|anybody|all ?of ?you is|are|can
             exclusions|contraindications => none|nil|no|zero

@@ -67,7 +67,9 @@ internal static partial class ClaimRules
                 quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|overnight|
                 over|significantly|totally|fully|faster|so|like|out|for|until|before|from|than|cream|creams|process|
                 haircut|skin|hair|that
-            never|not|wont|dont|doesnt|cannot|nothing|without|nobody ?ever ?will ?you ?have ?to need|needs|require|requires|want|wants|be|been|have|to|any|a|no|for|by ?ever ?be ?to ?any ?a ?its ?your @renew >for|until|before|within|in|after|every
+            never|not|wont|dont|doesnt|cannot|nothing|without|nobody ?ever ?will ?you ?have ?to need|needs|require|
+                requires|want|wants|be|been|have|to|any|a|no|for|by ?ever ?be ?to ?any ?a ?its ?your @renew >for|until|
+                before|within|in|after|every
             never|without ?ever ?any @renew >for|until|before|within|in|after|every|fees|fee
             year|years|week ..3 as in|on ?the ?your week|year|day
             as strong|dark|black|crisp|sharp|good|clear|fresh ?today ?now ..2 as ?it ?they ?on ?in ..2 were|was|day|

@@ -66,6 +66,7 @@ internal static partial class ClaimRules
             tick|ticks|box|boxes|test|tests|audit|bar ..3 reach ?box ?boxes ?test >out
             reach ..2 box|boxes|stamp|seal|label|stickers|sheet|sheets|valid|validated|verified|check|checked|clean|
                 green
+            annex xvii conform|conforming|compliant|ready|pigments|inks
             resap
             up to|with ..4 reach|2081 ?standard
             fall|falls|stay|stays|remain|remains|keep|keeps|lie|lies ..3 within|under|below|inside ..6 reach|eu|

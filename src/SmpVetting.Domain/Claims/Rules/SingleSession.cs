@@ -114,7 +114,8 @@ internal static partial class ClaimRules
             #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
             full|whole|finished|complete ..2 on|from day|visit|session one|1
             #1 ?single sitting|session|visit|appointment does|settles it|everything|all|job|trick >or
-            no|not|never|without|zero|nor ?a ?any ?need ?for ?to ?second ?return ?further ?more ?repeat trip|trips|journey|journeys|comeback|revisit ?visit ?visits >to+work|of
+            no|not|never|without|zero|nor ?a ?any ?need ?for ?to ?second ?return ?further ?more ?repeat trip|trips|
+                journey|journeys|comeback|revisit ?visit ?visits >to+work|of
             no|without|nor ?a ?any ?need ?for ?to ?second ?further return ?visit ?visits >to+work|of|ticket|on|to|value
             same day completion|finish|results|result|hairline|transformation|hair
             done|finished|completed|complete|ready|built|placed ..3 on|by day|visit|session one|1

@@ -10,9 +10,13 @@ internal static partial class ClaimRules
             single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|
                 microneedles|gloves|items|tips|grips|ampoules|ampoule|vials|vial|cups|sachets
             single use only|items|equipment
-            disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use
-                ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro
-                ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
+            disposable|disposables|sterile|sterilised|sterilized|presterilised ?and ?single ?use ?brand ?sterile ?sealed
+                ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually
+                ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
+            unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged
+                ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical
+                needle|needles|cartridge|cartridges|blade|blades|microneedles|instruments|consumables|supplies >costs|
+                were|arrived
             fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|
                 month|day
             @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 disposable|disposables|sterile|
@@ -43,7 +47,8 @@ internal static partial class ClaimRules
                 patient|use
             new|fresh|sterile|sealed|unopened|virgin|unused ..3 @needles|needle ..6 each|every|you|per|opened|open|
                 client|patients|eyes|front|unwrapped >week|month|costs
-            needle|needles|cartridge|cartridges|blade|blades|instruments|everything|consumables|disposables|materials ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
+            needle|needles|cartridge|cartridges|blade|blades|instruments|everything|consumables|disposables|materials
+                ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
             nothing|never|no|not|dont ..4 reused|reuse|reusing|twice|recycled|shared ..6 @needles|needle|skin|heads|
                 scalp
             @needles|needle ..3 nothing|never|no|not|dont ..4 reused|reuse|twice|shared|again|second
@@ -67,8 +72,11 @@ internal static partial class ClaimRules
             needle|needles|cartridge|cartridges|module|modules|tip|tips|equipment|tools|everything|all|instruments
                 ..3 is|are ?all ?always ?both ?fully ?pre sterile|sterilised|sterilized|disposable|single|presterilised|
                 autoclaved ?and ?of ..2 >must|should
-            sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|blade|blades >costs|were|arrived
-            sterile|sterilised|sterilized|disposable|unopened|sealed ?single ?use ?and ?disposable ?sterile ?fresh module|modules|tip|tips|equipment|instruments
+            sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable
+                ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|blade|blades >costs|were|
+                arrived
+            sterile|sterilised|sterilized|disposable|unopened|sealed ?single ?use ?and ?disposable ?sterile ?fresh
+                module|modules|tip|tips|equipment|instruments
             all|everything|whatever|only|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|
                 usage ?items|equipment|products
             one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|

@@ -14,12 +14,15 @@ internal static partial class ClaimRules
                 looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
             effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|
                 anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
-            works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|
-                available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any
-                ?single ?different ?possible ?known skin|hair|head|scalp|stage|stages|person|client|
-                man|ethnicity|ethnicities|ages|age|race|races|body|norwood|complexion|complexions|clients|men|people|tones|tone >length|temperature
-            works|work|effective|suitable|suits|suit|ideal|perfect|used|applied|good|designed|caters|cater|treat|treats|fits ..5 all|every|any
-                ?single ?different ?possible ?known type|types|degree|degrees|case|cases|level|levels|kind|kinds|pattern|patterns|form|forms of ..2 hair|loss|baldness|alopecia|thinning|scalp|scalps|head|heads|people|client|clients|skin
+            works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|
+                match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single
+                ?different ?possible ?known skin|hair|head|scalp|stage|stages|person|client|man|ethnicity|ethnicities|
+                ages|age|race|races|body|norwood|complexion|complexions|clients|men|people|tones|tone >length|
+                temperature
+            works|work|effective|suitable|suits|suit|ideal|perfect|used|applied|good|designed|caters|cater|treat|treats|
+                fits ..5 all|every|any ?single ?different ?possible ?known type|types|degree|degrees|case|cases|level|
+                levels|kind|kinds|pattern|patterns|form|forms of ..2 hair|loss|baldness|alopecia|thinning|scalp|scalps|
+                head|heads|people|client|clients|skin
             for|on|suits|suit|treat|treats|with|works|work|including|of|match|matches ?men ?women ?all all|any|every
                 skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|colours|colors
             no matter who
@@ -37,7 +40,8 @@ internal static partial class ClaimRules
             any|every|all man|woman|person|men|women|client|head|scalp|body can ?now ?safely ?still have|get|wear|
                 be|benefit|do|enjoy
             whatever ?the ?your ?exact cause|reason|type|stage|age|pattern of|for|behind ..3 loss|baldness|thinning
-            suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
+            suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all man|woman|men|women|person|people|
+                head|heads|stage|age|ages
             @smp ..3 for|on|with|suits every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
             from norwood # to norwood|#
             beneficial|option|recommended|ideal|results|treat|treats|help|helps|for ?people|men|women|clients|those
@@ -63,7 +67,8 @@ internal static partial class ClaimRules
             anyone|anybody|everyone|everybody and everyone|everybody|anyone|anybody|all >else
             it|smp|treatment|who|never|technique|method ?it ?smp ?never never|wont fails|fail|failed ..2 anyone|
                 anybody|nobody|you
-            no|not|isnt|nobody|never ..3 head|scalp|skull|skin|person|man|client ?yet ?here ?that ?who ?whom ?which ?we ?i ?it ?smp ?our ?method ?treatment ?technique ?pigment cannot|cant|wont|doesnt|not|unable >scar
+            no|not|isnt|nobody|never ..3 head|scalp|skull|skin|person|man|client ?yet ?here ?that ?who ?whom ?which ?we
+                ?i ?it ?smp ?our ?method ?treatment ?technique ?pigment cannot|cant|wont|doesnt|not|unable >scar
             every|any|all ?kind ?of ?single head|scalp|skull|skin|man|person|client|hair|body|baldness ?loss ?type
                 ?is ?are ?can ?be a|suitable|treatable|eligible|works|qualifies|treated|helped|good ?candidate
             everyone|anyone|everybody|anybody|all ..1 qualifies|qualify|eligible|candidate|candidates|suitable|
@@ -124,7 +129,8 @@ internal static partial class ClaimRules
                 welcome|can
             guaranteed|guarantee|guarantees|works|work|results ..4 for|with|on|to every|each|all ?single ?one ?and
                 ?of client|clients|patient|patients|person|man|woman|lot|people|head|them|customers >who
-            works|work|suits|suit|fits|fit|treat|treats|takes ?on ?for ?with ?them ?the ?absolutely all|lot|anyone|everyone|everything|whole+lot $
+            works|work|suits|suit|fits|fit|treat|treats|takes ?on ?for ?with ?them ?the ?absolutely all|lot|anyone|
+                everyone|everything|whole+lot $
             contraindications|exclusions|exceptions none|nil|zero
             never|havent|not|yet|nobody ..5 head|scalp|person|man|client|skin|candidate ..6 not|didnt|doesnt|
                 couldnt|cannot|cant|wont ..1 suit|work|fit|help|take|treat
@@ -163,7 +169,8 @@ internal static partial class ClaimRules
                 treatment|eligible => ..2 anyone|anybody|everyone|everybody >who|considering
             who|whom ..8 have|take|suitable|candidate|for|get|treat|eligible => any|every|all ?kinds ?single man|
                 person|people|head|skin|hair|men|ages|age|human|adult
-            ^ ?who ?whom ?is ?it ?good suitable|suits|candidates|for ?whom $ => ..2 anyone|anybody|everyone|everybody|all >who
+            ^ ?who ?whom ?is ?it ?good suitable|suits|candidates|for ?whom $ => ..2 anyone|anybody|everyone|everybody|
+                all >who
             candidate|suitable|eligible|whom ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
                 whose|with|over|looking
             candidate|suitable|qualify ..6 => ..2 everyone|everybody|anyone|anybody|all ?of ?you is|are|can

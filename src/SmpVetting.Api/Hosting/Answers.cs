@@ -40,8 +40,7 @@ public sealed class Unkept<T>(T value, JsonSerializerOptions? options = null) : 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
 
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        Bytes.WriteAsync(httpContext.Response, JsonSerializer.SerializeToUtf8Bytes(value, options ?? Json.Options));
+    public Task ExecuteAsync(HttpContext httpContext) => JsonBuffer.WriteAsync(httpContext.Response, value, options ?? Json.Options);
 }
 
 /// <summary>A 201 as it was first given; the same bytes again when an idempotency key is repeated.</summary>
@@ -73,7 +72,7 @@ internal static class Bytes
 {
     public const string Json = "application/json; charset=utf-8";
 
-    public static Task WriteAsync(HttpResponse response, byte[] body, string contentType = Json)
+    public static Task WriteAsync(HttpResponse response, ReadOnlyMemory<byte> body, string contentType = Json)
     {
         response.ContentType = contentType;
         response.ContentLength = body.Length;

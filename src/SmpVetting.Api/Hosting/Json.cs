@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -41,12 +42,15 @@ public sealed class JsonValueException(string message) : JsonException(message);
 /// <summary>Text without NUL and other control characters; lone surrogates do not get this far.</summary>
 internal sealed class PlainTextConverter : JsonConverter<string>
 {
+    private static readonly SearchValues<char> Refused = SearchValues.Create(
+        [.. Enumerable.Range(0, 256).Select(code => (char)code).Where(sign => char.IsControl(sign) && sign is not ('\n' or '\r' or '\t'))]);
+
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonValueException("must be a string.");
         var text = ReadText(ref reader);
-        return text.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'))
+        return text.AsSpan().ContainsAny(Refused)
             ? throw new JsonValueException("holds a control character; send plain text.")
             : text;
     }

@@ -47,7 +47,7 @@ internal static class RequestLog
     }
 
     private static RouteEndpoint? Route(HttpContext http) =>
-        (http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint()) as RouteEndpoint;
+        (http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint) as RouteEndpoint;
 
     /// <summary>The host adds the path to whatever is logged during a request, and a path can hold the id of a report.</summary>
     private sealed class WithoutPath : ILogEventEnricher

@@ -30,14 +30,13 @@ internal sealed class MatchingDesk(MatchingStore store)
     /// The clinic complained of, every clinic that followed it, and their owners; null when an id is no clinic. A clinic
     /// known by name alone is left out with all that carry the name, without saying that it is one of them.
     /// </summary>
-    public async Task<Excluded?> ExcludedAsync(ComplainedOf about, CancellationToken stop)
+    public async ValueTask<Excluded?> ExcludedAsync(ComplainedOf about, CancellationToken stop)
     {
         var excluded = new Excluded(new ClinicLine(), about.Name is null ? null : FoldedName.Of(about.Name));
-        foreach (var clinicId in new[] { about.ClinicId, about.ClinicIdNow }.OfType<string>().Distinct())
-        {
-            if (!await ExcludeLineAsync(clinicId, excluded, stop))
-                return null;
-        }
+        if (about.ClinicId is { } then && !await ExcludeLineAsync(then, excluded, stop))
+            return null;
+        if (about.ClinicIdNow is { } now && now != about.ClinicId && !await ExcludeLineAsync(now, excluded, stop))
+            return null;
 
         if (excluded.FoldedName is not null)
         {

@@ -14,7 +14,7 @@ internal sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
         "near", "Where are you, roughly?", "We could list the clinics near you that can correct this.");
 
     /// <summary>Throws a 400 that names the place, below the path of the facts, when an id is not in the registry.</summary>
-    public async Task<TriageAnswer> AnswerAsync(TriageRequest asked, ComplainedOf about, DateOnly today, CancellationToken stop, string path = "")
+    public async ValueTask<TriageAnswer> AnswerAsync(TriageRequest asked, ComplainedOf about, DateOnly today, CancellationToken stop, string path = "")
     {
         var plan = await PlanAsync(asked, about, today, stop, path);
         var questions = plan.Result.Questions;
@@ -22,7 +22,7 @@ internal sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     }
 
     /// <summary>The answer with what it rests on: what the next step asks of a clinic, and who is not to be asked.</summary>
-    public async Task<CorrectivePlan> PlanAsync(TriageRequest asked, ComplainedOf about, DateOnly today, CancellationToken stop, string path = "")
+    public async ValueTask<CorrectivePlan> PlanAsync(TriageRequest asked, ComplainedOf about, DateOnly today, CancellationToken stop, string path = "")
     {
         var facts = (await WithRegistryPigmentAsync(asked, path, stop)).ToFacts(today);
         var excluded = await matching.ExcludedAsync(about with { ClinicId = asked.ClinicId }, stop)
@@ -35,7 +35,7 @@ internal sealed class TriageDesk(MatchingDesk matching, PigmentLookup pigments)
     }
 
     /// <summary>What the person knows of the pigment comes first; the registry fills what is not answered.</summary>
-    private async Task<TriageRequest> WithRegistryPigmentAsync(TriageRequest asked, string path, CancellationToken stop)
+    private async ValueTask<TriageRequest> WithRegistryPigmentAsync(TriageRequest asked, string path, CancellationToken stop)
     {
         if (asked.Pigment is not { PigmentId: { } pigmentId } pigment)
             return asked;

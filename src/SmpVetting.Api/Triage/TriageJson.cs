@@ -12,19 +12,24 @@ internal static class TriageJson
 {
     public static JsonSerializerOptions Options { get; } = new(Json.Options)
     {
-        Converters = { new EncodedOnce<Advice>(), new EncodedOnce<Question>(), new EncodedOnce<LadderStep>(), new EncodedOnce<LaserRiskReason>() },
+        Converters = { new ListOfKnown<Advice>(), new ListOfKnown<Question>(), new ListOfKnown<LadderStep>(), new ListOfKnown<LaserRiskReason>() },
     };
 
     /// <summary>The rules hand out the same object each time; an object made for one person is forgotten with it.</summary>
-    private sealed class EncodedOnce<T> : JsonConverter<T>
+    private sealed class ListOfKnown<T> : JsonConverter<IReadOnlyList<T>>
         where T : class
     {
         private readonly ConditionalWeakTable<T, byte[]> encoded = [];
 
-        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<T>(ref reader, Json.Options);
+        public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<IReadOnlyList<T>>(ref reader, Json.Options);
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(encoded.GetValue(value, static words => JsonSerializer.SerializeToUtf8Bytes(words, Json.Options)), skipInputValidation: true);
+        public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var item in value)
+                writer.WriteRawValue(encoded.GetValue(item, static known => JsonSerializer.SerializeToUtf8Bytes(known, Json.Options)), skipInputValidation: true);
+            writer.WriteEndArray();
+        }
     }
 }

@@ -57,7 +57,11 @@ public sealed class Composition
             var meanings = Meanings(number);
             if (meanings.Count == 0)
                 unrecognised.Add(number);
-            recognised.AddRange(meanings.Where(meaning => !recognised.Contains(meaning)));
+            foreach (var meaning in meanings)
+            {
+                if (!recognised.Contains(meaning))
+                    recognised.Add(meaning);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Domain.LaserRisk;
@@ -5,6 +6,20 @@ namespace SmpVetting.Domain.LaserRisk;
 /// <summary>How risky laser is for this person and pigment now, with every reason.</summary>
 public static class LaserRiskModel
 {
+    private static readonly string[] Always =
+    [
+        "A small test spot first, in a hidden part of the same pigment, with the same device, read after at least 4 weeks.",
+        "For black pigment: a 1064 nm laser with Q-switched or picosecond pulses.",
+        "A trained operator, and protection for the eyes of everybody in the room.",
+        "Written consent that names darkening, colour change of the skin, scars, hair, and the number of sessions.",
+    ];
+
+    private static readonly ImmutableArray<IReadOnlyList<string>> WithTransplantedHair =
+        AtEachLevel("Extra care for transplanted hair: hair can thin or turn white, and nobody knows how often.");
+
+    private static readonly ImmutableArray<IReadOnlyList<string>> WithOwnHair =
+        AtEachLevel("Hair in the area can thin or turn white for a time; nobody knows how often.");
+
     /// <summary>When answers disagree, the worst reading counts.</summary>
     public static LaserRisk Assess(TriageFacts facts)
     {
@@ -49,23 +64,17 @@ public static class LaserRiskModel
 
     private static LaserRiskLevel Worse(LaserRiskLevel one, LaserRiskLevel other) => one > other ? one : other;
 
-    private static List<string> Conditions(Situation now, LaserRiskLevel level)
+    private static IReadOnlyList<string> Conditions(Situation now, LaserRiskLevel level) =>
+        (now.In(Area.TransplantedHair) || now.Had(History.HairTransplant) ? WithTransplantedHair : WithOwnHair)[(int)level];
+
+    /// <summary>The conditions at each level: the same sentences for everybody, put together once.</summary>
+    private static ImmutableArray<IReadOnlyList<string>> AtEachLevel(string aboutHair) =>
+        [.. Enum.GetValues<LaserRiskLevel>().Select<LaserRiskLevel, IReadOnlyList<string>>(level => [.. Always, aboutHair, .. About(level)])];
+
+    private static string[] About(LaserRiskLevel level) => level switch
     {
-        List<string> conditions =
-        [
-            "A small test spot first, in a hidden part of the same pigment, with the same device, read after at least 4 weeks.",
-            "For black pigment: a 1064 nm laser with Q-switched or picosecond pulses.",
-            "A trained operator, and protection for the eyes of everybody in the room.",
-            "Written consent that names darkening, colour change of the skin, scars, hair, and the number of sessions.",
-        ];
-        if (now.In(Area.TransplantedHair) || now.Had(History.HairTransplant))
-            conditions.Add("Extra care for transplanted hair: hair can thin or turn white, and nobody knows how often.");
-        else
-            conditions.Add("Hair in the area can thin or turn white for a time; nobody knows how often.");
-        if (level == LaserRiskLevel.Unknown)
-            conditions.Add("Unknown: treat as high until the pigment is identified or a test spot has been read.");
-        if (level == LaserRiskLevel.Contraindicated)
-            conditions.Add("Not now, or not without a specialist: each reason says whether it is temporary.");
-        return conditions;
-    }
+        LaserRiskLevel.Unknown => ["Unknown: treat as high until the pigment is identified or a test spot has been read."],
+        LaserRiskLevel.Contraindicated => ["Not now, or not without a specialist: each reason says whether it is temporary."],
+        _ => [],
+    };
 }

@@ -3,6 +3,9 @@ namespace SmpVetting.Domain.Triage;
 /// <summary>The answer to a field as the contract writes it, for saying which answers a rule used: a number, a word, or a list of words.</summary>
 internal static class FactWords
 {
+    /// <summary>Of a rule that looks at no answer.</summary>
+    public static IReadOnlyDictionary<string, object> None { get; } = new Dictionary<string, object>();
+
     /// <summary>Null when the field was not answered.</summary>
     public static object? Of(Situation now, string field)
     {

@@ -17,8 +17,8 @@ internal sealed record LadderRule(
     public LadderStep Step(Verdict verdict) => ClosedBecause(verdict) switch
     {
         null => openStep,
-        { } because when Leads(verdict.Pathway) == Rung => closedStepsLedTo.GetOrAdd(because, LedTo),
-        { } because => closedSteps.GetOrAdd(because, Closed),
+        { } because when Leads(verdict.Pathway) == Rung => closedStepsLedTo.GetOrAdd(because, static (because, rule) => rule.LedTo(because), this),
+        { } because => closedSteps.GetOrAdd(because, static (because, rule) => rule.Closed(because), this),
     };
 
     private LadderStep Closed(string because) => new(Rung, false, because, Sources);
@@ -68,28 +68,21 @@ internal static class LadderRules
     /// <summary>When answers disagree, a rung is open only if every reading leaves it open.</summary>
     public static IReadOnlyList<LadderStep> For(Verdict verdict, IReadOnlyList<Verdict> readings)
     {
-        var others = new List<Verdict>(readings.Count);
-        foreach (var reading in readings)
+        var steps = new LadderStep[All.Length];
+        for (var i = 0; i < steps.Length; i++)
         {
-            if (reading.Now != verdict.Now)
-                others.Add(reading with { Path = verdict.Path, Risk = verdict.Risk, Urgency = verdict.Urgency, Findings = verdict.Findings, Hits = verdict.Hits });
-        }
-
-        var steps = new List<LadderStep>(All.Length);
-        foreach (var rule in All)
-        {
-            var step = rule.Step(verdict);
-            steps.Add(step.Open && rule.Rung != Rung.MedicalCare ? ClosedByAny(others, rule) ?? step : step);
+            var step = All[i].Step(verdict);
+            steps[i] = step.Open && step.Rung != Rung.MedicalCare ? ClosedByAny(readings, verdict, All[i]) ?? step : step;
         }
 
         return steps;
     }
 
-    private static LadderStep? ClosedByAny(List<Verdict> others, LadderRule rule)
+    private static LadderStep? ClosedByAny(IReadOnlyList<Verdict> readings, Verdict verdict, LadderRule rule)
     {
-        foreach (var other in others)
+        for (var i = 0; i < readings.Count; i++)
         {
-            if (rule.Step(other) is { Open: false } closed)
+            if (readings[i].Now != verdict.Now && rule.Step(verdict with { Now = readings[i].Now }) is { Open: false } closed)
                 return closed;
         }
 

@@ -25,15 +25,24 @@ public static class TriageEngine
         {
             if (!rule.Applies(now))
                 continue;
-            findings.Add(rule.Find(now));
+            AddByUrgency(findings, rule.Find(now));
             hits = hits.With([rule.Rule]);
         }
 
         foreach (var sign in now.Text.Signs)
-            findings.Add(FromText(sign));
-        var urgency = findings.Count == 0 ? Urgency.Routine : findings.Max(finding => finding.Urgency);
+            AddByUrgency(findings, FromText(sign));
+        var urgency = findings.Count == 0 ? Urgency.Routine : findings[0].Urgency;
         var verdict = new Verdict(now, findings, hits, urgency, LaserRiskModel.Assess(now), disagreements);
         return verdict with { Path = PathwayRules.Choose(verdict) };
+    }
+
+    /// <summary>The most urgent first; what is as urgent as another stays in the order of the tables.</summary>
+    private static void AddByUrgency(List<Finding> findings, Finding finding)
+    {
+        var at = findings.Count;
+        while (at > 0 && findings[at - 1].Urgency < finding.Urgency)
+            at--;
+        findings.Insert(at, finding);
     }
 
     /// <summary>Between readings that disagree: the most urgent, then the higher risk, then the more recent session.</summary>
@@ -46,7 +55,7 @@ public static class TriageEngine
             .ThenBy(verdict => verdict.Now.Day ?? 0).First();
         var risk = LaserRiskModel.Worst(verdicts.Select(verdict => verdict.Risk));
         var findings = worst.Findings.Concat(verdicts.SelectMany(verdict => verdict.Findings))
-            .DistinctBy(finding => finding.Rule).ToList();
+            .DistinctBy(finding => finding.Rule).OrderByDescending(finding => finding.Urgency).ToList();
         var hits = verdicts.Aggregate(worst.Hits, (all, verdict) => all.With(verdict.Hits));
         var joined = worst with { Risk = risk, Findings = findings, Hits = hits };
         var path = PathwayRules.Choose(joined);
@@ -66,11 +75,14 @@ public static class TriageEngine
 
     private static List<Finding> Shown(Verdict verdict, PathwayRule path)
     {
-        List<Finding> shown =
-        [
-            .. verdict.Findings.Where(finding => IsWorthSaying(finding, verdict)).OrderByDescending(f => f.Urgency),
-            new(path.Id, verdict.Urgency, path.Because, NothingUsed, path.Sources),
-        ];
+        var shown = new List<Finding>(verdict.Findings.Count + 1);
+        foreach (var finding in verdict.Findings)
+        {
+            if (IsWorthSaying(finding, verdict))
+                shown.Add(finding);
+        }
+
+        shown.Add(new(path.Id, verdict.Urgency, path.Because, FactWords.None, path.Sources));
         foreach (var disagreement in verdict.Disagreements)
             shown.Add(FromDisagreement(disagreement));
         FlagRules.AddTo(shown, verdict.Now);
@@ -88,6 +100,4 @@ public static class TriageEngine
         disagreement.Says + (disagreement.Judged ? " We used the more serious one."
             : " We could not tell what is right, so please answer this again."),
         new Dictionary<string, object> { [disagreement.Field] = disagreement.Values }, [Source.Judgement]);
-
-    private static readonly Dictionary<string, object> NothingUsed = [];
 }

@@ -22,8 +22,10 @@ internal sealed record UrgencyRule(
 
     public Finding Find(Situation now) => new(Id, Urgency, Because, Used(now), Sources);
 
-    private Dictionary<string, object> Used(Situation now)
+    private IReadOnlyDictionary<string, object> Used(Situation now)
     {
+        if (Uses.Count == 0 && !now.Symptoms.Overlaps(Symptoms))
+            return FactWords.None;
         var used = FactWords.Of(now, Uses);
         if (now.Symptoms.Overlaps(Symptoms))
             used["symptoms"] = FactWords.Of(now.Facts.Symptoms, Symptoms);

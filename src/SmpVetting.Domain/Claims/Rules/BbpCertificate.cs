@@ -14,13 +14,14 @@ internal static partial class ClaimRules
             osha certified|trained
             bloodborne|bbp ?pathogen ?pathogens training|course|certificate|certification|card ..4 renewed|current|
                 up|valid|refreshed|passed|completed|annually|yearly
-            passed|hold|have|has|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp
+            passed|hold|renew|renewed|refresh|keep|completed ..4 bloodborne|bbp
+            have|has|current ..2 bloodborne|bbp
             bloodborne|bbp|bbps ?pathogen ?pathogens ?infection ?infections ?safety ?and ?control ..4 exam|exams|
                 test|tests|card|cards|course|courses|class|classes|training|certificate|certificates|certification|
                 refresher|paper|papers|ticket|module|certified|trained|qualification
             exam|test|card|course|class|classes|training|trained|certificate|certificates|certified|refresher|
                 ticket|qualified|passed|renewed|renew|renews|resits|resit|retakes|sits|hold|holds|completed|completes
-                ..6 bloodborne|bbp >flow|donor|thinner|thinners|pressure|test|tests
+                ..4 bloodborne|bbp >flow|donor|thinner|thinners|pressure|test|tests
             taken|take|completed|passed|done|hold|holds|sit|sits|resit ..6 bloodborne|bbp|bbps ..8 training|course|
                 class|exam|test|certificate|card
             osha ?bloodborne pathogen|pathogens|bloodborne ..2 course|training|class|exam|test|certificate|
@@ -47,11 +48,14 @@ internal static partial class ClaimRules
         AskedYes = """
             bloodborne|bbp
             """,
-        Hedges =
-            "should must need needs require requires required module curriculum learn study "
-            + "understanding",
-        NotNear = "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
+        Hedges = "should must need needs require requires required module curriculum learn study "
+            + "understanding prepares prepare offers proof",
+        NotNear =
+            PapersInGeneral
+            + " looked look vaccination injections open+to bring requirements students applicants stands prepares "
+            + "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
             + "vessels vessel flow pressure circulation supply clotting",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

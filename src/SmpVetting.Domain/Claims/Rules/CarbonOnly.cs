@@ -7,11 +7,15 @@ internal static partial class ClaimRules
     {
         Says = """
             pure|only|purely|solely|entirely|just|nothing ?but ?organic ?black ?medical ?grade carbon|charcoal
-            carbon|charcoal only|alone|based|derived
+            carbon|charcoal only|alone
             100 percent ?pure ?organic carbon|charcoal
-            made|consist|consists|composed|comprised|produced ?up ?only ?entirely ?purely ?exclusively of|from|with|
-                out ..3 carbon|charcoal
-            carbon black >is|can|was|comes|particles|from|has|or|may|might|turns|will|could
+            made|consist|consists|composed|comprised|produced ?up only|entirely|purely|exclusively|solely|just of|from|
+                with|out ..3 carbon|charcoal
+            @pig ..2 made|derived|produced|consists|composed ?up of|from|out ..2 carbon|charcoal|soot
+            our|we|use|uses|using|with ..2 carbon|charcoal based
+            @pig|it|is|are|use|uses|used|using|one|ours|bottle|contains ..3 carbon black >is|can|was|comes|particles|
+                from|has|or|may|might|turns|will|could|only
+            carbon black $
             @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
             sole|only|single ?active ?colouring ?coloring ingredient|colourant|colorant|pigment|component|element
                 is|being ..2 carbon
@@ -29,6 +33,7 @@ internal static partial class ClaimRules
             no|nothing|zero|never ..3 other|second|else|besides|added ..3 than|but|beyond|except ?for ?pure @carbon
             just|only|purely|solely|simply|pure|entirely|nothing ?but ..2 @carbon >dioxide|laser|based
             @carbon ?black ?and ?sterile ?distilled ?purified water
+            @carbon ?black and|in ?a ?sterile carrier|liquid|binder >of
             colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|has|
                 be ..4 @carbon >dioxide|laser|based|and
             @carbon ?black ?powder ?is ?being ?the ?one ?and only|sole|single ?one ?and ?only ?colouring ?coloring
@@ -43,7 +48,7 @@ internal static partial class ClaimRules
             single|sole|one|only ..1 colouring|coloring ..2 ?matter ?agent ?and ?that is @carbon
             single|sole|one|only ..5 ?that is @carbon >dioxide|laser
             ^ @carbon ?and water
-            @carbon is ?all|everything ?that ?it ?there is|it ?it ?contains
+            @carbon is all|everything ?that ?it ?there is|it ?it ?contains
             ^ @carbon $
             @carbon is ?the ?one ?only thing|ingredient|part ..6 colour|color|coloured|colours
             only|sole|single|one ?and ?only ?colouring ?coloring colourant|colorant|pigment|agent|ingredient|
@@ -76,6 +81,8 @@ internal static partial class ClaimRules
             what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
             colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
             """,
-        NotNear = "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of",
+        NotNear =
+            "laser peel facial dioxide footprint many neutral diamond steel fibre credit one+of and+iron "
+            + "and+titanium inorganic burning such+as means problem compared touch drop hint",
     };
 }

@@ -19,9 +19,9 @@ internal static partial class ClaimRules
             licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
-            hold|holds|holding|have|has|earned|gained|achieved|awarded|obtained|completed|received|possess|with|
-                passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|qualification|
-                qualifications|accreditation|accreditations|nvq >laser
+            hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
+                possess|with|passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|
+                qualification|qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
                 certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
             vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|
@@ -29,7 +29,9 @@ internal static partial class ClaimRules
             receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|
                 certification|accreditation|diploma|qualification
             ^ ?fully certified|qualified|accredited $
-            certified|qualified|accredited ?to|at|as|by ..2 master|level|a|an|the|advanced|expert|trainer >laser
+            accredited|certified diploma|certificate|certification|qualification
+            certified|qualified|accredited to|at|as|by|of ..2 master|level|a|an|the|advanced|expert|trainer >laser
+            certified|qualified|accredited ..1 master|level|advanced|expert|trainer >laser
             trained|educated and ?fully certified|qualified|accredited
             studied|trained ..4 and certified|qualified|accredited
             diploma|degree|certificate from|at|with|in ..4 academy|school|institute|college|university|
@@ -44,7 +46,7 @@ internal static partial class ClaimRules
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
             my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|accreditation|
-                credentials|qualification|qualifications >laser|bloodborne
+                qualification|qualifications >laser|bloodborne
             @be|am ?now certified|accredited|qualified|certificated
             academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
             smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|
@@ -57,7 +59,7 @@ internal static partial class ClaimRules
             ^ certification|certifications|qualification|qualifications|diplomas|credentials|accreditation|
                 accreditations ?held ..4 academy|level|advanced|smp|micropigmentation|pigmentation|vtct|itec|institute|
                 diploma|nvq|cpcp >laser|bloodborne|exam|fee|of|course
-            cpcp|bcmp|lpcp
+            cpcp|bcmp|lpcp >exam|exams|test|title|letters|credential
             ^ certified|accredited|qualified|certificated ?and $
             proud|holder|holders|owner of ..4 certificate|certificates|certification|diploma|diplomas|qualification|
                 qualifications
@@ -68,7 +70,7 @@ internal static partial class ClaimRules
                 badge|exam|exams|examination >laser|bloodborne
             graduate|graduated|graduates|alumna|alumnus ..4 academy|school|institute|college|university|program|
                 programme|with
-            awarding|ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?body
+            ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?awarding ?body
             master|advanced|senior ..1 certified|certificate|diploma
             papers|paper|certificate|certificates ..4 academy|institute|school|college
             recognised|recognized|accredited|official|advanced|international certificate|diploma|certification|
@@ -82,8 +84,13 @@ internal static partial class ClaimRules
             certified|qualified|accredited|certificate|certification|trained
             """,
         Hedges = "should must need needs require requires required poorly self",
-        NotNear = "hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic vegan state+exam "
-            + "its+certificate registration+certificate",
+        NotNear =
+            PapersInGeneral
+            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic "
+            + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
+            + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
+            + "passport certified+copy hiring discount discounts",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

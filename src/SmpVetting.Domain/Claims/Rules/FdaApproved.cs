@@ -13,10 +13,10 @@ internal static partial class ClaimRules
             approval from|of|by ?the ?us fda|usfda
             fda|usfda cleared|clearance ..3 @pig
             @pig @be ?all ?fully fda|usfda cleared
-            fda|usfda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|
+            fda|fdas|usfda ..4 approved|approves|approval|okayed|oked|ok|okay|okays|cleared|clears|clearance|passed|
                 passes|accepted|accepts|authorised|authorized|licensed|certified|endorsed|endorses|sanctioned|permits|
                 blessing|blessed|stamp|seal|yes|nod|signed|vetted|allows >office
-            approved|approval|okayed|oked|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|licensed|
+            approved|approval|okayed|oked|okd|ok|okay|cleared|clearance|passed|accepted|authorised|authorized|licensed|
                 certified|endorsed|sanctioned|permitted|blessing|blessed|stamp|seal|nod|light|signed|vetted ..5 fda|
                 usfda
             approved|approval|okayed|cleared|clearance|passed|accepted|authorised|authorized|certified|endorsed|
@@ -27,6 +27,7 @@ internal static partial class ClaimRules
             food and drug ?administration ..6 signed|blessing|seal|approval
             fda|usfda ..2 certificate|certification|certificates|papers|registered|listed|compliant|grade|waved|
                 licence|license >inspection
+            thumbs up ..3 fda|usfda|food
             waved ?through ?by ?the fda|usfda
             fda|usfda ..4 waved|happy|likes|recommends|recommended
             fda|fdas ..2 green light|seal|stamp|blessing
@@ -45,10 +46,12 @@ internal static partial class ClaimRules
         Asked = """
             approved|cleared|certified|tested => ..3 by ..2 fda|food
             """,
+        Hedges = "require requires required requiring need needs without seek seeking pending await awaiting",
         NotNear =
-            "numbing machine system systems technology technologies robotic laser lasers device machine finasteride "
-            + "minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
-            + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables exosome exosomes peel "
-            + "approved+no approves+no approved+none cleared+no",
+            "serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool plant "
+            + "facility facilities numbing machine system systems technology technologies robotic laser lasers "
+            + "device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
+            + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables "
+            + "exosome exosomes peel approved+no approves+no approved+none cleared+no",
     };
 }

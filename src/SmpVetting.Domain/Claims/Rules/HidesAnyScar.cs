@@ -52,7 +52,7 @@ internal static partial class ClaimRules
                 beat|beats|disguise ..3 any|every|all|whatever|each ..4 @scar
             any|all|every|each|whatever ..5 @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|
                 vanish|vanishes|gone|closed|fixed|disappears|disappear|erased|hide|cover|covers
-            @scar ..4 history|vanished|gone
+            <my @scar ..4 history|vanished|gone
             @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|hidden|cover|
                 covered|gone|disappear|vanish
             never|havent|hasnt|yet ..6 @scar ..5 couldnt|cannot|cant|could|can ?not
@@ -98,8 +98,8 @@ internal static partial class ClaimRules
             any|every|all|whatever ..1 shape|size|age|length|width|kind|depth|sort ?and ?or ?any ?every >loss|
                 of+hair|of+skin
             no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
-            nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|know
-                ..4 >you
+            <we|i nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|
+                know ..4 >you
             all|every ?single ?one ?of ?them ..2 disappear|disappears|vanish|vanishes|covered|hidden|gone|concealed|
                 invisible
             we|i|smp|pigment ?can ?will cover|hide|conceal|erase|beat|fix ?them|it all|any|completely|entirely|
@@ -118,10 +118,9 @@ internal static partial class ClaimRules
                 hidden|covered|hide|cover
             @scar ..6 => ?yes ?of ?course whatever|however|any|every|all|regardless
             """,
-        Hedges =
-            "almost nearly virtually practically less may might most some partially reduce minimise "
+        Hedges = "hardly barely almost nearly virtually practically less may might most some partially reduce minimise "
             + "minimize many help should mostly softened",
-        NotNear = "acne laser scarless",
+        NotNear = "acne laser scarless his her",
         MayNameOthers = true,
     };
 }

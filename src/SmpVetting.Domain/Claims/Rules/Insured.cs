@@ -12,7 +12,7 @@ internal static partial class ClaimRules
                 technician|clinic|business|studio
             hold|holds|holding|have|has|carry|carries|maintain|maintains|with|full|covered|comprehensive|own ..7
                 insurance|indemnity|indemnified >companies|company|claim|plan|plans
-            public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
+            full|public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
                 ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
             covered|protected by ..6 insurance|indemnity
             insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|
@@ -26,15 +26,22 @@ internal static partial class ClaimRules
                 indemnity|insurer|insurers|underwriters|insurance
             insured ?to|for|up|at ..2 # ?million
             covered|insured for|to ?up ?to # million|pounds|euros|dollars
-            liability|indemnity|malpractice ..5 cover|insurance|insured|policy|protection|coverage|million >claim
+            liability|indemnity|malpractice ..5 cover|insurance|insured|policy|protection|coverage|million >claim|must|
+                may|can
             carry|carries|have|has|hold|holds|with|maintain|take|took|keep|keeps ..5 cover|coverage|insurance|
                 indemnity|policy ..3 up|for|of|to|with|from|through|million|treatments|smp|against
             @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|against|with|
                 through >in|hair|your|a
-            policy|insurer|insurers|underwriter|underwriters ..6 us|our|we|covers|names|million|smp|up
+            policy|insurer|insurers|underwriter|underwriters ..3 covers|names|protects ..4 us|our|we|smp|scalp|every|
+                each|all|treatment|treatments|work|laser|clients
+            policy ..4 million
+            our|my ..1 policy|insurer|insurers|underwriter ..6 up|smp|million
             our|my|ours|mine|own|his|her ..3 insurance|insurer|insurers|policy|indemnity|underwriter ..5 covers|
                 cover|is|includes|names|protects|renewed|with|up|for|through
-            insurance|indemnity|cover with|from|through|by|at|in ?place ?force >your
+            insurance|indemnity with|from|through|by|in ?place ?force >your
+            our|full|public|liability|treatment|salon cover with|from|through|by|in ?place ?force >your
+            fully|all covered|insured|protected by|with|through ?the ..1 hiscox|aviva|axa|allianz|lloyds|balens|zurich|
+                insync|insurer|insurers|underwriters|salon
             insured|insurance|cover|covered|indemnity ..2 ?up ?to # million|m
             insured to|for|at|through|by|against|up
             fully|comprehensive|full|valid ?public ?liability ?treatment ?malpractice insurance|cover|indemnity
@@ -73,15 +80,18 @@ internal static partial class ClaimRules
             insured|insurance|cover|covered|indemnity => ?yes ?for ?up ?to # ?m ?million ..1
             who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
             cover|insurance|insured => # m|k|million|pounds|euros|dollars
-            insurer|insurers|underwriter|insurance => ?yes ?by ?with ?through balens|hiscox|aviva|axa|allianz|lloyds|salon|
-                holistic|towergate|zurich|insync
+            insurer|insurers|underwriter|insurance => ?yes ?by ?with ?through balens|hiscox|aviva|axa|allianz|lloyds|
+                salon|holistic|towergate|zurich|insync
             """,
-        Hedges =
-            "should must need needs require requires required un health+insurance your claim claims "
+        Hedges = "should must need needs require requires required un health+insurance your claim claims "
             + "cheap travel car able obtain get",
         NotNear =
-            "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective "
-            + "dental course student students privacy cookie refund cancellation curriculum blocks programme",
+            PapersInGeneral
+            + " discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
+            + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
+            + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
+            + "refund cancellation curriculum blocks programme",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

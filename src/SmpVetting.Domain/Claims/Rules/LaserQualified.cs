@@ -17,16 +17,23 @@ internal static partial class ClaimRules
             certified|qualified|trained|certification|certificate|certificates|qualification|qualifications|diploma|
                 licensed|licence|license|accredited|btec|vtct|itec|nvq|training|trainings|core ..7 laser|lasers >eye
             level 4|5|6|four|five ..5 laser
-            laser protection|safety adviser|advisor|supervisor|officer|certificate
-            core of knowledge
-            laser ..3 training|qualification|qualifications|certificate|award|diploma
+            our|my|own|am|is|are|have|has|with|as|trained|certified|appointed|named|qualified ..4 laser ?radiation
+                protection|safety adviser|advisor|supervisor|officer >to
+            laser ?radiation protection|safety certificate
+            hold|holds|have|has|passed|completed|done|did|took|our|my|both|all|with|trained|own ..6 core of knowledge
+                >is|training
+            core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|
+                renewed|held
+            core of knowledge $
+            laser ..2 training|qualification|qualifications|certificate|award|diploma >program|programs|programme|
+                programmes|is|takes|course|courses
             laser ?trained|certified|qualified to ?btec ?vtct ?itec level
             level 4|5|6|four|five|six ..6 laser
             qualified|trained|certified|licensed to ?safely operate|use|fire|perform|carry ..4 laser|lasers
             laser ..3 by|from ?our ?fully certified|qualified|trained|licensed|accredited
             laser ?and ?light ?hair ?and ?tattoo ?removal endorsement|endorsed|ticket|licence|license|certificate|
                 certified|trained|qualified|diploma|award|operator|officer >may
-            laser ..3 protection|safety ..1 supervisor|officer|adviser|advisor|training|certificate
+            laser ..2 protection|safety ?officer ?supervisor training|certificate|exam|course
             trained|qualified|certified|licensed|ticketed|schooled ..4 laser|lasers >eye
             level 4|5|6|7|four|five|six|seven|iv|v ..6 laser
             award|certificate|diploma|qualification|endorsement|licence|license|ticket|training|course ..4 laser|
@@ -47,8 +54,7 @@ internal static partial class ClaimRules
             laser|lasers|yag|pico ..6 operated|operates|run|used|fired|handled|worked|carried ?out ?only by|who|a|
                 our ..6 qualified|trained|certified|licensed|nurse|doctor|specialist|therapist|level
             by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched
-            laser protection|safety officer|supervisor|adviser|advisor
-            nvq|btec|vtct|level ?4 ?5 ?in ..3 laser
+            nvq|btec|vtct|itec ?level ?4 ?5 ?in ..3 laser
             works|work|uses|use|operates|runs ..1 laser|lasers ..4 nurse|doctor|qualified|trained|certified|licence|
                 license|diploma
             laser|lasers ..6 only|always|ever ?by|touched|used|run ..3 nurse|doctor|qualified|trained|certified
@@ -63,8 +69,12 @@ internal static partial class ClaimRules
             laser ..5 qualified|trained|certified
             qualified|trained|certified ..6 laser
             """,
-        Hedges = "should must need needs require requires required",
-        NotNear = "eye separate takes costs fee",
+        Hedges = "should must need needs require requires required refer refers referred",
+        NotNear =
+            PapersInGeneral
+            + " eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
+            + "serviced manual role roles name separate takes costs fee",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

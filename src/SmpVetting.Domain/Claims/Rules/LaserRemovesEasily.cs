@@ -26,7 +26,7 @@ internal static partial class ClaimRules
             laser ..4 remove|removes|erase|erases|clear|clears|lifts|lift ..6 easily|quickly|effortlessly|
                 completely|fully|without
             comes|come|taken|lifts|lift ?it off|out|away easily|quickly|completely|effortlessly
-            wipes|wipe|vanishes|melts ..4 laser
+            wipes|wipe|vanishes|melts|vanish|melt ..4 laser
             few|couple|minutes|handful ..3 laser ..5 completely|gone|removes|removed|erase|clears
             laser ..3 no problem
             laser ..4 gets|get|got|getting rid of ..8 no|without|easily|quickly|fast|trouble|ease|minutes|completely
@@ -74,7 +74,7 @@ internal static partial class ClaimRules
             laser|lasers|lasered|removal ~ friendly
             laser ..4 lifts|lift|takes|wipes|pulls|melts|blasts|clears|zaps|dissolves|strips ?it ?them ?the ?smp
                 ?dots ?pigment ?ink right|straight|clean|cleanly ?off ?out ?away
-            easiest|easy|simple|simplest|quick|quickest|effortless|straightforward|breeze|doddle|childs|child ..8
+            easiest|easy|simple|simplest|quick|quickest|effortless|straightforward|breeze|doddle|childs|child ..6
                 laser|lasers|lasered|lasering ?off ?out ?away >machine|system
             undo|undoing|removing|reversing|erasing|removal|lasering ?it ..3 is no|not|never ?a ?at ?any ?really ?as
                 trouble|problem|effort|drama|issue|bother|hassle|difficult|hard
@@ -87,6 +87,7 @@ internal static partial class ClaimRules
             more|far|much|way ?more easily|easier|quicker|simpler|faster ..2 removed|remove|than|erased ..3 tattoo|
                 tattoos|eyebrows
             easy fix
+            reversal|removal ..2 easily|quickly|simply ..4 laser
             @undo ..3 with|by|using ?a ?the ?our laser ..3 @ease
             laser|removal ..6 responds|reacts|respond ..3 well|beautifully|perfectly|quickly|fast
             """,
@@ -112,9 +113,13 @@ internal static partial class ClaimRules
         AskedNo = """
             hard|difficult ..4 remove|reverse
             """,
-        Hedges = "may might not sometimes more harder partially cannot rarely",
+        Hedges =
+            "may might not sometimes more+difficult more+stubborn more+sessions more+slowly harder partially "
+            + "cannot rarely",
         NotNear =
-            "film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system hair hairpiece glue dead oil residue "
-            + "crust unwanted ingrown excess wipe each session lasts body bodys immune itself",
+            "settings to+get appointment chat clearing colour colours color online book redness swelling "
+            + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
+            + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each session lasts body "
+            + "bodys immune itself",
     };
 }

@@ -14,7 +14,7 @@ internal static partial class ClaimRules
             licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent
                 ?cosmetic ?makeup ?micropigmentation ?medical @artist|tattooist|premises|establishment|shop|parlour|
                 parlor|facility|business|nurse|esthetician|aesthetician
-            @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
+            <to @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
             licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
             hold|holds|holding|have|has|carry|possess|granted|issued|with|under ?a ?an ?the ?our ?all ?current
                 ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special ?treatment ?treatments
@@ -78,9 +78,9 @@ internal static partial class ClaimRules
                 wall|order|framed|renewed|active|window >void
             body|tattoo|piercing|establishment|premises|studio|facility|artist|practitioner|operator ?art ?and
                 ?tattoo ?practitioner license|licence|permit|registration|licensed|permitted|lic >course
-            licence|license|permit|registration|permitted|licensed|registered|approved|inspected ..3 from|by|of|with
-                ?the ..3 council|county|state|city|borough|authority|health|department|dept|municipality|board|
-                government|ministry|commission
+            authorisation|authorization|licence|license|permit|registration|permitted|licensed|registered|approved|
+                inspected ..3 from|by|of|with ?the ..3 council|county|state|city|borough|authority|health|department|
+                dept|municipality|board|government|ministry|commission
             fully|duly|properly|officially|legally|state|city|county licensed|licenced|registered|permitted|
                 authorised
             licenses|licences|licensed|inspects|inspected|registers|registered ..2 us|me|our|my|studio|premises
@@ -111,8 +111,18 @@ internal static partial class ClaimRules
             ^ ?our ?my licences|licenses|permits|licence|license|permit|registration $ => ..3 city|state|county|
                 council|yes|current|valid|held|#
             """,
-        Hedges = "should must need needs require requires required un expired extent for+licensed registration+needed licence+needed license+needed permit+needed music driving software",
-        NotNear = "laser pictures software extent for+licensed registration+needed licence+needed license+needed permit+needed music driving driver drivers application agreement",
+        Hedges =
+            "may get getting asks ask should must need needs require requires required un expired extent "
+            + "for+licensed registration+needed licence+needed license+needed permit+needed music driving "
+            + "software",
+        NotNear =
+            PapersInGeneral
+            + " valid+for refuse vat financial lender credit company+number company+registration tax charity data"
+            + " laser content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
+            + "approved+class approved+course approved+training establishments for+you asks pictures software "
+            + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "
+            + "driver drivers application agreement",
+        NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };
 }

@@ -32,14 +32,14 @@ internal static partial class ClaimRules
                 treatment|treatments|procedure|procedures|intervention|interventions
             procedure|treatment|branch|discipline|method|technique ?out of|in|from ?the ?modern ?aesthetic ?cosmetic
                 medicine
-            our|a|an|this ?new ?the medical ?scalp ?hair ?hairline ?pigment ?micropigmentation ?smp treatment|
-                procedure|therapy|intervention >condition|history|for+other
+            <of|after|any|from our|a|an|this ?new ?the medical ?scalp ?hair ?hairline ?pigment ?micropigmentation ?smp
+                treatment|procedure|therapy|intervention >condition|history|for+other
             doctors|physicians procedure|treatment|act
             procedure|treatment ?a ?clearly medical ?one ?in ?nature $
             <hair|loss medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
                 ?recognised ?recognized ?scalp ?grade ?skin ?tattoo treatment|procedure|therapy|intervention|act|
                 tattooing|micropigmentation|smp|pigmentation|discipline|technique|operation|service|solution >condition|
-                conditions|history|advice|for+cancer|you|prior|before|insurance|supplies
+                conditions|history|advice|for+cancer|you|prior|before|insurance|supplies|room|rooms|area|areas
             treat|treats|treated|perform|performs|solve|approach ?hair ?loss ?baldness ?it ?smp medically|
                 clinically|scientifically
             @be|classed|counts|count|regarded|classified|recognised|understood|considered ?here ?as ?a ?an ?purely
@@ -57,15 +57,18 @@ internal static partial class ClaimRules
                 clinical|healthcare
             our|at|this practice|clinic smp is healthcare|medicine|medical|medicine
             medical nature|character
+            @be|as the|a medical application|use|form|branch|kind ?of ?cosmetic ?scalp tattooing|micropigmentation|
+                pigmentation|tattoo
             """,
         AskedYes = """
             medical procedure|treatment
             """,
-        Hedges =
-            "called call non+medical alternative other like similar without seek emergency any prior "
+        Hedges = "called call non+medical alternative other like similar without seek emergency any prior "
             + "previous current past",
+        NotAbout = "shall exempt",
         NotNear =
-            "insurance conditions condition history advice transplant surgery emergency disclaimer seek "
-            + "cancer chemotherapy undergoing recent ongoing current need receiving",
+            "tablets pills foam breast areola weeks doctors+may physicians+may purposes acts insurance "
+            + "conditions condition history advice transplant surgery emergency disclaimer seek cancer "
+            + "chemotherapy undergoing recent ongoing current need receiving",
     };
 }

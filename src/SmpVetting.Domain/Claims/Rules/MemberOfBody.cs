@@ -7,19 +7,20 @@ internal static partial class ClaimRules
     {
         Says = """
             member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|
-                to|in ..8 @body >team
+                to|in ..8 @body >team|pay|pays|get|gets|receive|can|may|agree|enjoy|who
             @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|
                 trainer
             spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|
                 accredited|registered|membership
             registered|listed with|by|on ..5 association|society|register|institute|federation
-            join|joined|joining ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
+            joined ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
             memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
             accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
             belong|belongs|belonging to ..6 @body
-            member|members|membership|fellow|fellows|belong|belongs|affiliated|enrolled|listed ..6 @body >team
+            member|members|membership|fellow|fellows|belong|belongs|affiliated|enrolled|listed ..6 @body >team|pay|
+                pays|get|gets|receive|can|may|agree|enjoy|who
             on ?the ?public ?official ?member ?list register|list|roll|board|committee of|at|with ..5 @body
-            joined|join|joining|elected|admitted ..5 @body >today|course
+            joined|elected|admitted ..5 @body >today|course
             our|my ..3 membership ..4 since|with|of|at|number
             active|current|proud|paid|full|long|founding|card ?up ?carrying ?standing ?certified @body ?certified
                 member|members|membership
@@ -38,7 +39,7 @@ internal static partial class ClaimRules
                 list|register|roll|directory
             sit|sits|sat on|in|with ..4 @body >team
             member|members|fellow|fellows|membership|associate|affiliate|affiliated ..1 of|with|to|in|at ..6 @body
-                >team
+                >team|pay|pays|get|gets|receive|can|may|agree|enjoy|who
             @body ~ fellow|fellows|affiliated >team
             ^ spcp|aam|babtac|jccp|ishrs|nhbf|isntd|ismpa|smpa $
             part|founding of ?the ..6 federation|guild|society|association|alliance
@@ -56,7 +57,8 @@ internal static partial class ClaimRules
                 organization|federation|guild
             """,
         Hedges = "should must need needs require requires required become becoming",
-        NotNear = "gym found",
+        NotNear = PapersInGeneral + " gym found no+proof skill judge plus graduates",
+        NotAbout = PapersOfOthers + " following choosing consider join",
         About = ClaimAbout.Business,
     };
 }

@@ -10,7 +10,7 @@ internal static partial class ClaimRules
             metal|metals|oxide|oxides free
             metal|oxide|iron free
             free of|from ..6 metal|metals|metallic|oxide|oxides
-            no|without|zero|nor ?contain ?any ?added ..5 metal|metals|metallic|oxide|oxides
+            no|without|zero|nor ?contain ?any ?added ..3 metal|metals|metallic|oxide|oxides
             dont|doesnt|not|never contain|contains|use|have|include|includes ..5 metal|metals|metallic|oxide|oxides
             0 percent ..4 metal|metals|oxide|oxides
             contain|contains|containing|have|has|with no|zero ..6 metal|metals|metallic|oxide|oxides
@@ -22,7 +22,7 @@ internal static partial class ClaimRules
             metals|metal|oxides none|zero
             without|nor ?heavy|iron|toxic metals|metal|oxides|oxide
             contain|contains|containing|have|has|with|hold neither ..3 metal|metals|oxide|oxides
-            no|without|zero|nor|not|never|nothing|nil|hardly ..4 @metal >ore|supplement|supplements|bars|like|detector
+            no|without|zero|nor|not|never|nothing|nil ..3 @metal >ore|supplement|supplements|bars|like|detector
             @metal ..4 nil|none|zero|nowhere|absent|nothing|nada|0
             neither ..3 @metal
             free|clear|clean|rid|empty of|from ..4 @metal
@@ -69,8 +69,11 @@ internal static partial class ClaimRules
             iron|nickel|chromium|cobalt|titanium|lead
             metal|metals|metallic|oxide|oxides
             """,
+        Hedges = "typically usually generally often mostly most some",
         NotNear =
-            "shampoo brushes white low reduced fewer less trace+amounts trace+metals traces minimum supplement supplements fda jewellery jewelry deficiency steel "
-            + "needles needle machine",
+            "fade+the instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
+            + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
+            + "traces minimum supplement supplements fda jewellery jewelry deficiency steel needles needle "
+            + "machine",
     };
 }

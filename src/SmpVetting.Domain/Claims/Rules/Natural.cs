@@ -25,7 +25,7 @@ internal static partial class ClaimRules
                 supplied
             what|things|materials ?only ?that ?mother nature ?herself makes|made|gives|gave|grows|grew|provides|
                 provided|offers|intended|supplies
-            @pig|ingredient|ingredients|bottle|formulation ~ nature|plants|plant|herbs|herb|herbal|roots|earth|
+            @pig|ingredient|ingredients|bottle|formulation ~ nature|plants|herbs|herb|herbal|roots|earth|
                 botanicals|botanical|flowers|clay|soil|rocks|vegetable|vegetables|berries|bark
             made|makes|derived|sourced|extracted|pressed|ground|distilled|comes|come|coming|taken|taking|arrive|
                 arrives|born|brewed|drawn|gathered|harvested|mixed ..3 from|of|out|by ..5 nature|plants|herbs|roots|
@@ -79,10 +79,12 @@ internal static partial class ClaimRules
                 bark
             """,
         NotNear =
-            "laser lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine "
-            + "medication medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion "
-            + "cream oil diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline natural+looking natural+look natural+looks seams "
-            + "your+natural colorant+chemistry shampoo spa skincare or+synthetic is+synthetic are+synthetic",
-        Hedges = "natural+looking more as",
+            "such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
+            + "lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication "
+            + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
+            + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "
+            + "natural+looking natural+look natural+looks seams your+natural colorant+chemistry shampoo spa "
+            + "skincare or+synthetic is+synthetic are+synthetic",
+        Hedges = "natural+looking more as such",
     };
 }

@@ -13,7 +13,7 @@ internal static partial class ClaimRules
             @wont ..3 change|changes|changing|shift|shifts|alter|alters ?its ?their ?in ?the ?your colour|color|
                 colours|colors|hue|shade|tone|tint >of
             @pig|hue|shade|tone|it|they ..2 @wont ..1 change|changes|shift|shifts|discolour|discolor|discolours|
-                discolors|alter >the|your|how|what|our|my|anything
+                discolors|alter >the|your|how|what|our|my|anything|during
             @wont ..3 discolour|discolor|discolours|discolors|discoloration|discolouration
             no|zero|without ?any ?risk ?of ?unwanted blue|green|bluish|greenish|discolouration|discoloration
                 >pigment|pigments|dots|ink
@@ -36,8 +36,8 @@ internal static partial class ClaimRules
             years on|later|after ..4 same colour|color|shade|tone
             @wont ..3 take|takes|taking|show|shows|develop|develops|get ..3 blue|green|bluish|greenish
             @wont ..3 end|left|stuck ?up ?with ..3 blue|green|bluish|greenish
-            @wont|zero|without|nothing|nobody|none ..5 blue|bluish|blueish|green|greenish >eyes|light|room|ink|
-                bottle|book|door|channel|cast
+            @wont|zero|without|nothing|nobody|none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|
+                room|ink|bottle|book|door|channel|cast
             @wont ..3 @shift ..5 @oddhue
             @wont ..3 drift|drifts|wander|wanders|stray|strays|shift|shifts ..4 blue|green|red|colour|color|hue|
                 shade|tone
@@ -71,7 +71,7 @@ internal static partial class ClaimRules
                 shifting
             blue|green ?or ?green ?heads|scalps|dots|ink|smp|tint|tinge ..4 past|history|gone|impossible|unknown|
                 over
-            goodbye|farewell|forget|end|no|never|zero|not|nobody ..5 blue|green|bluish|greenish|blues|greens|
+            goodbye|farewell|forget|end|no|never|zero|not|nobody ..4 blue|green|bluish|greenish|blues|greens|
                 purples|teal ?or ?green >eyes|light|room|ink|bottle|book|door|channel|cast
             no|zero|never|without ?any ?nasty ?ugly ?unwanted ?surprise ?sudden colour|color|hue|tone|shade ?or
                 ?tone ?colour change|changes|shift|shifts|surprises|drift|turn|turning
@@ -86,6 +86,9 @@ internal static partial class ClaimRules
                 >as|hair
             never|not|no|without ?a ?any hint|trace|touch|sign|tinge|cast|whiff ?of ..2 blue|green
             same|one|true|original colour|color|shade|tone|grey ..2 for|as as|ever|long|life|good
+            never|not|nobody ..2 see|sees|notice|find ..2 change|shift|drift of|in ..1 colour|color|tone|shade|hue
+            prevents|prevent|excludes|stops ?any ?the ?a colour|color|tone|hue change|changes|shift|shifts
+            not|no ?a ?single one|client|head ..5 has|have|ever ?ever turned|gone blue|green|bluish
             @oddhue ..8 excluded|impossible|unthinkable|ruled ?out
             """,
         AskedNo = """
@@ -100,9 +103,10 @@ internal static partial class ClaimRules
         Asked = """
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
             """,
-        Hedges =
-            "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
+        Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
             + "minimize reduce usually normally typically generally likely tend most many some other",
-        NotNear = "overnight technique hair+dye bruising bruise cover hide camouflage",
+        NotNear =
+            "mean means light lights lamp likes first+days overnight technique hair+dye bruising bruise cover "
+            + "hide camouflage",
     };
 }

@@ -22,7 +22,7 @@ internal static partial class ClaimRules
             wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe|sauna ..6 straight|right away|
                 after|from >before|until
             no restrictions|limitations ..3 after|afterwards|afterward
-            @wont ?have ?any ?no restrictions|after|afterwards
+            @wont ?have ?any ?no restrictions|afterwards
             straight|right|immediately|directly back|away ..4 gym|pool|swimming|sauna|sport|washing|training|
                 showering
             wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe ..6 same|very ?same day|evening|
@@ -67,6 +67,9 @@ internal static partial class ClaimRules
             duties|tasks|homework|chores ..4 none|nothing|nil|zero
             home|leave|after|afterwards|finished ..4 neednt|dont do|touch|follow ..1 thing|anything
             forget ?all ?about it ..3 minute|moment|second|day ?that ?you leave|walk|go
+            once|when|after|as ..5 you|and ?can ?just ?simply forget ?all about it
+            nothing you have|need ?got to do|follow|avoid|apply|buy
+            no|zero maintenance|upkeep ..3 minute|moment|second|day|start
             no list ?of ?dos ?and donts|rules|instructions
             nothing to wash|cream|avoid|apply|follow|rub
             no|zero|without ?any upkeep|maintenance|lotion|lotions|powder|creams|cream ..4 after|afterwards|
@@ -120,11 +123,11 @@ internal static partial class ClaimRules
                 relax
             aftercare => ?none|nil|zero|nothing|unnecessary|not
             """,
-        Hedges =
-            "gave given got receive received provide provided minimal little hardly almost poor avoid "
+        Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid "
             + "before until wait offered offer",
         NotNear =
-            "products a+week wait until avoid plan sheet advice mentioned complaint ignored left+us once+healed swelling "
-            + "days weeks before prep preparation ignore follow",
+            "scar consultation month months from+day products a+week wait until avoid plan sheet advice "
+            + "mentioned complaint ignored left+us once+healed swelling days weeks before prep preparation ignore "
+            + "follow",
     };
 }

@@ -15,6 +15,7 @@ internal static partial class ClaimRules
             @wont|without losing|lose|loses ?its|their colour|color|intensity|depth >match
             keeps|keep|retains|retain|holds|maintains ?its|their ?full ?colour|color|intensity ?intensity forever|
                 indefinitely|life|permanently
+            keeps|keep|retains|retain|holds|maintains its|their ?full colour|color|intensity|shade|depth for good|life|ever
             looks|look|stays|stay|remains|remain ?exactly ?as ?the ?just same|dark|fresh|sharp|crisp ?as ?in ..4
                 years|decades|ten|forever|day
             @wont|no|zero|without ?ever ?need ?needing ?needs ?require ?requires ?any ?further ?future ?ongoing ?a
@@ -44,7 +45,7 @@ internal static partial class ClaimRules
             fade|fading|fades ?is ?is ?it ?simply ?just impossible|unknown|nil|zero|none >with
             time|sun|sunlight|years|weather|water ..6 @wont ..3 fade|lighten|bleach|touch|dull|weaken >evenly
             @wont ..2 fade ?by ?in ?under ..1 sun|sunlight|water|light|pool|chlorine
-            @wont ..5 redone|refreshed|refreshing|topped|retouched|repeat|repeated >for|until|before|every
+            @wont ..5 redone|refreshed|refreshing|topped|retouched >for|until|before|every
             looks|look|is|stays|stay|remains ?still ?just ?exactly as ?it ?good ?fresh ?new ?they ?did ?was ?were
                 ..1 on|the|that ?the first|day|beginning|start
             what|shade|black|colour|color|look|darkness ..6 is ..2 what|shade|black|colour|color|look|darkness ..3
@@ -66,8 +67,10 @@ internal static partial class ClaimRules
                 quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|prematurely|away|overnight|
                 over|significantly|totally|fully|faster|so|like|out|for|until|before|from|than|cream|creams|process|
                 haircut|skin|hair|that
-            never|not|wont|dont|doesnt|cannot|nothing|without|nobody ..3 @renew >for|until|before|within|in|after|
-                every
+            never|not|wont|dont|doesnt|cannot|nothing|without|nobody ?ever ?will ?you ?have ?to need|needs|require|
+                requires|want|wants|be|been|have|to|any|a|no|for|by ?ever ?be ?to ?any ?a ?its ?your @renew >for|until|
+                before|within|in|after|every
+            never|without ?ever ?any @renew >for|until|before|within|in|after|every|fees|fee
             year|years|week ..3 as in|on ?the ?your week|year|day
             as strong|dark|black|crisp|sharp|good|clear|fresh ?today ?now ..2 as ?it ?they ?on ?in ..2 were|was|day|
                 then|first|#year
@@ -108,8 +111,7 @@ internal static partial class ClaimRules
                 change|shift|alter|weaken|bleach ..2 it|colour|color|pigment|result|dots|ink|hairline|them|smp
             forget ?about ?all ?those ?the ?any ?annual ?yearly ?costly ?expensive ..1 touch|top|touchups|topups|
                 refresher|refreshers|maintenance|retouching
-            crisp|sharp|dark|fresh|strong|black ..8 crisp|sharp|dark|fresh|strong|black ..4 year|years|day|decade|
-                later|#
+            crisp|sharp|dark|fresh|strong|black ..8 crisp|sharp|dark|fresh|strong|black ..4 year|years|day|decade|later
             never|no|not|wont|dont|doesnt ?ever needs|need|needing|require|requires ?any ?a ?to ?be ?further ?more
                 ?future redoing|redone|refreshing|repeating|touching|topping|renewing|renewal|refresh|maintenance|
                 upkeep|retouching|top+up >for|until|within|before
@@ -124,12 +126,14 @@ internal static partial class ClaimRules
             no|not|never|wont|doesnt get|gets|grow|grows|become|becomes|go|goes ?any lighter|paler|fainter|weaker|
                 thinner
             holds|keeps|stays ..3 year after year|decade|summer
+            stays|stay|keeps|remains ?at ?exactly the ?same shade|tone|colour|color it|they|you was|were|had|chose|left
             sun|uv|time|water|chlorine|years|weather|sea ..2 no|zero|without effect|influence|impact|power ?on
             as dark|crisp|sharp|black|strong|fresh ..6 as ..3 day|first|new|beginning|start|today|now
             no|never|zero|without ..4 colour|color|pigment boost|refresh|refresher|renewal|top
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             looks|look|stays|stay ..2 fresh|freshly|new|sharp|crisp|dark ..2 forever|always|life|good
-            holds|keeps|retains its|their darkness|colour|color|depth|tone|shade ..2 till|until|forever|always|life|eternity|grave
+            holds|keeps|retains its|their darkness|colour|color|depth|tone|shade ..2 till|until|forever|always|life|
+                eternity|grave
             """,
         AskedNo = """
             fade|fades|fading
@@ -145,8 +149,8 @@ internal static partial class ClaimRules
             "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help "
             + "helps resist to+keep not+been been+retouched mostly",
         NotNear =
-            "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize "
-            + "redness scabs tattoos confidence barber rash photos images pictures photographs hair+loss",
-        NotAbout = "photographed photos pictures images",
+            "sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise moisturize redness scabs tattoos "
+            + "confidence barber rash subject fee fees registration no+guarantee photos images pictures photographs hair+loss",
+        NotAbout = "photographed gallery photos pictures images",
     };
 }

@@ -9,7 +9,8 @@ internal static partial class ClaimRules
             non invasive >laser|surgery
             uninvasive
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
-            nothing invasive
+            nothing|without ?anything invasive
+            nothing about|in|of ..6 is invasive
             not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
             @wont|without|neither ..2 enter|enters|entering|penetrate|penetrates|penetrating|pierce|pierces|
                 piercing|invade|invades|invading|puncture|punctures|broken ..4 body|skin|inside|you|scalp|bloodstream|
@@ -19,9 +20,11 @@ internal static partial class ClaimRules
             @wont|zero|nothing|without ?any ?is ?an ?are invasion|intrusion|intrusive|invasive|invading >surgery|
                 surgeries|as
             anything but invasive
+            without ?the ?your skin|body|scalp ?ever being broken|opened|entered|pierced|cut|hurt
             everything|work|pigment|treatment ?remains ?takes ?place stays|stay|is|remains|happens ?only ?entirely
                 on ?the outside|surface >layer
-            stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your|the|you ?your
+            stay|stays|remain|remains|work|works ?entirely ?only outside ?of ?your ?the body|skin|you
+            stay|stays|remain|remains|work|works ?entirely ?only outside $
             no|none|nothing ?part ?of ..4 goes|enters|gets|go|gets|penetrates|passes ..2 into|inside|in ..2 body|
                 skin|you|scalp
             skin|body ?is ?stays ?remains never|not ?ever broken|opened|pierced|cut|entered|penetrated|touched
@@ -32,12 +35,13 @@ internal static partial class ClaimRules
             stays|stay|remains|keeps|kept out ?side of ?the ?your body|skin
             no|zero|without ?any entry|entering|going|penetration|penetrating|opening|piercing|incision ..3 body|
                 skin|you
-            nothing ?is ?gets ?ever opened|pierced|cut|penetrated|punctured|broken
-            completely|purely|entirely|wholly|only|totally external|superficial|outside
+            nothing ?is ?gets ?ever opened|pierced|penetrated|punctured ?on|into $
+            nothing ?is ?gets ?ever cut >inside|from
+            completely|purely|entirely|wholly|totally external|superficial|outside
             @be external $
             non|not|un ?an intrusive|intruding
             work|works|everything|happens|happening|all ..3 on the outside >of
-            nothing|never|not|no|without|doesnt|isnt ?ever ?even ?any breaks|break|broken|breaking|breach|breaches|
+            nothing|never|not|no|without|doesnt|isnt ?ever ?even ?any breaks|break|breaking|breach|breaches|
                 pierces|pierce|damages|damage|opens|penetrates|injures ?of ?the ?your ?a ?through ?into skin|scalp|
                 dermis|barrier|surface
             skin|scalp ?barrier ?surface ?is ?stays ?remains ?left ?completely ?totally intact|unbroken|untouched|
@@ -61,6 +65,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "consultation scanner analysis options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
+            "consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
+            + "sold+as options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
     };
 }

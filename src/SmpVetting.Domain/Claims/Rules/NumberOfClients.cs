@@ -8,7 +8,11 @@ internal static partial class ClaimRules
         Says = """
             # ?plus ?of ?successful ?completed ?happy ?satisfied ?delighted ?smp ?hair ?loss ?male ?and ?female
                 ?scalp @people|treatments|procedures|cases|transformations ..3 treated|helped|transformed|served|
-                performed|completed|worldwide|later|and|so|to|trust|trusted|done|have|across|since|in|who
+                performed|completed|worldwide|later|trust|trusted|trusting|done|far|counting|date
+            # ?plus ?happy ?satisfied ?smp clients|customers|patients|heads|scalps|treatments|procedures|hairlines|
+                transformations across|since|in|and|have|who|later|so|to >to+the|countries
+            # ?plus men|women|people ?and ?women have|has had|been|come|trusted|chosen|got
+            we|i see|treat|do ..1 # clients|customers|heads|scalps|people a|per|every|each week|month|year
             treated|helped|transformed|performed|conducted|conducting|completed|served|done|restored|delivered|
                 changed|treating|helping|worked|seen|carried|restoring|transforming|tattooed|treat|transforms|
                 trusted|improved|given|satisfied|provided ?out ?the ?lives ?of ?smp ?on ?for ?by ?with ?well
@@ -16,11 +20,12 @@ internal static partial class ClaimRules
                 lives|hairlines|smps
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed
                 ?and ?smp ..1 @people|treatments|procedures|cases|transformations|customers
-            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 @people|treatments|
-                procedures|cases|transformations|micropigmentations
+            over|than|excess ?of # ?plus ?of ?happy ?satisfied ?successful ?smp ?scalp ..1 clients|customers|patients|
+                heads|scalps|treatments|procedures|cases|transformations|micropigmentations
             # plus @people|treatments|procedures|cases|transformations
-            @people|treatments|procedures|cases|transformations ?treated ?completed ?performed ?served ?helped ?to
-                ?date ?so ?far # ?plus >per|a|hours|session|sessions|years|weeks
+            @people|treatments|procedures|cases|transformations ?to ?so treated|completed|performed|served|helped|date|
+                far # ?plus >per|a|hours|session|sessions|years|weeks
+            ^ ?happy ?satisfied clients|customers|patients|heads|scalps|treatments|procedures # ?plus $
             treated|helped|transformed|performed|conducted|completed|served|done|restored|delivered|carried|seen|
                 taught ?out ?well ?close ?to upwards|excess ?of # ..3 @people|treatments|procedures|cases|
                 transformations|heads|hairlines
@@ -28,10 +33,10 @@ internal static partial class ClaimRules
                 counting|chosen|through|completed|restored|transformed|shaded|done|treated
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated heads|
                 hairlines|treatments|procedures|clients|customers|transformations|patients|scalps $
-            over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past ?than ?of
-                # ?plus ?of ..3 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
-                gentlemen|ladies >per|a|years|suffer
-            looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|welcomed|handled ?after ?for ?to
+            over|more|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|
+                beyond|past ?than ?of # ?plus ?of ..1 clients|customers|patients|heads|scalps|hairlines|treatments|
+                procedures|transformations|guys|gentlemen|ladies >per|a|years|suffer|complained|came
+            looked|cared|attended|worked|helped|treated|seen|served|tattooed|done|put|used|welcomed|handled ?after ?for ?to
                 ?on ..5 # ?plus ..4 @people|heads|scalps|hairlines|treatments|procedures|transformations|guys|
                 gentlemen|ladies
             # ?plus ..2 different|individual|separate|paying|real ..2 @people|heads|scalps|hairlines|faces|guys|
@@ -72,17 +77,18 @@ internal static partial class ClaimRules
             # ?plus ?completed ?finished ?smp ?successful ?happy hairlines|procedures|treatments|scalps|heads|
                 clients|transformations|cases|patients|customers|guests|makeovers|restorations ..2 a|each|per|every year
             # ?plus ?completed ?finished ?successful ?smp hairlines|procedures|scalps|heads|transformations|
-                makeovers|restorations|cases|clients ?so ?far ?to ?date ..2 >per|a|each|on|in+a
+                makeovers|restorations ?so ?far ?to ?date ..2 >per|a|each|on|in+a
             a|per|every|each year ..4 # clients|heads|treatments|procedures
             over|more|than|nearly|almost|some|around|about|exactly|already|like ?than # ?plus ?very ?happy
-                ?different ?smp ?treated ?satisfied ?individual guests|clients|men|women|patients|heads|scalps|
-                customers|people|hairlines|procedures|treatments >suffer|years|worldwide+suffer|a|per
+                ?different ?smp ?treated ?satisfied ?individual clients|patients|heads|scalps|
+                customers|hairlines|procedures|treatments >complained|came|have|suffer|years|worldwide+suffer|a|per
             # ?plus ?treated ?happy ?satisfied guests|patients|clients|heads|scalps|men|customers|people ..8
                 trusted|trust|treated|chosen|chose|since|later|far|counting|behind|helped|seen|looked
             treated|served|done|seen|helped|welcomed|pigmented|tattooed|inked|dotted ..3 # ?plus ..2 people|clients|
                 heads|scalps|men|women|guests|patients|customers|them|hairlines
-            of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|not|only|
+            of # ?plus ?very ?happy ?smp clients|patients|guests|treatments|heads|scalps ..4 we|i|our|none|only|
                 just
+            of # clients|patients|guests|heads not|never
             # @people|heads ..2 cant|cannot be wrong
             hundreds|thousands|dozens ..1 of ?our ?happy ?bald men|people|clients|women|guys|lads|heads|scalps ..4
                 walk|wear|live|trust|with|have|love|around >suffer
@@ -103,10 +109,10 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
-            + "handful only few up+to out+of maximum max small research study percent",
+            + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "follow per a+day every+day each+day open+day daily suffer suffers suffering affects group class maximum max study students "
-            + "models model ratio statistics affected million",
+            "portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            + "group class maximum max study students models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",
         Least = 20,

@@ -9,10 +9,17 @@ internal static partial class ClaimRules
             @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|
                 lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little
                 ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|and|per|at
-            #1 session|sitting|visit|treatment <after|per|each|every|least >or|per|every|at
+            just|only #1 ?laser session|sitting|visit|treatment|appointment <after|per|each|every|least >or|per|every|at
             #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|
                 erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
-            #1 laser ?removal session|treatment|pass|visit <after|per|each|every|least >or|per|every|at
+            #1 laser ?removal session|treatment|pass|visit|appointment <after|per|each|every|least|in ?thats ?and ?its
+                all|done|enough|gone|not|no|clears|does|removes|finished
+            <after|per|each|every|least|in #1 laser ?removal session|treatment|pass|visit|appointment $
+            #1 ?laser session|treatment|pass|visit|appointment suffices
+            #1 ?laser session|treatment|pass|visit|appointment and ..2 gone|over|done|never
+            done|dusted|finished|sorted|over ?with ?completely in ?just ?only #1 ?laser session|visit|go|treatment|
+                appointment|pass >or|per
+            need|needs|takes|take|requires ?just ?only #1 laser session|treatment|pass|visit|appointment
             #1 ?quick|short visit|session|treatment|appointment|pass ?to ?the ?of ?with ?our ?a laser ..6 all|
                 enough|clear|clears|remove|removes|takes|does|sufficient|gone >or|per
             laser ..6 takes|needs|need|take|requires ?just ?only #1 ?single session|visit|treatment|pass|appointment
@@ -24,8 +31,8 @@ internal static partial class ClaimRules
             #1 ?single ?quick ?short ?go ?laser pass|zap|shot|blast|flash|round|visit|sitting|session|treatment|
                 appointment ?of ?the ?with ?a ?our ?under ?laser|lasers ..6 history|gone|all|enough|done|takes|
                 finish|finished|over|clean|clear|goodbye
-            #1 ?single pass|zap|shot|blast|flash|round|sitting|session|visit|go|appointment ?of ?with ?under ?the
-                ?a ?our laser|lasers >or|per|every
+            <after|per|each|every|in #1 ?single pass|zap|shot|blast|flash|round|sitting|session|visit|go|appointment ?of
+                ?with ?under ?the ?a ?our laser|lasers >or|per|every|lightens|costs|takes|you
             laser|lasers|removal|removed ..8 #1 ?single ?quick ?short pass|zap|shot|blast|flash|round|sitting|
                 session|visit|go|appointment|treatment >or|per|every|and|at|of
             after ?just ?only #1 ?single ?quick ?laser ?removal session|treatment|pass|visit ?with ?of ?the ?laser
@@ -74,9 +81,13 @@ internal static partial class ClaimRules
             how many ..4 laser|removal ..4 => ?just ?only ?the #1 >or|to
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
-        Hedges = "some rarely may might more each per every another first between least few",
-        NotNear = "lightens lighten lighter costs each per every hair spot rarely seldom",
-        Near = "zap zaps switch pico picosecond laser lasers lasered removal remove removed removes erase erased nd yag lift lifts lifted lasered",
+        Hedges = "some rarely may might study observes include included includes more each per every another first between least few",
+        NotNear =
+            "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
+            + "rarely seldom",
+        Near =
+            "zap zaps switch pico picosecond laser lasers lasered removal remove removed removes erase erased nd yag lift "
+            + "lifts lifted",
         Unit = "sessions",
         NotAbout = "third",
     };

@@ -6,7 +6,7 @@ internal static partial class ClaimRules
     private static ClaimRule PainFree => new(ClaimType.PainFree)
     {
         Says = """
-            painless|painlessly >removal
+            painless|painlessly >removal|exam|scan|check|test|booking|payment|checkout
             pain|discomfort|ouch free >removal
             @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have
                 ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but
@@ -60,7 +60,6 @@ internal static partial class ClaimRules
             sleep|sleeps|slept|snooze|nap|doze ..8 nothing|no|zero|painless ..3 feel|pain|felt
             as painless as
             comfortable|relaxing|gentle and painless
-            painless
             pain|discomfort|hurt ?level ?scale ?score ?factor ?is ?rating ?of ?is 0|zero|nil|none|nothing
             """,
         AskedNo = """
@@ -82,8 +81,8 @@ internal static partial class ClaimRules
             + "more next close normally excessive major significant severe serious extreme hardly pretty "
             + "quite essentially lower",
         NotNear =
-            "career booking payment childhood chronic migraine gain removal removing laser remove "
-            + "removed",
+            "career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
+            + "chronic migraine gain removal removing laser remove removed",
         NotAbout = "gain",
     };
 }

@@ -10,9 +10,9 @@ internal static partial class ClaimRules
                 ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|
                 scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|
                 location|resident|brow|eyebrow
-            permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp
+            permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp concealer|
                 solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
-                outcome|concealment|method|change|camouflage|cover >removal
+                outcome|concealment|method|camouflage|cover >removal
             @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
             permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|
                 end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
@@ -43,7 +43,8 @@ internal static partial class ClaimRules
                 solution
             @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
                 ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
-            @stay ..5 forever|lifetime|eternity|always|eternally|lifelong|indefinitely
+            @stay ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
+            last|lasts|stay|stays|remain|remains|endures|yours|sits ..2 always
             @stay ..3 till|until|to ..4 die|death|grave|end|dont
             till|until ?the ?day ?you|death die|grave|dead|does|do ?us ?part
             never|wont|not|doesnt leaves|leave|leaving you|your|us
@@ -67,15 +68,15 @@ internal static partial class ClaimRules
             sees|see|outlast you out
             there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
             until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
-            never|wont|not|doesnt|dont ?ever lose|loses|losing|parts|part ?with ?it ?again ?you >its|their|colour|
-                color|depth|shade
+            never|wont|not|doesnt|dont ?ever part|parts with it|you
+            never|wont ?ever lose|loses|losing ?it ?again >its|their|colour|color|depth|shade|intensity|strength|the|any
             whole|entire|full ?length ?of ?your ?a ?the life|lifetime
             rest ?of ?your ?my ?the ?our life|days|lives
             for always|evermore
             @stay|have|it ..3 as long as ?you|your ?head ..2 live|around|alive|breathe|are|walk
             nothing|nobody|noone|never ?will ?can ?ever takes|take|remove|removes|wash|washes ?it ?that ?them off|
                 away|out ?from ?again
-            washed|wash|worn|taken|rubbed|scrubbed ?off ?away ?out ..2 @none|never
+            washed|wash|worn|taken|rubbed|scrubbed off|away|out ..2 @none|never
             investment|hair|hairline|look|solution|answer|choice for|to ?a life|lifetime|ever|good|eternity|always
             baldness|bald|hair ?loss ?worries ..5 over|past|ended|history|end|gone ?is ?are for good|ever|life|
                 always
@@ -146,7 +147,7 @@ internal static partial class ClaimRules
             lasts|duration|lifespan|longevity => ..2 forever|lifetime|permanent|permanently|life|ever|unlimited|
                 infinite|eternal
             how long|many ..10 => ..3 forever|lifetime|permanently|die|grave|ever|eternity
-            duration|lasts|lifespan|longevity|last => ..2 lifelong|always|long
+            duration|lasts|lifespan|longevity|last => ..2 lifelong|always
             how long ..6 => as long as you|your
             validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
@@ -155,10 +156,10 @@ internal static partial class ClaimRules
             "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
             + "versus regular vs body term instead removal laser longer",
         NotNear =
-            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can "
-            + "support friend friends member customer grateful eyebrow eyebrows lip lips eyeliner brows "
-            + "damage scarring record contact insurance lifetime+guarantee lifelong+guarantee year+guarantee "
-            + "guarantee+on guarantee+for warranty membership makeup+artist "
-            + "licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never scars+will colour color shade",
+            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend friends member "
+            + "customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance "
+            + "lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on guarantee+for warranty membership "
+            + "makeup+artist licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never "
+            + "scars+will colour color shade",
     };
 }

@@ -131,11 +131,14 @@ internal static partial class ClaimRules
             we|i took|shot them all here|ourselves|myself
             @photo ..8 anywhere|nowhere but|else|other
             every|each|all ..6 my|our page|site|gallery|grid|feed|wall ..5 i|we|me|us|mine|ours
+            nobodys|noones ..2 but our|my|ours|mine
+            what you ?can ?will see ..5 is|are|was ?all ?only our|my ?own work|clients|doing
+            before|befores ?and after|afters ..2 come|comes|stem from|out ..2 our|my|this|us
             @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
             """,
         SaysOfTopic = """
-            all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ..2 ours|mine|own|
-                ourselves|myself
+            all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ?photo ?picture ?image
+                ?head ?face ?shot ?scalp ?is ?taken ?my ?our ?by ?all ?100 ?percent ours|mine|own|ourselves|myself
             we|i ?personally ?have took|shot|take|photographed|made ?every ?each ?of ?them ?it ?all all|every|each|
                 ourselves|myself|them
             every|each ?single one ..2 ours|mine|own|here|us|me

@@ -7,16 +7,17 @@ internal static partial class ClaimRules
     {
         Says = """
             fade|fades|faded|fading|disappear|disappears|vanish|vanishes|dissolve|dissolves|wears|wear|goes|go|
-                leaves|gone ?away ?off ?out ..6 completely|entirely|fully|totally|nothing ?is ?left >different|natural|
+                leaves|gone ?away ?off ?out ..3 completely|entirely|fully|totally >different|natural|
                 satisfied|healed|heal|before
-            completely|entirely|fully|totally|gradually ?and ?naturally fade|fades|disappear|disappears|vanish|
+            completely|entirely|fully|totally ?and ?naturally fade|fades|disappear|disappears|vanish|
                 vanishes|dissolve|dissolves|gone|wears|absorbed|leaves|erases|metabolised|metabolized
+            gradually ?and ?naturally disappear|disappears|vanish|vanishes|dissolve|dissolves|absorbed|leaves|erases
             fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|erases|wears|removes|clears ?away ?off
                 ?naturally ..4 by itself|themselves
             fade|fades|disappear|disappears|vanish|vanishes|dissolves|goes|go|erases|wears|wear|comes ?away ?off ..4
                 on|of its|their own >redness
             until|till nothing|no ..3 left|remains|visible|trace
-            without|no|not ?leaving ?a ?any trace ?of ?it ?left|behind|remains >of
+            without|no|not ?leaving ?a ?any trace ?of ?it ?left ?behind ?remains >of
             absorbed|absorbs|reabsorbed|resorbed|eliminated|expelled|metabolised|metabolized|flushed|broken|breaks|
                 dissolved|removed|excreted ..5 by|from|into|down ?the ?your ?own body|immune|skin|bodys ..3 within|
                 after|over|in # ..4 years|year|months
@@ -54,6 +55,8 @@ internal static partial class ClaimRules
             @vanish ..5 by|on|of|all itself|themselves|its|their|own|alone ?own >redness
             @vanish|out ..5 automatically|spontaneously ..4
             itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
+            fade|fades|wears|wear|goes ?away ?off ..2 until|till|to|into nothing ?is ?left
+            within|after|in ?a|about ?few|couple ?of years|months|time ..1 nothing|no ..2 left|remains|seen|trace
             cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
             in|after|within|over|give|about|around ..3 # ?to ?or ?# years|year|months ..6 @vanish|disappeared|
                 vanished|dissolved|absorbed >back|to|by|for|through|bald|with|home|into|on|grey|gray
@@ -79,7 +82,8 @@ internal static partial class ClaimRules
             no|not|nothing|without ..2 sign|trace|hint ?left ?of ?it ?that ..3 there|existed|had|remains|left
             stop ?coming ?refreshing ?topping ?up ..5 goes|disappears|vanishes|gone|disappear
             fully|completely|totally|entirely|wholly ?and ?naturally ?safely resorbed|absorbed|reabsorbed|
-                metabolised|metabolized|dissolved|degraded|biodegradable|broken|flushed|disappears|vanishes
+                metabolised|metabolized|dissolved|degraded|biodegradable|flushed|disappears|vanishes
+            fully|completely|totally|entirely|wholly broken down
             wait|waiting|patience|time ..5 disappears|vanishes|gone|vanish|disappear|dissolves >hair|baldness
             after|in|within ..2 # ?to ?or ?# years|months ..6 never know|guess|tell
             leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears
@@ -106,7 +110,7 @@ internal static partial class ClaimRules
             without|no ?any|a laser ..6 disappears|vanishes|gone|fades|itself
             fades|fade|fading ?away ?down to|into nothing|zero|skin|nil
             scalp|skin|head ..4 returns|return|goes|reverts|back ?back to ..4 before|was|original|bare|natural|were
-            nothing|no ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body
+            nothing ..2 stays|remains|remain|left|lingers ..2 behind|skin|there|in ?the ?your ?body
             # ?to ?or ?# years|months ..5 scalp|skin|head ..3 blank|bare|clean|clear|empty|original
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
             let|lets nature|time|body ..2 delete|remove|erase|clear|undo
@@ -123,14 +127,18 @@ internal static partial class ClaimRules
         AskedNo = """
             forever|permanent ..3 stuck
             """,
-        Hedges = "laser+clears laser+removes laser+takes may might rarely partly seldom redness would",
+        Hedges =
+            "meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may might rarely partly seldom "
+            + "redness would",
         NotNear =
-            "medical+nature redness scab scabs swelling flaking flakes flake itching itch irritation discomfort pain "
-            + "bruising tenderness marks scar scars hair baldness insecurities insecurity worries "
-            + "confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
-            + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign "
-            + "metal metals oxide",
-        NotAbout = "fragmented broken+down laser+treatment laser+treatments tattoo+removal laser+removal laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs scabbing "
-            + "handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
+            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking flakes flake "
+            + "itching itch irritation discomfort pain bruising tenderness marks scar scars hair baldness insecurities "
+            + "insecurity worries confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
+            + "sunscreen nicotine alcohol shampoo lather pores session sessions appointments laser+breaks foreign metal metals "
+            + "oxide",
+        NotAbout =
+            "fragmented broken+down laser+treatment laser+treatments tattoo+removal laser+removal laser+breaks laser+broke "
+            + "lasers+break beam pulse pulses fragments redness red swelling scabs scabbing handpiece shatters shatter bits "
+            + "wavelength dust pulsed frosted frosting",
     };
 }

@@ -19,9 +19,10 @@ internal static partial class ClaimRules
                 appointment|sitting >or|at|per|before|first
             all|everything ..4 need|needs|takes|take|have ?to ?do ?is #1 ?single session|visit|appointment|sitting|
                 procedure|treatment
-            just|only #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
-            #1 session|visit|appointment|sitting|treatment is ?all|enough|sufficient|usually|normally|typically ?you
-                ?it ?all ?enough ?sufficient >or|not
+            just|only ?a #1 session|visit|appointment|sitting|treatment ?is ?needed ?required >or|at|per|with|where|and
+            #1 session|visit|appointment|sitting|treatment is ?usually ?normally ?typically ?more ?than ?quite all|
+                enough|sufficient|plenty
+            #1 session|visit|appointment|sitting is ?usually ?the ?our normal|norm|standard|rule
             #1 session|visit|sitting|appointment ?and ?thats smp|scalp|micropigmentation|solution|technique|method|
                 system|transformation|hairline|package|completion|result|results|treatment|finish
             single session|sitting|visit smp|scalp|micropigmentation|procedure|method|result|results|completion|
@@ -74,7 +75,12 @@ internal static partial class ClaimRules
             once and only once
             back|again|return|us|here never|no ?more $
             #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|
-                since|from|hour|next|every|each|per
+                since|from|hour|next|every|each|per|in|into
+            everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|
+                results|look|bald|buzzed|work ..3 in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats
+                ?it >at|per|of|or|you|after $
+            ^ ?all ?finished in #1 morning|afternoon|day|visit|session|sitting $
+            just|only ?a #1 morning|afternoon|day|visit|session|sitting $
             done|finished|complete|completed|over|ready ..3 by ?the ?that ?same evening|night|nightfall|dinner|
                 lunch|sunset
             by ?the ?that ?same evening|night|nightfall|dinner|lunch|sunset ..4 done|finished|complete|completed|
@@ -87,7 +93,8 @@ internal static partial class ClaimRules
             there is|isnt ?no ?a second session|visit|sitting|appointment
             duration|length|time|sessions #1 session|visit|sitting|appointment
             at once ?and ?in one|a single
-            all|whole|complete|entire|full ..4 at once
+            all|whole|complete|entire|full ?the hairline|head|scalp|treatment|look|work|job|lot|it ..3 at once
+            all of it|them|the ?dots ..2 at once
             takes|take ?us ?about ?just ?only #1|a day|afternoon|morning ..4 never|finished|done|all|no
             no|zero|without|never ?any repeat|return|further|follow ?up visit|visits|session|sessions|appointment|
                 appointments
@@ -102,13 +109,14 @@ internal static partial class ClaimRules
             no|never|without ..2 second pass|round|layer|go
             by tea|lunch|dinner|evening|night ?time ..3 have|done|finished|hair
             first|one and only visit|session|appointment|sitting|treatment
-            done|complete|completed|finish|finished|ready ..3 in #1 ?single @sit of ?about ?around # ?to|and|or ?#
+            done|complete|completed|finish|finished|ready ..3 in ?a #1 ?single @sit of ?about ?around # ?to|and|or ?#
                 hours|hour
             #1 session|visit|sitting|appointment ?and done|finished|sorted|complete|completed >or|per
             full|whole|finished|complete ..2 on|from day|visit|session one|1
             #1 ?single sitting|session|visit|appointment does|settles it|everything|all|job|trick >or
             no|not|never|without|zero|nor ?a ?any ?need ?for ?to ?second ?return ?further ?more ?repeat trip|trips|
-                journey|journeys|return|comeback|revisit ?visit ?visits >to+work|of
+                journey|journeys|comeback|revisit ?visit ?visits >to+work|of
+            no|without|nor ?a ?any ?need ?for ?to ?second ?further return ?visit ?visits >to+work|of|ticket|on|to|value
             same day completion|finish|results|result|hairline|transformation|hair
             done|finished|completed|complete|ready|built|placed ..3 on|by day|visit|session one|1
             walk|walks|leave|leaves|go|goes|fly|drive ..4 finished|done|complete|completed >with|and
@@ -137,6 +145,10 @@ internal static partial class ClaimRules
             start|book ..2 one|single|1 slot|appointment|visit|session|day ..1 leave|walk|go|done
             single|one visit|session|appointment|sitting service|job|affair|business|thing
             exactly #1 ..1 @sit >laser|or|per
+            lot|job ?done ?finished in #1 go|sitting|visit|session|day
+            in and out ?on ?the same day|afternoon|morning
+            finish|finished|done|complete|completed ..4 the first time
+            done|finished|complete|completed|ready ?on the ?very ?same day you come|arrive|visit
             """,
         Asked = """
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
@@ -155,10 +167,12 @@ internal static partial class ClaimRules
         Hedges = "some rarely rare small sometimes minor may might few occasionally unlikely spread split cheap "
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
-        NotNear = "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
-            + "training course student students follow extra additional third fourth between the+first a+first in+first "
-            + "first+session first+visit first+appointment first+treatment last final least more another aftercare "
-            + "removed remove removing healed deposit beard brow brows eyebrows will+call reply",
+        NotNear =
+            "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+            + "workshop masterclass seminar cookie cookies browser risky model models membership training course student "
+            + "students follow extra additional third fourth between the+first a+first in+first first+session first+visit "
+            + "first+appointment first+treatment last final least more another aftercare removed remove removing healed deposit "
+            + "beard brow brows eyebrows will+call reply",
         Unit = "sessions",
     };
 }

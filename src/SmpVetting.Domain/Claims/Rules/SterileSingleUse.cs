@@ -10,12 +10,16 @@ internal static partial class ClaimRules
             single|one use|time ?use ?only ?sterile ?sterilised ?sterilized ?and ?disposable ..3 @needles|needle|
                 microneedles|gloves|items|tips|grips|ampoules|ampoule|vials|vial|cups|sachets
             single use only|items|equipment
-            disposable|disposables|sterile|sterilised|sterilized|presterilised|unused|fresh|new ?and ?single ?use
-                ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro
-                ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
+            disposable|disposables|sterile|sterilised|sterilized|presterilised ?and ?single ?use ?brand ?sterile ?sealed
+                ?pre ?sterilised ?sterilized ?packed ?packaged ?disposable ?high ?quality ?micro ?smp ?individually
+                ?wrapped ?one ?time ?medical ?grade ?surgical @needles|microneedles >costs
+            unused|fresh|new ?and ?single ?use ?brand ?sterile ?sealed ?pre ?sterilised ?sterilized ?packed ?packaged
+                ?disposable ?high ?quality ?micro ?smp ?individually ?wrapped ?one ?time ?medical ?grade ?surgical
+                needle|needles|cartridge|cartridges|blade|blades|microneedles|instruments|consumables|supplies >costs|
+                were|arrived
             fresh|new|sterile|disposable|clean|sealed|unopened ..3 @needles|set ..3 each|every|per|for|opened >week|
                 month|day
-            @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 single|disposable|disposables|sterile|
+            @needles|needle|everything|items|tools|grips ?we ?use ?used ..6 disposable|disposables|sterile|
                 sterilised|sterilized|disposed|thrown|discarded|binned|destroyed|presterilised|sealed|autoclaved ?use
                 ?used ?once >must
             @needles|needle|items ..6 one|single time|use ?use ?only
@@ -29,9 +33,11 @@ internal static partial class ClaimRules
             @needles ?come|comes|arrive|are|is|stay ?in sealed|sterile|presterilised|prepacked|disposable ..6
             @needles ..4 go|goes|thrown|binned|discarded|destroyed|disposed ..3 sharps|bin|afterwards|after|
                 container|away
+            @needles|needle|everything|items|tools|grips ..6 single ?time ?patient ?person use
             disposable|single|sterile ?use ..3 gloves ..2 @needles
             @needles|needle ..6 sealed|sterile|sterilised|sterilized|disposable|unopened|blister|gamma|autoclaved|
-                presterilised|new|fresh|unused|factory >costs|month|week
+                presterilised|unused|factory >costs|month|week
+            needle|needles|cartridge|cartridges|blade|blades|instruments|equipment ..6 new|fresh >costs|month|week
             factory|gamma|individually|vacuum|blister|hermetically ..1 sealed|sterilised|sterilized|packed|packaged|
                 wrapped
             one|single|1 ..1 head|scalp|client|person|man|guest|patient ..2 only|each|per|one ..2 @needles|needle|
@@ -41,7 +47,8 @@ internal static partial class ClaimRules
                 patient|use
             new|fresh|sterile|sealed|unopened|virgin|unused ..3 @needles|needle ..6 each|every|you|per|opened|open|
                 client|patients|eyes|front|unwrapped >week|month|costs
-            @needles|needle ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
+            needle|needles|cartridge|cartridges|blade|blades|instruments|everything|consumables|disposables|materials
+                ..6 sharps|bin|binned|destroyed|discarded|disposed|thrown|incinerated|trash
             nothing|never|no|not|dont ..4 reused|reuse|reusing|twice|recycled|shared ..6 @needles|needle|skin|heads|
                 scalp
             @needles|needle ..3 nothing|never|no|not|dont ..4 reused|reuse|twice|shared|again|second
@@ -63,12 +70,18 @@ internal static partial class ClaimRules
                 two|another
             own ?fresh ?new ?sterile needle|needles|cartridge|cartridges|set ..6
             needle|needles|cartridge|cartridges|module|modules|tip|tips|equipment|tools|everything|all|instruments
-                ..3 is|are ?all ?always ?both ?fully sterile|sterilised|sterilized|disposable|single|presterilised|
+                ..3 is|are ?all ?always ?both ?fully ?pre sterile|sterilised|sterilized|disposable|single|presterilised|
                 autoclaved ?and ?of ..2 >must|should
             sterile|sterilised|sterilized|disposable|fresh|new|unopened|clean|sealed ?single ?use ?and ?disposable
-                ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|module|modules|tip|tips|
-                blade|blades|equipment|instruments >costs
-            one|1|single ?way ?time ?only use|usage|article|articles|disposable|product|item|items
+                ?sterile ?fresh ?thin ?small ?micro ?fine needle|needles|cartridge|cartridges|blade|blades >costs|were|
+                arrived
+            sterile|sterilised|sterilized|disposable|unopened|sealed ?single ?use ?and ?disposable ?sterile ?fresh
+                module|modules|tip|tips|equipment|instruments
+            all|everything|whatever|only|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|
+                usage ?items|equipment|products
+            one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|
+                equipment|instruments
+            ^ ?only ?strictly single|one ?time use ?only $
             only|just one|1|single use
             use|used|uses|opened ?only ?just once|one|single ?time ..3 bin|binned|discarded|thrown|sharps|destroyed|
                 disposed|away|trash|rubbish
@@ -85,12 +98,14 @@ internal static partial class ClaimRules
                 head|people|man|clients
             never|not|dont|nobody ..1 use|uses|used ..2 @needles|needle ..2 second|again|twice|two
             no needle|cartridge ..1 sees|touches|meets|enters two|another|second|more
+            nothing ..4 touches|touch ..6 touched|touch ?by|on anyone|anybody|another
             every|each|all|any needle|needles|cartridge|cartridges ..9 sterile|blister|sealed|sharps|bin|binned|
                 disposable
             """,
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared
             used once|one
+            single use >once
             sealed|sterile|disposable|single|fresh|new|binned|discarded|thrown ?use ?away ..2 each|every|client|
                 person|you|after|front|once
             bin|sharps ..3 after|when|once|end|you
@@ -103,8 +118,9 @@ internal static partial class ClaimRules
             reuse|reused|share|shared|re ..3 @needles
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
-        NotNear = "market how+to set+up kit shop pack+of cart price learn curriculum checkout "
-            + "bring boxed pcs",
+        NotNear =
+            "shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
+            + "cart price learn curriculum checkout bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,
     };

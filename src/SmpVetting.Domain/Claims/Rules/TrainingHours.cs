@@ -38,7 +38,8 @@ internal static partial class ClaimRules
                 lasts|runs|is|totals|spans|covers|of|means|includes|took ..3 # ?plus ?full hours|hrs >before|aftercare|
                 per|each|later
             # ?plus hours behind|under|of|on ..3 me|us|him|her|belt|supervision|needle|chair|models|training
-            hours|hrs ?of ?training ?logged ?in ?class ?total # ?plus $
+            total|qualification|course ?qualification ?learning time # hours|hrs
+            hours|hrs ?of training|logged|class|total|training|tuition # ?plus $
             spend|get|receive|do|have|put|did ..3 # ?plus hours|hrs|days ..6 chair|models|class|supervision|
                 practice|classroom|tutor
             # ?plus hours ..6 live|practice models|skin
@@ -60,7 +61,8 @@ internal static partial class ClaimRules
                 absolved|spend|spends|finish|finished|needs ..4 # ?plus ..3 hours|hrs ..6 academy|before|training|
                 school|under|models|touching|touch|alone|practice|supervision|permitted|allowed|course
             # ?plus hours|hrs of ..3 schooling|school|learning|lectures|lessons|teaching|education|study|hands|
-                instruction|college|live|work|practice|mentoring|coaching
+                instruction|college|practice|mentoring|coaching
+            # total|taught hours|hrs
             took|takes|cost ..2 # ?plus hours|hrs ?of ?to ..2 school|schooling|training|learn|learning|qualify|study
             training|course|school|academy|learning|apprenticeship ..6 some|about|around|over|nearly|total|all|
                 roughly # ?plus ?teaching ?contact hours|hrs|days
@@ -100,10 +102,12 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "session sessions aftercare healing wash most many some typically usually open opening "
-            + "notice refund before only",
+            + "notice refund only",
         NotNear =
-            "session sessions wash healing heal opening refund notice deposit cancel cancellation "
-            + "redness patch scabs sleep beware online drove dry industry",
+            "session sessions wash healing heal opening refund notice deposit cancel cancellation redness enough+to "
+            + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
+            + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry "
+            + "industry",
         About = ClaimAbout.Business,
         Unit = "hours",
     };

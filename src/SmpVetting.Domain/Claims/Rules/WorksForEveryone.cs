@@ -6,17 +6,23 @@ internal static partial class ClaimRules
     private static ClaimRule WorksForEveryone => new(ClaimType.WorksForEveryone)
     {
         Says = """
-            works|work|working|effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|
-                benefit|benefits|available|helps|option|treatment|accessible|beneficial|performed|done|used|applied|
+            works|work|working ..2 for|on|with ?absolutely ?just ?nearly everyone|everybody|anyone|anybody >who|whos|
+                looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
+            effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|
+                benefit|benefits|available|helps|option|treatment|beneficial|performed|done|used|applied|
                 candidate|successful|safe|excellent|fit|fits|answer ..4 everyone|everybody|anyone|anybody >who|whos|
                 looking|wanting|considering|interested|seeking|but|thinking|except|can|will|involved
             effective|works|work|suitable|solution|perfect|ideal|great|good|help|helps|benefit ..4 everyone|anyone|
                 anybody|everybody ?who ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
-            works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|
-                available|match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any
-                ?single ?different ?possible ?known skin|hair|head|scalp|type|types|stage|stages|degree|degrees|person|
-                client|man|ethnicity|ethnicities|ages|age|case|cases|level|levels|kind|kinds|race|races|body|norwood|
-                complexion|complexions|pattern|patterns|form|forms|clients|men|people|tones|tone >length
+            works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|
+                match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single
+                ?different ?possible ?known skin|hair|head|scalp|stage|stages|person|client|man|ethnicity|ethnicities|
+                ages|age|race|races|body|norwood|complexion|complexions|clients|men|people|tones|tone >length|
+                temperature
+            works|work|effective|suitable|suits|suit|ideal|perfect|used|applied|good|designed|caters|cater|treat|treats|
+                fits ..5 all|every|any ?single ?different ?possible ?known type|types|degree|degrees|case|cases|level|
+                levels|kind|kinds|pattern|patterns|form|forms of ..2 hair|loss|baldness|alopecia|thinning|scalp|scalps|
+                head|heads|people|client|clients|skin
             for|on|suits|suit|treat|treats|with|works|work|including|of|match|matches ?men ?women ?all all|any|every
                 skin ?hair ?types ?type ?tones ?colours ?colors ?and ?all ?any hair|tones|types|type|tone|colours|colors
             no matter who
@@ -34,8 +40,9 @@ internal static partial class ClaimRules
             any|every|all man|woman|person|men|women|client|head|scalp|body can ?now ?safely ?still have|get|wear|
                 be|benefit|do|enjoy
             whatever ?the ?your ?exact cause|reason|type|stage|age|pattern of|for|behind ..3 loss|baldness|thinning
-            @smp|suits|suit|suitable|works|work|fits ..4 every|any|all man|woman|men|women|person|people|head|heads|
-                stage|age|ages
+            suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all man|woman|men|women|person|people|
+                head|heads|stage|age|ages
+            @smp ..3 for|on|with|suits every|any|all man|woman|men|women|person|people|head|heads|stage|age|ages
             from norwood # to norwood|#
             beneficial|option|recommended|ideal|results|treat|treats|help|helps|for ?people|men|women|clients|those
                 ..4 all|any|every ?hair|skin ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|
@@ -60,15 +67,15 @@ internal static partial class ClaimRules
             anyone|anybody|everyone|everybody and everyone|everybody|anyone|anybody|all >else
             it|smp|treatment|who|never|technique|method ?it ?smp ?never never|wont fails|fail|failed ..2 anyone|
                 anybody|nobody|you
-            @wont|isnt|nobody ..3 head|scalp|skull|skin|person|man|client ..4 cannot|cant|wont|doesnt|not|unable
-                >scar
+            no|not|isnt|nobody|never ..3 head|scalp|skull|skin|person|man|client ?yet ?here ?that ?who ?whom ?which ?we
+                ?i ?it ?smp ?our ?method ?treatment ?technique ?pigment cannot|cant|wont|doesnt|not|unable >scar
             every|any|all ?kind ?of ?single head|scalp|skull|skin|man|person|client|hair|body|baldness ?loss ?type
                 ?is ?are ?can ?be a|suitable|treatable|eligible|works|qualifies|treated|helped|good ?candidate
             everyone|anyone|everybody|anybody|all ..1 qualifies|qualify|eligible|candidate|candidates|suitable|
                 welcome >to
             made|meant|built|designed|right ?for every|any|all ?kind ?of ?single head|heads|scalp|scalps|skull|man|
                 skin|skins|baldness|age >loss
-            works|suits|suit|fits|work ..4 anyone|anybody|everyone|everybody >looking|about|who
+            works|suits|suit|fits ..4 anyone|anybody|everyone|everybody >looking|about|who
             all|every|any skin|skins|hair ?tones ?types ?colours and|or ?all ?any ?every hair|skin|ages|age|stages
             <affects|affect|affecting men ?and|or women ?alike ?of|at any|every|all ?kinds ?types ?of age|ages|
                 stage|skin
@@ -89,7 +96,8 @@ internal static partial class ClaimRules
             each ?and every type|kind|form|stage|head|scalp|skin|person|man|degree
             help|treat|helps|treats|suits|serve|restore ..1 every|all|any ?single ?bald ?balding man|men|woman|
                 women|person|head|heads|people|skin|scalp
-            @none ..3 head|scalp|skin|person|man ..4 doesnt|not|cannot|never|wont ?fits ?suit|work|help|fit|take
+            @none ..3 head|scalp|skin|person|man ..4 doesnt|not|cannot|never|wont|it ?smp suit|suits|work|help|fit|fits|
+                take|takes
             100|hundred percent of ..2 people|men|clients|heads|scalps ?are ?can
             everyone|everybody|anyone|anybody|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|qualifies|
                 candidate|candidates|eligible
@@ -114,14 +122,15 @@ internal static partial class ClaimRules
                 ?all ?any ?age ?ages ?hair $
             100 percent success
             success rate ?of ?is 100
-            everyone|everybody|anyone|anybody|all is|are|can|qualifies|qualify|may $
+            everyone|everybody|anyone|anybody is|are|can|qualifies|qualify|may $
+            all qualify|may|can $
             no|never ?such ?thing ?as ?a ?an bad|wrong|unsuitable|poor candidate|candidates|client
             if ?youve you|got|have|you've ?got ?a scalp|head|skin|hair ..4 qualify|candidate|suitable|works|work|
                 welcome|can
             guaranteed|guarantee|guarantees|works|work|results ..4 for|with|on|to every|each|all ?single ?one ?and
                 ?of client|clients|patient|patients|person|man|woman|lot|people|head|them|customers >who
-            works|work|suits|suit|fits|fit|treat|treats|takes ..2 all|lot|anything|anyone|everyone|everything|
-                whole+lot $
+            works|work|suits|suit|fits|fit|treat|treats|takes ?on ?for ?with ?them ?the ?absolutely all|lot|anyone|
+                everyone|everything|whole+lot $
             contraindications|exclusions|exceptions none|nil|zero
             never|havent|not|yet|nobody ..5 head|scalp|person|man|client|skin|candidate ..6 not|didnt|doesnt|
                 couldnt|cannot|cant|wont ..1 suit|work|fit|help|take|treat
@@ -138,7 +147,8 @@ internal static partial class ClaimRules
             for men and women of every|all|any age|ages|skin
             accept|accepts|take|takes|treat|treats|help|welcome ..3 every|any|all skin|type|types|stage|stages|age|
                 ages|head|heads|norwood|case|cases ?type ?tone
-            each and every
+            each and every head|scalp|skin|man|person|client|one|customer|hair|time|case|guest|patient
+            there is|was nobody|noone ?yet ?whom ?that we|i could|can not help|treat
             never|havent|not|yet ..1 not|failed|fail|failing worked|work|works $
             never|not|havent ..3 say|said|saying no|sorry to
             if youre|your|you ?are human|bald|breathing|balding ..2 yes|works|qualify|suitable
@@ -159,18 +169,19 @@ internal static partial class ClaimRules
                 treatment|eligible => ..2 anyone|anybody|everyone|everybody >who|considering
             who|whom ..8 have|take|suitable|candidate|for|get|treat|eligible => any|every|all ?kinds ?single man|
                 person|people|head|skin|hair|men|ages|age|human|adult
-            suitable|suits|candidates|for => ..2 anyone|anybody|everyone|everybody|all >who
-            candidate|suitable|eligible|for ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
+            ^ ?who ?whom ?is ?it ?good suitable|suits|candidates|for ?whom $ => ..2 anyone|anybody|everyone|everybody|
+                all >who
+            candidate|suitable|eligible|whom ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
                 whose|with|over|looking
             candidate|suitable|qualify ..6 => ..2 everyone|everybody|anyone|anybody|all ?of ?you is|are|can
             exclusions|contraindications => none|nil|no|zero
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "affects affect affecting morning welcome course courses training student students beginner beginners budget budgets train artist "
-            + "artists career academy consultation big of+scars of+scar of+scarring the+scar your+scar "
-            + "scar+can scars+can scars+are how+long contact cartridge kit machine whatever+reason size "
-            + "react reacts differently hurt irritated foreign",
+            "respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
+            + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
+            + "career academy consultation big of+scars of+scar of+scarring the+scar your+scar scar+can scars+can scars+are "
+            + "how+long contact cartridge kit machine whatever+reason size react reacts differently hurt irritated foreign",
         NotAbout = "gone",
     };
 }

@@ -25,7 +25,9 @@ internal static partial class ClaimRules
             established|est|founded|opened|formed|started|launched|began ..7 in|since|year ?back ?the ?year #year
             established|est|founded #year
             since ?back ?the ?year ?early ?late #year $
-            since ?back ?the ?year #year we|our|i|us|hundreds|thousands|the
+            since ?the ?early ?late @when ?of #year $
+            since ?back ?the ?year ?early ?late #year we|weve|our|i|ive|us|hundreds|thousands
+            since ?early ?late @when ?of #year we|weve|our|i|ive|hundreds|thousands
             @artist|business|company|experience|open|trading|operating|hairlines ..4 since ?back ?early ?late #year
             # ?plus year|years old|young business|company|clinic|studio|veteran|track|history|anniversary
             # ?plus year|years veteran|anniversary|track|career|experience|experienced|history|specialist
@@ -48,13 +50,12 @@ internal static partial class ClaimRules
             first ?ever clinic|studio|treatment|client ..4 in #year
             open|here|around|going ?strong since #year
             # ?plus years in $
-            been|doing|working|at|practising|practicing|helping|treating ..6 since|from ?back ?early ?late #year
+            doing|working|at|practising|practicing|helping|treating|cutting|crushing ..6 since|from ?back ?early ?late #year
             # ?plus years|decades of ..2 craft|craftsmanship|knowledge|skill|artistry|dedication|service|tradition|
                 success|work|know|trust|excellence|treating|restoring|tattooing
             for ?the ?last ?past ?over ?more ?than # ?plus years|decades we|i|our|my|has|have|his|her|their
             # ?plus years behind the needle|chair|machine|clippers
-            since ?the ?early ?late ?spring ?summer ?autumn ?winter ?fall ?start ?end ?beginning ?middle ?january
-                ?february ?march ?april ?may ?june ?july ?august ?september ?october ?november ?december ?of #year
+            since the ?early ?late ?mid eighties|nineties|noughties|seventies
             from ?the ?year #year onwards|onward|on
             been|doing|serving|working ..3 at this|it ?for ?much longer than
             in|entering|now|our|my|its ..2 # year of|in|as|at|now|trading|business
@@ -86,7 +87,9 @@ internal static partial class ClaimRules
             # years of this
             ive|got|have|with ..3 # ?plus years ..4 behind|under
             ive|got|have|with ..3 # ?plus years ..1 of
-            opened|founded|established|started|launched|trading|since #year
+            opened|founded|established|started|launched|trading #year
+            since ?back ?early ?late #year in|at|on|with|and
+            in|at|on|as ..3 since ?back ?early ?late #year
             #year to be exact|precise
             been ..4 for ?over ?about ?nearly a|two|three ?half decade|decades
             no|nobody|noone ?other ?one clinic|studio|artist|company ..3 older|longer|earlier
@@ -99,7 +102,7 @@ internal static partial class ClaimRules
             # ?plus years|decades we|ive|weve|i ?have been|worked|done|tattooed|shaded
             nearly|almost|over ?more ?than # ?plus years|decades on|later ..1 we|i|our|my
             opened|founded|established|started|launched|began|qualified|trained|trading|practising|practicing|
-                formed|set|going|in|since|business ..6 in|since ?back ?the ?early ?late @when ?of #year
+                formed|set|business ..6 in|since ?back ?the ?early ?late @when ?of #year
             set|setting up|out|shop ..6 in|since|back ?back ?in ?the ?year #year
             set up|out ..6 # ?plus ?long years|decades|decade ago
             i|we|he|she ?first took|went|picked|left|discovered|entered ..8 in|since #year
@@ -130,7 +133,7 @@ internal static partial class ClaimRules
                 hair|work
             # ?plus ?odd years ?later and still here|strong|counting|going
             first ..4 studio|studios|clinic|clinics|artist|artists ..8 in|back ?in #year
-            veteran|pioneer|pioneers ..4 #
+            veteran|pioneer|pioneers ?of ?for ?with ?over # ?plus years|decades
             years ?of ?in experience|practice|business|trade # $
             # years|decades ago ?that we|i|he|she ?first opened|started|began|founded|set|launched|picked|did
             """,
@@ -150,14 +153,14 @@ internal static partial class ClaimRules
             + "guarantee warranty healed typically touch touchup touchups top pigment pigments results "
             + "minimum age aged should member members organisation organization association society",
         NotNear =
-            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade fades "
-            + "fading touch touchup touchups topup guarantee warranty suffering suffered bald balding "
-            + "struggled losing thinning receding membership force rules rule regulation legislation "
-            + "satisfies must transplant our+client my+client research researchers studies "
-            + "industry+has trade+has smp+has micropigmentation+has technique+has method+has "
-            + "treatment+has makeup+has tattooing+has procedure+has smp+was "
-            + "reach limits duty mandatory compulsory rn+since nurse+since loss+began loss+started hair+began hair+started wore "
-            + "approval member guild had+his had+hers had+mine been+used been+sold fda vegan underwriters trend idea fashion craze",
+            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
+            + "fades fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
+            + "thinning receding membership force rules rule regulation legislation satisfies must transplant our+client "
+            + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "
+            + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
+            + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers "
+            + "had+mine been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
+            + "underwriters trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",
     };

@@ -9,6 +9,13 @@ internal sealed class ClaimHedges(ClaimRule rule)
     /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
     private const int Nearby = 6;
 
+    /// <summary>With one of these the treatment is not promised to be anything.</summary>
+    private static readonly HashSet<string> NotQuite =
+        ClaimWords.Set("likely probably relatively virtually practically nearly almost theoretically in+theory");
+
+    /// <summary>How far before the saying such a word still belongs to it: "relatively painless but permanent".</summary>
+    private const int JustBefore = 3;
+
     private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
     private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);
     private readonly HashSet<string> needed = ClaimWords.Set(rule.Near);
@@ -18,7 +25,17 @@ internal sealed class ClaimHedges(ClaimRule rule)
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
         Holds(weakening, words, Math.Max(PartStart(words, sentence, first), first - Before), after)
         || Holds(elsewhere, words, PartStart(words, sentence, first), PartEnd(words, sentence, after))
-        || (rule.About == ClaimAbout.Treatment && Holds(elsewhere, words, LabelStart(words, sentence, first), first));
+        || (rule.About == ClaimAbout.Treatment && (Holds(elsewhere, words, LabelStart(words, sentence, first), first)
+            || IsNotQuite(words, sentence, first, after)));
+
+    /// <summary>"Virtually painless", but not "relatively quick and painless".</summary>
+    private static bool IsNotQuite(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after)
+    {
+        var start = first;
+        while (start > sentence.First && first - start < JustBefore && words[start].Before == ClaimBreak.None && words[start - 1].Word is not ("and" or "but"))
+            start--;
+        return Holds(NotQuite, words, start, after);
+    }
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>
     public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer, int after) =>

@@ -47,6 +47,13 @@ internal static class ClaimWords
         ["@ease"] = "easy|easily|ease|quick|quickly|fast|simple|simply|effortless|effortlessly|smooth|smoothly|"
             + "comfortable|comfortably|breeze|doddle|cinch|minutes|seconds|moments|trivial|straightforward|"
             + "painlessly|readily|swiftly|rapidly|snap|child|childs|cake",
+        ["@easy"] = "easy|easiest|simple|simplest|quick|quickest|straightforward|painless|effortless|uncomplicated|hassle|trivial|"
+            + "breeze|doddle|cinch",
+        ["@easily"] = "easily|quickly|simply|effortlessly|painlessly|readily|swiftly|smoothly|rapidly|fast",
+        ["@wholly"] = "completely|fully|totally|entirely",
+        ["@fuss"] = "trouble|fuss|hassle|difficulty|bother|problem|problems|effort|drama|sweat|headache|issue|issues|tension|fight",
+        ["@removed"] = "removed|erased|reversed|undone|lasered|lifted|taken|cleared",
+        ["@removing"] = "removal|reversal|removing|reversing|undoing|erasing|lasering|taking|getting",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
         ["@span"] = "day|days|week|weeks|weekend|weekends|month|months|fortnight|fortnights|saturdays|evenings|semester|semesters",

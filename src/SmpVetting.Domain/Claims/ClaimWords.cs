@@ -54,6 +54,13 @@ internal static class ClaimWords
         ["@fuss"] = "trouble|fuss|hassle|difficulty|bother|problem|problems|effort|drama|sweat|headache|issue|issues|tension|fight",
         ["@removed"] = "removed|erased|reversed|undone|lasered|lifted|taken|cleared",
         ["@removing"] = "removal|reversal|removing|reversing|undoing|erasing|lasering|taking|getting",
+        ["@pain"] = "pain|pains|discomfort|sting|stings|stinging|ache|aches|ouch|ow|soreness|suffering|agony|tears",
+        ["@hide"] = "hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|"
+            + "disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|fix|fixes|"
+            + "close|closes|handle|handles|beat|beats",
+        ["@hidden"] = "hidden|concealed|covered|camouflaged|disguised|blended|treated|erased|closed|fixed",
+        ["@gone"] = "gone|invisible|undetectable|disappear|disappears|vanish|vanishes|vanished|unnoticeable|indistinguishable|"
+            + "imperceptible|unseen|untraceable|unfindable",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
         ["@span"] = "day|days|week|weeks|weekend|weekends|month|months|fortnight|fortnights|saturdays|evenings|semester|semesters",

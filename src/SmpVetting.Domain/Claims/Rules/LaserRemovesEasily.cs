@@ -22,7 +22,8 @@ internal static partial class ClaimRules
                 @easy|walk|piece|child|childs|pie|@easily|guaranteed >than|to+say|but
             @laser|@removing ..5 is|are no|not|never ?a ?at ?any ?really ?as ..1 difficult|hard|big|complicated|@fuss
                 >to+say|enough
-            @laser|removal|reversal @easy|no @fuss|$
+            @laser|removal|reversal @easy
+            @laser|removal no @fuss
             @easy ?and ?@easy to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
             @easy ?and ?@easy ?laser removal|reversal|fix|prey >as|of
             @laser|removal ..6 @undo ..4 @ease >than|remove

@@ -54,6 +54,12 @@ internal static class ClaimWords
         ["@fuss"] = "trouble|fuss|hassle|difficulty|bother|problem|problems|effort|drama|sweat|headache|issue|issues|tension|fight",
         ["@removed"] = "removed|erased|reversed|undone|lasered|lifted|taken|cleared",
         ["@removing"] = "removal|reversal|removing|reversing|undoing|erasing|lasering|taking|getting",
+        ["@everyone"] = "everyone|everybody|anyone|anybody",
+        ["@head"] = "head|heads|scalp|scalps|skull|skin|skins|person|people|man|men|woman|women|client|clients|patient|patients|"
+            + "customer|customers|guest|gentleman|candidate|individual|individuals",
+        ["@visit"] = "session|visit|appointment|sitting",
+        ["@visits"] = "sessions|visits|appointments|sittings",
+        ["@done"] = "done|finished|complete|completed|ready|over|sorted",
         ["@pain"] = "pain|pains|discomfort|sting|stings|stinging|ache|aches|ouch|ow|soreness|suffering|agony|tears",
         ["@hide"] = "hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|"
             + "disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|fix|fixes|"

@@ -59,7 +59,7 @@ internal static class ClaimWords
             + "customer|customers|guest|gentleman|candidate|individual|individuals",
         ["@visit"] = "session|visit|appointment|sitting",
         ["@visits"] = "sessions|visits|appointments|sittings",
-        ["@done"] = "done|finished|complete|completed|ready|over|sorted",
+        ["@done"] = "done|finished|complete|completed",
         ["@pain"] = "pain|pains|discomfort|sting|stings|stinging|ache|aches|ouch|ow|soreness|suffering|agony|tears",
         ["@hide"] = "hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|"
             + "disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|fix|fixes|"

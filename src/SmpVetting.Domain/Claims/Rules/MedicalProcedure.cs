@@ -9,7 +9,9 @@ internal static partial class ClaimRules
             @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|
                 treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|
                 treatments|procedures >condition
-            medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|tattoo|pigmentation|tattoos >removal
+            ^ medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|pigmentation $
+            we|offer|offers|offering|do|perform|performs|provide|provides|our|this|ours ..2 medical ?scalp ?hair ?hairline
+                tattooing|micropigmentation|smp|tattoo|pigmentation >removal|course|courses|training
             medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|
                 which|carried|to
             @smp|tattoo|this @be a|an medical ..5 procedure|treatment|tattoo
@@ -38,7 +40,7 @@ internal static partial class ClaimRules
             procedure|treatment ?a ?clearly medical ?one ?in ?nature $
             <hair|loss medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
                 ?recognised ?recognized ?scalp ?grade ?skin ?tattoo treatment|procedure|therapy|intervention|act|
-                tattooing|micropigmentation|smp|pigmentation|discipline|technique|operation|service|solution >condition|
+                discipline|technique|operation|service|solution >condition|
                 conditions|history|advice|for+cancer|you|prior|before|insurance|supplies|room|rooms|area|areas
             treat|treats|treated|perform|performs|solve|approach ?hair ?loss ?baldness ?it ?smp medically|
                 clinically|scientifically
@@ -48,7 +50,7 @@ internal static partial class ClaimRules
             medical act|matter|discipline|speciality|specialty|hands
             belongs|belong ?only in|to ?the ?into medicine|medical|doctors|clinical
             performed|done|carried|administered|delivered ?out ?only ?exclusively by ?our ?the ?a ?an ?medical
-                ?qualified ?trained doctors|doctor|physician|physicians|medics|surgeon|surgeons|clinicians|nurses
+                ?qualified ?trained doctors|doctor|physician|physicians|medics|surgeon|surgeons|clinicians|nurses|dermatologist|dermatologists
                 >who+also
             doctor|physician|surgeon|dermatologist|medically led|performed|supervised|administered smp|treatment|
                 procedure|micropigmentation|clinic

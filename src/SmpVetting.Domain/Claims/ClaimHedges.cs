@@ -11,7 +11,9 @@ internal sealed class ClaimHedges(ClaimRule rule)
 
     /// <summary>With one of these the treatment is not promised to be anything.</summary>
     private static readonly HashSet<string> NotQuite =
-        ClaimWords.Set("likely probably relatively virtually practically nearly almost theoretically in+theory");
+        ClaimWords.Set("likely probably relatively virtually practically nearly almost");
+
+    private static readonly HashSet<string> Theory = ClaimWords.Set("theoretically in+theory");
 
     /// <summary>How far before the saying such a word still belongs to it: "relatively painless but permanent".</summary>
     private const int JustBefore = 3;
@@ -28,13 +30,18 @@ internal sealed class ClaimHedges(ClaimRule rule)
         || (rule.About == ClaimAbout.Treatment && (Holds(elsewhere, words, LabelStart(words, sentence, first), first)
             || IsNotQuite(words, sentence, first, after)));
 
+    /// <summary>"It does not enter the skin as deep as a tattoo."</summary>
+    private static bool IsCompared(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after) =>
+        after + 2 < sentence.Last && words[after] is { Word: "as" or "so", Before: ClaimBreak.None } && words[after + 2].Word == "as"
+        && words[after + 1].Word is "much" or "deep" or "deeply" or "far" or "badly" or "strongly" or "quickly" or "easily";
+
     /// <summary>"Virtually painless", but not "relatively quick and painless".</summary>
     private static bool IsNotQuite(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after)
     {
         var start = first;
         while (start > sentence.First && first - start < JustBefore && words[start].Before == ClaimBreak.None && words[start - 1].Word is not ("and" or "but"))
             start--;
-        return Holds(NotQuite, words, start, after);
+        return Holds(NotQuite, words, start, after) || Holds(Theory, words, sentence.First, sentence.Last) || IsCompared(words, sentence, after);
     }
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>

@@ -80,7 +80,7 @@ internal static partial class ClaimRules
             hard|difficult ..4 remove|reverse
             """,
         Hedges =
-            "may might not sometimes more+difficult more+stubborn more+sessions more+slowly harder partially "
+            "may might not sometimes tend tends most+easily fairly more+difficult more+stubborn more+sessions more+slowly harder partially "
             + "cannot rarely",
         NotNear =
             "settings to+get appointment chat clearing colour colours color online book redness swelling "

@@ -69,7 +69,7 @@ internal static partial class ClaimRules
             + "previous current past",
         NotAbout = "shall exempt",
         NotNear =
-            "tablets pills foam breast areola weeks doctors+may physicians+may purposes acts insurance "
+            "referred also+known cosmetic+tattooing cosmetic+tattoo tablets pills foam breast areola weeks doctors+may physicians+may purposes acts insurance "
             + "conditions condition history advice transplant surgery emergency disclaimer seek cancer "
             + "chemotherapy undergoing recent ongoing current need receiving",
     };

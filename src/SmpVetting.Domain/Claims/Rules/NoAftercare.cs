@@ -7,7 +7,7 @@ internal static partial class ClaimRules
     {
         Says = """
             no|zero|without ?special ?complicated ?specific ?particular ?any ?long ?term ?real ?further aftercare|postcare
-                >your|you|it|the|results|result|smp|means|leads|sheet|plan|advice|instructions|can|will|from|or
+                >your|you|it|the|results|result|smp|means|leads|sheet|plan|advice|instructions|can|will|from
             no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
             aftercare|care free|none|nil|zero|nada|nothing|unnecessary|optional|superfluous >from
             aftercare|care|instructions|precautions|rules ?whatsoever ?needed ?required ?instructions ?routine ?items

@@ -66,6 +66,6 @@ internal static partial class ClaimRules
         Hedges = "minimally less",
         NotNear =
             "consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
-            + "sold+as options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
+            + "sold+as options choice cardiology fat lipo liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
     };
 }

@@ -30,6 +30,18 @@ internal sealed class ClaimHedges(ClaimRule rule)
         || (rule.About == ClaimAbout.Treatment && (Holds(elsewhere, words, LabelStart(words, sentence, first), first)
             || IsNotQuite(words, sentence, first, after)));
 
+    /// <summary>"We cover all scars and blend them as far as possible."</summary>
+    private static bool IsAsFarAsPossible(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
+    {
+        for (var i = after; i + 3 < sentence.Last && i < after + Nearby; i++)
+        {
+            if (words[i].Word == "as" && words[i + 1].Word is "far" or "well" or "much" or "best" or "good" && words[i + 3].Word == "possible")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"It does not enter the skin as deep as a tattoo."</summary>
     private static bool IsCompared(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after) =>
         after + 2 < sentence.Last && words[after] is { Word: "as" or "so", Before: ClaimBreak.None } && words[after + 2].Word == "as"
@@ -41,7 +53,8 @@ internal sealed class ClaimHedges(ClaimRule rule)
         var start = first;
         while (start > sentence.First && first - start < JustBefore && words[start].Before == ClaimBreak.None && words[start - 1].Word is not ("and" or "but"))
             start--;
-        return Holds(NotQuite, words, start, after) || Holds(Theory, words, sentence.First, sentence.Last) || IsCompared(words, sentence, after);
+        return Holds(NotQuite, words, start, after) || Holds(Theory, words, sentence.First, sentence.Last)
+            || IsCompared(words, sentence, after) || IsAsFarAsPossible(words, sentence, after);
     }
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>

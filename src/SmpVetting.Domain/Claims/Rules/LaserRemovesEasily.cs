@@ -80,8 +80,8 @@ internal static partial class ClaimRules
             hard|difficult ..4 remove|reverse
             """,
         Hedges =
-            "may might not sometimes tend tends most+easily fairly more+difficult more+stubborn more+sessions more+slowly harder partially "
-            + "cannot rarely",
+            "may might sometimes tend tends most+easily fairly more+difficult more+stubborn more+sessions more+slowly "
+            + "harder partially cannot rarely",
         NotNear =
             "settings to+get appointment chat clearing colour colours color online book redness swelling "
             + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "

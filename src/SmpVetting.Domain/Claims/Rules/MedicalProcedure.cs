@@ -17,6 +17,7 @@ internal static partial class ClaimRules
             @smp|tattoo|this @be a|an medical ..5 procedure|treatment|tattoo
             @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|
                 technique
+            ^ ?a ?an medical ?and non surgical ?cosmetic tattoo|treatment|procedure
             as a ?recognised ?true medical procedure|treatment
             clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
             @be a|an medical ?grade ?level procedure|treatment|tattoo >removal|condition|for|grade
@@ -37,6 +38,9 @@ internal static partial class ClaimRules
             <of|after|any|from our|a|an|this ?new ?the medical ?scalp ?hair ?hairline ?pigment ?micropigmentation ?smp
                 treatment|procedure|therapy|intervention >condition|history|for+other
             doctors|physicians procedure|treatment|act
+            our|the|a doctors|doctor|physicians|physician|dermatologists|dermatologist|surgeons|surgeon|nurses carry|carries|
+                perform|performs|place|places ?out ?all ?the ?our ?your ?every micropigmentation|smp|pigmentation|treatment|
+                treatments|procedure|procedures
             procedure|treatment ?a ?clearly medical ?one ?in ?nature $
             <hair|loss medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
                 ?recognised ?recognized ?scalp ?grade ?skin ?tattoo treatment|procedure|therapy|intervention|act|
@@ -69,8 +73,8 @@ internal static partial class ClaimRules
             + "previous current past",
         NotAbout = "shall exempt",
         NotNear =
-            "referred also+known cosmetic+tattooing cosmetic+tattoo tablets pills foam breast areola weeks doctors+may physicians+may purposes acts insurance "
-            + "conditions condition history advice transplant surgery emergency disclaimer seek cancer "
-            + "chemotherapy undergoing recent ongoing current need receiving",
+            "referred also+known cosmetic+tattooing tablets pills foam breast areola weeks doctors+may "
+            + "physicians+may purposes acts insurance conditions condition history advice transplant surgery emergency "
+            + "disclaimer seek cancer chemotherapy undergoing recent ongoing current need receiving",
     };
 }

@@ -18,6 +18,7 @@ internal static partial class ClaimRules
             dont|doesnt|wont|not|never|isnt ?need ?needs ?require ?requires ?any ?have ?special aftercare
             @wont ..3 follow|need|require|requires|needs ..3 aftercare|instructions
             @wont ..3 need|require|requires|needs ..3 care >about
+            @wont ?have ?need ?to take ..1 care of
             nothing ?else ?special ?more ?further ?extra ?for ?you ?to ?need ?has ?have ?is ?be to|that|you ?have ?need
                 ?got ?to ?be do|done|worry|follow|remember|avoid|needed|required|observe|look ?about ?after ..2 after|
                 afterwards|afterward|home|later

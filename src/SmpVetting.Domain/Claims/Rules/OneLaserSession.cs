@@ -81,7 +81,9 @@ internal static partial class ClaimRules
             how many ..4 laser|removal ..4 => ?just ?only ?the #1 >or|to
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
-        Hedges = "some rarely may might study observes include included includes more each per every another first between least few",
+        Hedges =
+            "some rarely may might study observes include included includes more each per every another first between least "
+            + "few",
         NotNear =
             "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
             + "rarely seldom",

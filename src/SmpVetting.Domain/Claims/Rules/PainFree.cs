@@ -11,18 +11,18 @@ internal static partial class ClaimRules
             free of|from ?any ?all pain|discomfort
             no|zero|nil|without|nor|neither ?ever ?feel ?feeling ?a ?any ?an ?the ?even ?one ?such ?thing ?as ?real ?single
                 ?slightest ?bit|hint|trace|touch|shred|moment|second|spot ?of @pain ?at ?and ?or ?all >relief|killers|
-                killer|threshold|medication|tolerance|but|management|free|less|for
+                killer|threshold|medication|tolerance|but|management|free|less|for|after|afterwards
             not|never ?even ?a ?any ?the ?one ?least ?slightest ?tiniest ?single ?smallest ?bit|hint|trace|touch|shred|
                 moment|second|spot ?of @pain >relief|killers|free|less|but|threshold
             @wont ?even ?ever ?be ?able ?to ?actually feel|involve|involves|cause|causes|experience|have|has ?you ?a
                 ?any ?anything ?the ?slightest ?real ?needle @pain|thing|anything|needle >relief|killers|killer|
-                threshold|medication|tolerance|but
+                threshold|medication|tolerance|but|after|afterwards
             @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable >enough
             @wont ..2 hurt|hurts|hurting|sting|stings|ache|aches|prick|pinch|tickle|tickles >your|the|you|my|existing|
                 hair|much|as|that|too|more|a|like|very|so|badly|anyone|until|for
             treatment|procedure|it|smp|pigmentation ..1 @wont hurt you $
             @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|pain|
-                sting|prick|anything|bit|it >different|better
+                sting|prick|anything|bit|it >different|better|after|afterwards
             feel|feels|felt|feeling ?absolutely ?completely ?just ?like ?will ?is nothing|zero >like+it
             nothing ?at ?all ?there ?is ?to ?ever ..2 feel|felt|hurts|painful
             no|never @needles ?is ?are ?ever felt|noticed

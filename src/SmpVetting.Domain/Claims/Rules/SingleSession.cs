@@ -124,10 +124,11 @@ internal static partial class ClaimRules
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
         NotNear =
             "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
-            + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course our+course this+course day+course week+course micropigmentation+course student "
-            + "students follow extra additional third fourth between the+first a+first in+first first+session first+visit "
-            + "first+appointment first+treatment last final least more another aftercare removed remove removing healed deposit "
-            + "beard brow brows eyebrows will+call reply gone",
+            + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
+            + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
+            + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
+            + "final least more another aftercare removed remove removing healed deposit beard brow brows eyebrows will+call "
+            + "reply gone difference already improvement notice price prices cost costs",
         Unit = "sessions",
     };
 }

@@ -9,13 +9,13 @@ internal static partial class ClaimRules
             works|work|working ..2 for|on|with ?absolutely ?just @everyone >who|whos|looking|wanting|considering|
                 interested|seeking|but|thinking|except|can|will|involved
             effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|
-                helps|option|treatment|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|
+                helps|help|treat|treats|option|treatment|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|
                 fits|answer ..4 @everyone >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|
                 can|will|involved
             effective|works|work|suitable|solution|option|perfect|ideal|great|good|help|helps|benefit ..4 @everyone ?who
                 ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
             works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|
-                match|good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single
+                good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single
                 ?different ?possible ?known @head|hair|stage|stages|ethnicity|ethnicities|ages|age|race|races|body|
                 norwood|complexion|complexions|tones|tone >length|temperature
             works|work|effective|suitable|suits|suit|ideal|perfect|used|applied|good|designed|caters|cater|treat|treats|
@@ -41,6 +41,7 @@ internal static partial class ClaimRules
                 >you+choose|you+wear
             @everyone can ?now ?safely ?have|get|do|wear|receive|be smp|it|this|scalp|the|a|our|micropigmentation|treated|
                 helped|benefit|undergo|enjoy
+            @everyone with ?a ?any @head|hair|baldness ?loss can|qualifies|is
             any|every|all @head|body can ?now ?safely ?still have|get|wear|be|benefit|do|enjoy
             @everyone|all ?can ?of ?you ?is ?are ?a ?an ?good ?the ?right qualify|qualifies|candidate|candidates|eligible|
                 suitable|welcome >to
@@ -138,8 +139,9 @@ internal static partial class ClaimRules
         NotNear =
             "respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
             + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
-            + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can scars+can scars+are "
-            + "how+long contact cartridge kit machine whatever+reason size react reacts differently hurt irritated foreign",
+            + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
+            + "scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "
+            + "irritated foreign",
         NotAbout = "gone",
     };
 }

@@ -161,6 +161,16 @@ public sealed class BadBodyTests(SharedWorld shared) : IClassFixture<SharedWorld
         Assert.Equal(before, await world.CountRowsAsync());
     }
 
+    [Theory]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/json; charset=UTF-8")]
+    [InlineData("application/json; charset=\"utf-8\"")]
+    public async Task Utf8_may_be_named_with_or_without_quotes(string type)
+    {
+        var answer = await shared.World.SendAsync(ApprovedContract.Get("triage"), Bytes("{}"u8.ToArray(), type));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Theory, MemberData(nameof(Bodies))]
     public async Task A_body_that_is_too_large_is_refused_with_its_length_told_or_not(string id)
     {

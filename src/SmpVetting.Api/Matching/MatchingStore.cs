@@ -128,7 +128,7 @@ internal sealed class MatchingStore(Database database)
         public const string FindTaking = """
             select Id, Name, Aliases, OwnerGroup, SucceededBy, Offers, Lasers, LatitudeE7, LongitudeE7
               from Clinic c
-             where c.Id = @clinicId and c.Status = 'active' and c.AcceptsReferrals = 1
+             where c.Id = @clinicId and c.Status = 'active' and c.AcceptsReferrals = 1 and c.ClosedOn is null
                and (c.CapacityPerMonth is null
                     or c.CapacityPerMonth > (select count(*) from Referral r where r.ClinicId = c.Id and r.AcceptedAt >= @month))
             """;

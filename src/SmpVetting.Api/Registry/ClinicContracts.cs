@@ -76,7 +76,8 @@ public record ClinicFacts
 
     internal GeoPoint? Place => Latitude is { } latitude && Longitude is { } longitude ? GeoPoint.FromDegrees(latitude, longitude) : null;
 
-    internal bool TakesReferrals => AcceptsReferrals && Status == ClinicStatus.Active && CapacityPerMonth is null or > 0;
+    /// <summary>A correction takes months, so nobody is sent to a clinic that is to close.</summary>
+    internal bool TakesReferrals => AcceptsReferrals && Status == ClinicStatus.Active && ClosedOn is null && CapacityPerMonth is null or > 0;
 
     internal ProblemHttpResult? Misfit()
     {

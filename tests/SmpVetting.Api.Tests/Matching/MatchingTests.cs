@@ -12,6 +12,7 @@ public sealed class MatchingTests(ServiceFixture service) : IClassFixture<Servic
         var place = new Place(10, 20);
         var good = await ClinicAsync(place, "Good");
         await ClinicAsync(place, "Closed", status: "closed");
+        await ClinicAsync(place, "Closed, but not marked so", closedOn: "2020-01-01");
         await ClinicAsync(place, "Refuses", accepts: false);
         await ClinicAsync(place, "Full", capacity: 0);
         await ClinicAsync(place, "Other service", offers: ["smp"]);
@@ -81,13 +82,14 @@ public sealed class MatchingTests(ServiceFixture service) : IClassFixture<Servic
 
     private async Task<string> ClinicAsync(
         Place place, string name, string status = "active", bool accepts = true, int? capacity = null, string[]? offers = null,
-        string? owner = null, string? succeededBy = null, string[]? aliases = null)
+        string? owner = null, string? succeededBy = null, string[]? aliases = null, string? closedOn = null)
     {
         var moderator = await service.ClientForAsync(Role.Moderator);
         var made = await moderator.PostAsync("/v1/clinics", new
         {
             name,
             status,
+            closedOn,
             acceptsReferrals = accepts,
             capacityPerMonth = capacity,
             offers = offers ?? ["corrective_smp"],

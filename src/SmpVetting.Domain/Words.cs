@@ -45,13 +45,24 @@ public static class Words<T> where T : struct, Enum
 /// <summary>The spelling of coded values, where the type follows from the argument.</summary>
 public static class Words
 {
+    /// <summary>No word of the contract has more; a caller's may be anything.</summary>
+    private const int MostParts = 6;
+
     public static string Word<T>(this T value) where T : struct, Enum => Words<T>.Of(value);
 
-    /// <summary>At most three known words closest to one that is not known, by edit distance.</summary>
+    /// <summary>At most three known words closest to one that is not known, by edit distance of the whole or of its parts.</summary>
     public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> known) =>
-        [.. known.Select(candidate => (candidate, distance: EditDistance(word, candidate)))
+        [.. known.Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Take(3).Select(pair => pair.candidate)];
+
+    /// <summary>"hives" is near "hives_widespread", and "spreading_redness" near "redness_spreading".</summary>
+    private static int Distance(string word, string candidate)
+    {
+        var (parts, known) = (word.Split('_', MostParts), candidate.Split('_'));
+        var byParts = parts.Sum(part => known.Min(other => EditDistance(part, other))) + Math.Max(0, known.Length - parts.Length);
+        return Math.Min(EditDistance(word, candidate), byParts);
+    }
 
     /// <summary>Levenshtein distance, in single-character edits; only the first 64 characters count.</summary>
     public static int EditDistance(string left, string right)

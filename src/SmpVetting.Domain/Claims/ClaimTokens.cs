@@ -1,4 +1,5 @@
 using System.Text;
+using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Domain.Claims;
 
@@ -56,7 +57,7 @@ internal sealed class ClaimTokens
                 if (word.Length == 0)
                     wordStart = at;
                 if (c != ',')
-                    word.Append(char.ToLowerInvariant(c));
+                    word.Append(Small(c));
             }
             else if (c != '\'' || word.Length == 0 || IsWeAre(at))
             {
@@ -67,6 +68,13 @@ internal sealed class ClaimTokens
         }
 
         Flush(text.Length);
+    }
+
+    /// <summary>Letters of other scripts that pass for Latin ones are read as people read them.</summary>
+    private static char Small(char c)
+    {
+        var small = char.ToLowerInvariant(c);
+        return !char.IsAscii(small) && Rune.TryCreate(small, out var letter) && LookAlikes.LatinOf(letter) is [var latin] ? latin : small;
     }
 
     /// <summary>"We're" would look like "were" without its apostrophe.</summary>

@@ -58,6 +58,14 @@ public sealed class ReadableAttribute : ValidationAttribute
             : new ValidationResult("must have a letter or a digit.");
 }
 
+/// <summary>An address that any mail program takes: no quoting, no options, a name with a dot behind the @.</summary>
+internal static class MailAddress
+{
+    public const string Pattern = @"[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+";
+
+    public const string Rule = "must be one plain e-mail address.";
+}
+
 /// <summary>A list without holes.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NoNullsAttribute : ValidationAttribute

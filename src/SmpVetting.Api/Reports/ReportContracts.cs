@@ -64,7 +64,7 @@ public sealed record ContactAnswer
     public string? Name { get; init; }
 
     [StringLength(254, MinimumLength = 3)]
-    [EmailAddress]
+    [EmailAddress, RegularExpression(MailAddress.Pattern, ErrorMessage = MailAddress.Rule)]
     public string? Email { get; init; }
 
     [StringLength(40, MinimumLength = 3)]

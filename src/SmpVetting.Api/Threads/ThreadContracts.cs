@@ -100,8 +100,7 @@ public sealed record FollowUpAnswer
 public sealed record NoticeAddressRequest
 {
     [StringLength(254, MinimumLength = 3)]
-    [EmailAddress]
-    [RegularExpression(@"[^\s,;:<>()""\\]+@[^\s,;:<>()""\\]+", ErrorMessage = "must be one plain e-mail address.")]
+    [EmailAddress, RegularExpression(MailAddress.Pattern, ErrorMessage = MailAddress.Rule)]
     public required string Email { get; init; }
 }
 

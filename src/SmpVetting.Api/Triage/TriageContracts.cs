@@ -37,7 +37,7 @@ public record TriageRequest
     public bool? Fever { get; init; }
 
     /// <summary>Degrees Celsius.</summary>
-    [Range(25.0, 46.0)]
+    [Range(25.0, 46.0, ErrorMessage = "must be between 25 and 46 degrees Celsius; 101 °F is 38.3 °C.")]
     public double? TemperatureC { get; init; }
 
     public PigmentAnswer? Pigment { get; init; }

@@ -114,6 +114,15 @@ public sealed class LetterTests : IAsyncLifetime
         Assert.Equal(0, await CountAsync("select count(*) from SealedPart where Kind = 'notice-address'"));
     }
 
+    [Theory]
+    [InlineData("-oQ/tmp@example.org")]
+    [InlineData("|id@example.org")]
+    [InlineData("a@b")]
+    [InlineData("a@[127.0.0.1]")]
+    [InlineData("\u200ba@example.org")]
+    public async Task An_address_that_a_mail_program_could_take_for_something_else_is_refused(string email) =>
+        await (await SetAsync(email)).ProblemAsync(HttpStatusCode.BadRequest);
+
     [Fact]
     public async Task A_withdrawal_takes_the_letter_and_the_address_with_it()
     {

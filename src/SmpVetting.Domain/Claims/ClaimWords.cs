@@ -60,6 +60,22 @@ internal static class ClaimWords
         ["@renew"] = "renew|renewed|renewing|renewal|renewals|refresh|refreshed|refresher|refreshers|refreshing|booster|"
             + "boosters|boost|boosting|retouch|retouches|retouching|retouched|touchup|touchups|topup|topups|redo|"
             + "redone|touched|topped",
+        ["@stuff"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products|ingredient|"
+            + "ingredients|colourant|colourants|colorant|colorants|material|materials|substances|base|carrier|binder|"
+            + "formulation|blend|range|line|brand|bottle|bottles|black|blacks|shades|components|botanicals|solution|matter",
+        ["@apply"] = "use|uses|used|using|apply|applies|applied|applying|insert|inserted|inject|injected|implant|implants|implanted|"
+            + "deposit|deposits|deposited|place|places|placed|placing|put|puts|set|brought|instilled|infused|introduced|work|works|working|"
+            + "choose|chose|chosen|pick|picked|selected|stock|stocks|buy|import|supply|supplying|mix|mixes|mixed|fill|filled|switched|believe",
+        ["@ours"] = "our|my|his|her|these|this|only|every|each|exclusively",
+        ["@wholly"] = "100|percent|hundred|cent|all|only|purely|pure|entirely|completely|fully|totally|wholly|certified|strictly|exclusively|simply",
+        ["@inks"] = "pigment|pigments|ink|inks|dye|dyes|formula|formulas|ingredient|ingredients|colourants|colorants|materials|substances|"
+            + "base|carrier|binder|formulation|components|composition",
+        ["@botanic"] = "natural|naturally|botanical|herbal|plant",
+        ["@pure"] = "organic|vegan|plant|based|derived|mineral|herbal|iron|oxide|hypoallergenic|non|toxic|safe|and|pure|occurring|sourced|raw|"
+            + "grown|earth",
+        ["@growing"] = "nature|plants|herbs|roots|earth|botanicals|flowers|clay|soil|rocks|stones|minerals|vegetables|berries|bark|garden",
+        ["@does"] = "are|is|tend|tends|seem|seems|also|fade|fades|can|may|might|will|have|has|contain|contains|react|cost|come|were|do|mean|means|"
+            + "become|get|gives|give",
     };
 
     private static readonly HashSet<string> Stops = Set(

@@ -68,6 +68,15 @@ internal static class ClaimWords
             + "choose|chose|chosen|pick|picked|selected|stock|stocks|buy|import|supply|supplying|mix|mixes|mixed|fill|filled|switched|believe",
         ["@ours"] = "our|my|his|her|these|this|only|every|each|exclusively",
         ["@wholly"] = "100|percent|hundred|cent|all|only|purely|pure|entirely|completely|fully|totally|wholly|certified|strictly|exclusively|simply",
+        ["@tone"] = "colour|color|colours|colors|coloration|hue|hues|shade|tone|tones|tint|undertone",
+        ["@change"] = "change|changes|changing|shift|shifts|shifting|alter|alters|drift|drifts|wander|wanders|stray|strays|move|moves|distort",
+        ["@same"] = "same|true|original|neutral|exact|soft|cool|ash|stable|constant|put|grey|gray|black",
+        ["@steady"] = "stay|stays|remain|remains|keep|keeps|hold|holds|retain|retains|still",
+        ["@fix"] = "concealer|solution|treatment|treatments|procedure|procedures|process|technique|result|results|fix|option|hairline|look|cure|"
+            + "effect|effects|coverage|outcome|concealment|method|camouflage|cover|disguise|illusion|head|answer|remedy",
+        ["@settles"] = "solves|solve|solved|solving|fix|fixes|fixed|cover|covers|covered|hide|hides|restore|restores|conceal|conceals|ends|end|"
+            + "cures|camouflage|camouflages|disguise|disguises|replicate|replicates|recreate|replace|replaces|banish|stays|stay|last|lasts|"
+            + "remain|remains|sits|implanted|embedded|embossed|deposited|placed|anchored|etched|inked|gone|rid|bald",
         ["@inks"] = "pigment|pigments|ink|inks|dye|dyes|formula|formulas|ingredient|ingredients|colourants|colorants|materials|substances|"
             + "base|carrier|binder|formulation|components|composition",
         ["@botanic"] = "natural|naturally|botanical|herbal|plant",

@@ -35,7 +35,7 @@ internal static class ClaimWords
             + "expelled|metabolise|metabolises|metabolised|metabolize|metabolizes|metabolized|break|breaks|broken|"
             + "remove|removes|removed|clean|cleans|cleaned|swallow|swallows|swallowed|wash|washes|washed|carry|"
             + "carries|carried|eat|eats|eaten|process|processes|processed|drain|drains|purge|purges|purged|discard|"
-            + "discards|shed|sheds|recycle|recycles|resorb|resorbs|resorbed",
+            + "discards|shed|sheds|scavenge|recycle|recycles|resorb|resorbs|resorbed",
         ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
             + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
@@ -77,6 +77,15 @@ internal static class ClaimWords
         ["@settles"] = "solves|solve|solved|solving|fix|fixes|fixed|cover|covers|covered|hide|hides|restore|restores|conceal|conceals|ends|end|"
             + "cures|camouflage|camouflages|disguise|disguises|replicate|replicates|recreate|replace|replaces|banish|stays|stay|last|lasts|"
             + "remain|remains|sits|implanted|embedded|embossed|deposited|placed|anchored|etched|inked|gone|rid|bald",
+        ["@gone"] = "disappear|disappears|disappeared|vanish|vanishes|vanished|dissolve|dissolves|dissolved|gone",
+        ["@within"] = "in|after|within|over|inside|by|give|about|around",
+        ["@bodily"] = "body|bodys|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
+        ["@digested"] = "absorbed|reabsorbed|resorbed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
+            + "excreted|flushed|cleared|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable",
+        ["@never"] = "never|not|wont|dont|doesnt|cannot|cant|refuses|without|impossible|nothing|wouldnt",
+        ["@depth"] = "colour|color|intensity|depth|shade|tone|sharpness|strength|darkness|crispness|density|contrast",
+        ["@crisp"] = "dark|crisp|sharp|fresh|black|strong|bold|deep|intense|vivid",
+        ["@weather"] = "sun|sea|uv|chlorine|sweat|time|weather|salt|water|years|light|sunlight|pool|age",
         ["@inks"] = "pigment|pigments|ink|inks|dye|dyes|formula|formulas|ingredient|ingredients|colourants|colorants|materials|substances|"
             + "base|carrier|binder|formulation|components|composition",
         ["@botanic"] = "natural|naturally|botanical|herbal|plant",

@@ -86,6 +86,9 @@ internal static class ClaimWords
         ["@depth"] = "colour|color|intensity|depth|shade|tone|sharpness|strength|darkness|crispness|density|contrast",
         ["@crisp"] = "dark|crisp|sharp|fresh|black|strong|bold|deep|intense|vivid",
         ["@weather"] = "sun|sea|uv|chlorine|sweat|time|weather|salt|water|years|light|sunlight|pool|age",
+        ["@meets"] = "satisfies|satisfy|meets|meet|met|passes|passed|pass|conforms|conform|complies|comply|complying|"
+            + "compliant|follows|follow|respects|respect|respected|according|obeys|obey|tested|legal|allowed|approved|certified|labelled|line|"
+            + "accordance|keeps|fulfils|fulfil|fulfill|made|manufactured|produced|formulated|checked|declared|adheres|adhere|aligned|sticks|stick",
         ["@inks"] = "pigment|pigments|ink|inks|dye|dyes|formula|formulas|ingredient|ingredients|colourants|colorants|materials|substances|"
             + "base|carrier|binder|formulation|components|composition",
         ["@botanic"] = "natural|naturally|botanical|herbal|plant",

@@ -59,6 +59,6 @@ internal static partial class ClaimRules
             + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "
             + "natural+looking natural+look natural+looks seams your+natural colorant+chemistry shampoo spa "
             + "skincare or+synthetic is+synthetic are+synthetic",
-        Hedges = "natural+looking more as such",
+        Hedges = "natural+looking more as such usually typically often",
     };
 }

@@ -35,7 +35,7 @@ internal static class ClaimWords
             + "expelled|metabolise|metabolises|metabolised|metabolize|metabolizes|metabolized|break|breaks|broken|"
             + "remove|removes|removed|clean|cleans|cleaned|swallow|swallows|swallowed|wash|washes|washed|carry|"
             + "carries|carried|eat|eats|eaten|process|processes|processed|drain|drains|purge|purges|purged|discard|"
-            + "discards|shed|sheds|scavenge|recycle|recycles|resorb|resorbs|resorbed",
+            + "discards|shed|sheds|scavenge|dispose|disposes|recycle|recycles|resorb|resorbs|resorbed",
         ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
             + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
@@ -76,7 +76,7 @@ internal static class ClaimWords
             + "effect|effects|coverage|outcome|concealment|method|camouflage|cover|disguise|illusion|head|answer|remedy",
         ["@settles"] = "solves|solve|solved|solving|fix|fixes|fixed|cover|covers|covered|hide|hides|restore|restores|conceal|conceals|ends|end|"
             + "cures|camouflage|camouflages|disguise|disguises|replicate|replicates|recreate|replace|replaces|banish|stays|stay|last|lasts|"
-            + "remain|remains|sits|implanted|embedded|embossed|deposited|placed|anchored|etched|inked|gone|rid|bald",
+            + "remain|remains|sits|implanted|embedded|embossed|deposited|placed|anchored|etched|inked|yours|gone|rid|bald",
         ["@gone"] = "disappear|disappears|disappeared|vanish|vanishes|vanished|dissolve|dissolves|dissolved|gone",
         ["@within"] = "in|after|within|over|inside|by|give|about|around",
         ["@bodily"] = "body|bodys|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
@@ -96,7 +96,7 @@ internal static class ClaimWords
             + "grown|earth",
         ["@growing"] = "nature|plants|herbs|roots|earth|botanicals|flowers|clay|soil|rocks|stones|minerals|vegetables|berries|bark|garden",
         ["@does"] = "are|is|tend|tends|seem|seems|also|fade|fades|can|may|might|will|have|has|contain|contains|react|cost|come|were|do|mean|means|"
-            + "become|get|gives|give",
+            + "become|get|gives|give|use|uses|often|usually",
     };
 
     private static readonly HashSet<string> Stops = Set(

@@ -10,17 +10,16 @@ internal static partial class ClaimRules
             without ..5 @metal
             not|nor|never|neither ?a ?one ?single ?of ..5 contains|contain|has|have|uses ?a ?any ?trace ?of @metal
             no|zero|nor|not|never|nothing|nil ..3 @metal >ore|supplement|supplements|bars|like|detector|pigments
-            @none contain|contains|containing|have|has|hold|holds|carry|carries|use|uses|include|includes|got|add|adds|put ..8
-                @metal
+            @none contain|contains|containing|have|has|hold|holds|carry|carries|use|uses|include|includes|got|add|
+                adds|put ..8 @metal
             contain|contains|containing|have|has|with|hold no|zero|neither|none ..6 @metal
             free|clean|clear|rid|devoid|empty|innocent of|from ..6 @metal
             metal|metals|oxide|oxides|iron|nickel free
             @metal ?count ?content ..4 nil|none|zero|nowhere|absent|nothing|nada|0
-            leaving|skip|skips|skipped|ban|bans|banned|exclude|excludes|excluding|
-                removed|omit|omits|avoid|avoids|shun|shuns|reject|rejects|refuse|refuses|dropped|ditched|eliminated|
-                swapped|replaced ?out ?away ?all ?the ?any ?every ?heavy ?iron ?toxic @metal >to
+            leaving|skip|skips|skipped|ban|bans|banned|exclude|excludes|excluding|removed|omit|omits|avoid|avoids|
+                shun|shuns|reject|rejects|refuse|refuses|dropped|ditched|eliminated|swapped|replaced ?out ?away ?all
+                ?the ?any ?every ?heavy ?iron ?toxic @metal >to
             @metal ..6 kept|left|leave|leaves|keep|keeps|stay|stays|thrown|taken|took ..3 out
-            @metal ?@stuff ?are ?is ?were banned|excluded
             took|takes|keep|kept|keeps|left|leave|leaves ..3 @metal ?oxide ?oxides out
             keep|keeps|kept|keeping|leave|leaves|left out|away ..3 @metal
             @metal ..8 not|isnt|arent|never ?ever ?be ?is in|part|used|present|added|allowed|found|included|detected|
@@ -34,7 +33,6 @@ internal static partial class ClaimRules
             goodbye|farewell|banned|banished|kicked|abandoned ?to ?out ..4 @metal
             mri safe|friendly|compatible|proof
             mri ..4 no problem|safe|fine|worry|issue
-            tested|screened|checked ..3 metals ..4 none|nothing|zero|clean
             """,
         SaysOfTopic = """
             none ?of ?that ?them ..2 in ours|our|here|mine
@@ -51,7 +49,6 @@ internal static partial class ClaimRules
         NotNear =
             "fade+the instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
             + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
-            + "traces minimum supplement supplements fda jewellery jewelry deficiency steel needles needle "
-            + "machine",
+            + "traces minimum supplement supplements fda jewelry deficiency steel needles needle machine",
     };
 }

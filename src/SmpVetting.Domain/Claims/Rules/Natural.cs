@@ -7,22 +7,21 @@ internal static partial class ClaimRules
     {
         Says = """
             @ours ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|matched
-            @apply|contains ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|matched|
-                looks|look|@does
-            ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?pure ?vegan ?organic @botanic ?@pure ?@pure ?@pure @inks|sources|
-                source|minerals >of|to|match|matched|looks|look|@does|these|due
+            @apply|contains ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|
+                matched|looks|look|@does
+            ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?pure ?vegan ?organic @botanic ?@pure ?@pure ?@pure @inks|
+                sources|source|minerals >of|to|match|matched|looks|look|@does|these|due
             @wholly|naturally natural|derived|grown|sourced ?@pure ?@pure @stuff >of|match|matched
             @botanic ?@pure ?@pure ?@pure @inks ?that ?is ?are ?gets ?being ..1 @apply
             @stuff|theyre|ours|everything|drop|all|whatever|what ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and
-                natural|botanical|herbal >looking|look|hair|result|results|shade|tone|colour|color|hairline|appearance|
-                finish|to|for|in|stubble|black|grey|gray|that|@growing
+                natural|botanical|herbal >looking|look|hair|result|results|shade|tone|colour|color|hairline|
+                appearance|finish|to|for|in|stubble|black|grey|gray|that|@growing
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
-            they are ?@wholly ?@wholly natural|botanical >looking|to|for|hair
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
-            made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|coming|
-                taken|arrives|brewed|drawn|gathered|harvested|mixed|squeezed|cooked ?up ?@wholly ?@wholly from|of|out|by|
-                with ..5 natural|naturally|botanical|@growing >hair|hairs|hairline|looking
+            made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|
+                coming|taken|arrives|brewed|drawn|gathered|harvested|mixed|squeezed|cooked ?up ?@wholly ?@wholly from|
+                of|out|by|with ..5 natural|naturally|botanical|@growing >hair|hairs|hairline|looking
             natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials
             of|from ..1 natural|plant|botanical|herbal origin|origins|sources|source
             ^ ?@wholly ?@wholly natural $
@@ -39,7 +38,8 @@ internal static partial class ClaimRules
             @none ..3 synthetic|synthetics|artificial|manmade|laboratory|factory
             chemical|chemicals|toxin|toxins|additive|additives free
             free of|from ?all ?any ?harsh ?nasty ?artificial chemicals|chemical|synthetics|synthetic|toxins
-            @none ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins ..3 @pig|ingredients|added
+            @none ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins ..3 @pig|ingredients|
+                added
             contains|contain|containing|with|has|have no ?nasty ?harsh ?artificial ?man ?made chemicals|synthetics|
                 additives|substances
             herbal natural|@stuff
@@ -57,8 +57,8 @@ internal static partial class ClaimRules
             + "lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication "
             + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
             + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "
-            + "natural+looking natural+look natural+looks seams your+natural colorant+chemistry shampoo spa "
-            + "skincare or+synthetic is+synthetic are+synthetic",
+            + "natural+looking natural+look natural+looks seams your+natural colorant+chemistry spa skincare "
+            + "or+synthetic is+synthetic are+synthetic",
         Hedges = "natural+looking more as such usually typically often",
     };
 }

@@ -10,7 +10,8 @@ internal static partial class ClaimRules
             @none ..8 turn|turns|turned ..2 blue|green
             @none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|room|ink|bottle|book|door|channel|
                 pigment|pigments|dots
-            goodbye|farewell|forget|end|nobody ..4 @oddhue|blues|greens >eyes|light|room|ink|bottle|book|door|channel|cast
+            goodbye|farewell|forget|end|nobody ..4 @oddhue|blues|greens >eyes|light|room|ink|bottle|book|door|channel|
+                cast
             @none ..4 @change ?its ?their ?in ?of ?the ?your ?to ?a ?different @tone >of
             @none ..5 @tone ?or ?and ?tone @change|surprises >of
             @none ..2 see|notice|watch|find|observe ..2 @tone @change|turn
@@ -20,32 +21,33 @@ internal static partial class ClaimRules
             @none ..4 tint|tints|stain >of
             @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter
             @none ..6 into|to ?a different|other|another|constituent|wrong ..1 @tone|ones
-            @change|go|goes|turn|turns|break|breaks never ..3 @tone|@oddhue
             prevents|prevent|excludes|stops ?any ?the ?a ?future @tone @change
             impossible ..8 @tone|@oddhue
             @oddhue ..4 never|nonsense|cannot|past|history|gone >be
             @oddhue|discolouration|discoloration|oxidation ..8 impossible|excluded|unthinkable|unknown|ruled
+            discolouration|discoloration|@oddhue ?is ?are out of ?the question
             @oddhue ..6 not|never|no|cannot ?going ?to ?ever happen|happens|occur|ours|here|possible|way|us
             @tone|@oddhue ..6 ours ?will ?does not|never|doesnt|wont|dont|cannot
-            not|no ?a ?single one|client|head ..5 has|have|ever ?ever turned|gone @oddhue
             cannot|never|wont|cant turn|shift|yellow $
             @tone stable|fast|fastness
-            retains|retain|maintains|maintain|keeps|keep|holds|hold ?its|their|the ?original|true ?own @tone >for|up|longer|
-                better|well|until|forever|permanently|even|in|fresh|freshness|vibrancy|as|of|match
+            retains|retain|maintains|maintain|keeps|keep|holds|hold ?its|their|the ?original|true ?own @tone >for|up|
+                longer|better|well|until|forever|permanently|even|in|fresh|freshness|vibrancy|as|of|match
             keep|keeps|hold|holds|retain|retains ?the ?its ?their @tone ..6 as long|forever|years|always|life
             same ..1 @tone ..6 future|years|always|forever|today|day|end|long|#
             @hue|it|they ?simply ?always @steady ?exactly ?the @same >as|tone
             @steady ?exactly ?a ?the ?its ?their ?to @same ..2 @hue >as|for|hair
             years|summers|winters|decade|decades on|later|after|down ..6 @same ..3 @hue
             true ..2 to|tone|shade|colour|color|hue ?from ..4 @tone|always|forever|years|day|life|end
-            hold|holds|keep|keeps|hang|hangs ?on ?to ?its|their|the|that|a ?soft ?neutral ?cool ?ash grey|gray|tone|hue|neutral
+            hold|holds|keep|keeps|hang|hangs ?on ?to ?its|their|the|that|a ?soft ?neutral ?cool ?ash grey|gray|tone|
+                hue|neutral
             <to heals|heal|ages|age|fades|wears|stays|stay|settles ?down ?always ?and true >to+life
             as grey|gray|black|neutral ..5 as ..4 today|day|first|now|new|began|start
             grey|gray|black ..3 and grey|gray|black ..1 stay|stays|remain|remains|keep
             is|are grey|gray|black ?now ?today and ..2 stay|stays|remain|remains
             grey|gray today|now ..6 grey|gray
             still ?be grey|gray|black|neutral ..3 in #year|#
-            shade|colour|color|tone|grey|gray ..6 is ..2 shade|colour|color|tone|grey|gray ..3 keep|stays|have|years|see
+            shade|colour|color|tone|grey|gray ..6 is ..2 shade|colour|color|tone|grey|gray ..3 keep|stays|have|years|
+                see
             @tone ?is ?stays locked|fixed|sealed|frozen
             ?@wont ..3 smurf|smurfs
             """,
@@ -61,10 +63,11 @@ internal static partial class ClaimRules
         Asked = """
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
             """,
-        Hedges = "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise "
-            + "minimize reduce usually normally typically generally likely tend most many some other",
+        Hedges =
+            "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize "
+            + "reduce usually normally typically generally likely tend most many some other",
         NotNear =
-            "mean means light lights lamp likes first+days overnight technique hair+dye bruising bruise cover "
-            + "hide camouflage",
+            "mean means how+well light lights lamp likes first+days overnight technique hair+dye bruising "
+            + "bruise cover hide camouflage",
     };
 }

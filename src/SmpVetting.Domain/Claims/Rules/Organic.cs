@@ -8,14 +8,15 @@ internal static partial class ClaimRules
         Says = """
             @ours ..3 organic ?and ..2 @stuff
             @apply ..3 organic ?and ..2 @stuff >@does
-            made|makes|mixed|blended|blend|come|comes|contain|contains ?up from|of|with|only|certified ..1 organic
-                ..2 @stuff >such
+            done|performed|made|makes|mixed|blended|blend|come|comes|contain|contains ?up from|of|with|only|certified
+                ..1 organic ..2 @stuff >such
             ^ ?a ?an ?@wholly ?@wholly ?bio ?safe ?natural ?vegan ?high ?quality ?specialized ?premium ?and organic
                 ?and ..2 @stuff >@does|these|due|of|vs|versus
-            they|it|its|theyre|which ?@be ?a ?an ?all ?@wholly ?@wholly ?both ?also ?bio ?natural ?and organic >in|or|that|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|looking
-            @stuff|ours|everything|all|whatever|what|goes ..6 @be ?a ?an ?@wholly ?@wholly ?both ?also ?bio
-                ?natural ?vegan ?and organic >in|or|pigments|molecules|compounds|growth|shape|shapes|pattern|hairline|
-                shaped|looking
+            they|it|its|theyre|which ?@be ?a ?an ?all ?@wholly ?@wholly ?both ?also ?bio ?natural ?and organic >in|or|
+                that|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|looking
+            @stuff|ours|everything|all|whatever|what|goes ..6 @be ?a ?an ?@wholly ?@wholly ?both ?also ?bio ?natural
+                ?vegan ?and organic >in|or|pigments|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|
+                looking
             organic ..2 @pig ?that ?is ?are ?gets @apply|imitate|imitates|mimic|replicate
             @stuff ..6 organic $
             ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $
@@ -37,8 +38,10 @@ internal static partial class ClaimRules
             organic
             """,
         Hedges = "synthetic",
-        NotNear = "growth shampoo balm soap towels moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
-            + "or+synthetic inorganic volatile azo chemistry molecule coconut common+ingredients general",
+        NotNear =
+            "growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
+            + "organic+reach marketing or+synthetic inorganic volatile azo chemistry molecule coconut "
+            + "common+ingredients general",
         NotAbout = "inorganic hydrogen molecule lakes",
     };
 }

@@ -6,21 +6,24 @@ internal static partial class ClaimRules
     private static ClaimRule Permanent => new(ClaimType.Permanent)
     {
         Says = """
-            @be ?considered ?regarded ?defined ?designed ?meant ?to ?be ?as ?classed ?both ?completely ?fully ?totally ?truly
-                ?technically ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|
-                cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|
-                establishment|address|location|resident|brow|eyebrow
-            permanent ?cosmetic ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term
-                ?scalp @fix >removal
-            @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo >removal
+            @be ?considered ?regarded ?defined ?designed ?meant ?to ?be ?as ?classed ?both ?completely ?fully ?totally
+                ?truly ?technically ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent
+                >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|
+                or|enough|establishment|address|location|resident|brow|eyebrow
+            permanent ?cosmetic ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo
+                ?baldness ?long ?term ?scalp @fix >removal
+            @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo
+                >removal
             permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic end to|for|against
             painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant
                 ?and|but permanent >makeup|make|cosmetics
             ^ ?100 ?percent permanent $
-            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head pigmentation|hairline|pigment|
-                pigments|micropigmentation|replication|makeover|stubble|buzz|shave >removal|makeup|loss|is|are
+            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head pigmentation|hairline|
+                pigment|pigments|micropigmentation|replication|makeover|stubble|buzz|shave >removal|makeup|loss|is|are
             permanent scalp|smp|hair micropigmentation|pigmentation|micro
             for permanent @fix
+            our|this permanent ?hair ?scalp ?cosmetic tattoo >removal
+            never|wont ?ever go|going anywhere
             make|makes|making|made it|smp|them permanent
             counts|count|classed|considered|deemed|regarded|qualifies|qualify|known ?to ?be as ?a ?being permanent
                 >makeup|make|cosmetic|cosmetics|ink
@@ -30,16 +33,17 @@ internal static partial class ClaimRules
             look|looks|looking ..3 permanently
             @stay|sits ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
             last|lasts|stay|stays|remain|remains|endures|yours|sits ..2 always
-            @stay|have|wear|good|with ?with ?you ?it ?there ?the ?same ?fresh ?sharp for life|ever|good|keeps|eternity|always >deal|while|many|long|few|part|chunk|photo|picture
-            @be|done|sorted|fixed|settled|set|put ?it ?yours ?there ?here ?all ?in for|to life|keeps|good|eternity|ever
-            smp|hairline|look|result|results|it|solution|answer|fix ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
-                ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
+            @stay|have|wear|good|with ?with ?you ?it ?there ?the ?same ?fresh ?sharp for life|ever|good|keeps|
+                eternity|always >deal|while|many|long|few|part|chunk|photo|picture
+            @be|done|sorted|fixed|settled|set|put ?it ?yours ?there ?here ?all ?in for|to life|keeps|good|eternity|
+                ever
+            smp|hairline|look|result|results|it|solution|answer|fix ..4 for|through|throughout ?all ?of ?the ?rest ?of
+                ?your ?my ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
             investment|hair|hairline|look|solution|answer|choice for|to ?a life|lifetime|ever|good|eternity|always
             head|you|them ..2 for life ?bro ?mate ?man $
-            it|smp|hairline|result|results|effect|look|solution|once|dots|pigment|done|kept|yours|have|keep ..4 is|are|be|
-                stays|kept|lasts|there|keep|have ..3 forever|lifelong|lifetime >support|guarantee|warranty|access|
-                aftercare|customer|grateful
-            there|here forever
+            it|smp|hairline|result|results|effect|look|solution|once|dots|pigment|done|kept|yours|have|keep ..4 is|
+                are|be|stays|kept|lasts|there|keep|have ..3 forever|lifelong|lifetime >support|guarantee|warranty|
+                access|aftercare|customer|grateful
             rest ?of ?your ?my ?the ?our life|days|lives
             all|whole|entire|full ?length ?of ?your ?my ?a life|lifetime
             once|till|until|to ?it ?the ?day ?end ?of ?your ?my ?you ?do ?us die|death|grave|dying|deathbed|dead
@@ -50,15 +54,14 @@ internal static partial class ClaimRules
             sees|see|outlast you out
             never|wont|dont|doesnt|not ..2 go|goes|going|come|comes|wear|wears away|off|disappear|vanish
             @wont ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in|but
-            never ?ever ?just comes|come|wears|wear|washes|wash|rubs|rub|peels ?ever ?away off|out|away >without|in
             never|wont|not|doesnt ?ever leaves|leave|leaving ?the ?your skin|scalp|head|body|you|your|us
             never|wont|not|doesnt leaves|leave $
-            once ?it ?is ?its in ..4 in|stays ?for ?it ?there ?stays ?there ?to good|stay|forever|life|ever
             once ..4 forever|always
             once and for all
-            never|wont ?ever lose|loses|losing ?it ?again >its|their|colour|color|depth|shade|intensity|strength|the|any
-            nothing|nobody|noone|never ?will ?can ?ever takes|take|remove|removes|wash|washes ?it ?that ?them off|away|
-                out ?from ?again
+            never|wont ?ever lose|loses|losing ?it ?again >its|their|colour|color|depth|shade|intensity|strength|the|
+                any
+            nothing|nobody|noone|never ?will ?can ?ever takes|take|remove|removes|wash|washes ?it ?that ?them off|
+                away|out ?from ?again
             here|there|in to stay
             it|hairline|they|result ?simply ?always ?just stays|remains $
             it ?just ?simply stays|remains where|there|put
@@ -70,12 +73,12 @@ internal static partial class ClaimRules
             buried|bury|cremated ..4 it
             no|zero|without ?an ?any ?best|use ?by ?before expiry|expiration|date|end ?date
             last hairline|haircut|treatment ..2 ever
-            for keeps
-            lifetime|lifelong|everlasting|eternal|forever ?hair ?loss ?and ?natural @fix|hair|stubble|answer|remedy|style|
-                transformation
+            lifetime|lifelong|everlasting|eternal|forever ?hair ?loss ?and ?natural @fix|hair|stubble|answer|remedy|
+                style|transformation
             @be|solution|results|result|look|hairline everlasting|eternal|lifelong|forever >makeup|make|cosmetic|
                 cosmetics|marker|ink|way|resident|or|enough
-            durability|longevity|lifespan|duration|validity ?of ?is lifetime|lifelong|permanent|forever|unlimited|eternal
+            durability|longevity|lifespan|duration|validity ?of ?is lifetime|lifelong|permanent|forever|unlimited|
+                eternal
             lifetime of hair|stubble >loss
             yours|have|keep|wear ?it ?them ?this until|till|to ?the ?very end
             until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
@@ -106,13 +109,13 @@ internal static partial class ClaimRules
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
             """,
         Hedges =
-            "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
-            + "versus regular vs body term instead removal remove might tend laser longer",
+            "semi nearly almost temporary quasi demi less more than misnamed like other traditional versus "
+            + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
-            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend friends member "
-            + "customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance "
-            + "lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on guarantee+for warranty membership "
-            + "makeup+artist licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never "
-            + "scars+will colour color shade",
+            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
+            + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
+            + "contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on "
+            + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
+            + "permanent+scars scar+will scar+never scars+never scars+will colour color shade",
     };
 }

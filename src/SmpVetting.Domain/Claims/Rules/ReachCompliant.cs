@@ -6,12 +6,12 @@ internal static partial class ClaimRules
     private static ClaimRule ReachCompliant => new(ClaimType.ReachCompliant)
     {
         Says = """
-            @meets|compliance|conformity ..6 reach >out|your|you|them
+            @meets|compliance|conformity ..8 reach >out|your|you|them
             resap ..2 reach
-            reach ?eu ?and ?regulation ?2020 ?2021 ?2022 ?2023 ?safety compliant|approved|certified|conform|conforming|konform|tested|
-                ready|standards|legal|safe|ok|passed|batch|report|reports|paperwork|papers|documents|documentation|file|
-                declaration|grade|ink|inks|pigment|pigments|dyes|certificate|certificates|certification|labelled|label|
-                criteria|valid|verified|checked|stamp|seal >out
+            reach ?eu ?and ?regulation ?2020 ?2021 ?2022 ?2023 ?safety compliant|approved|certified|conform|
+                conforming|konform|tested|ready|standards|legal|safe|ok|passed|batch|report|reports|paperwork|papers|
+                documents|documentation|file|declaration|grade|ink|inks|pigment|pigments|dyes|certificate|
+                certificates|certification|labelled|label|criteria|valid|verified|checked|stamp|seal >out
             with|documented|certificate|certified|proof|full|conformity|conformance|conforming|keeping ..4 reach|2081
             within|inside|under|below ..4 reach limits|values|thresholds|restrictions|annex
             under|to eu reach
@@ -24,17 +24,17 @@ internal static partial class ClaimRules
             reach ?eu 2020 2081
             @meets|limits|to|with|within|inside|under|below ..6 entry|annex 75|xvii
             annex xvii conform|conforming|compliant|ready|pigments|inks
-            @meets ..5 eu|eus|europes|european|europe ..5 rules|rule|law|laws|regulation|regulations|limits|limit|legislation|
-                requirements|standards|norm|norms|s
-            eu|eus|european|europes ..5 rules|law|laws|regulation|regulations|limits ..8 passed|met|complies|comply|passes|fulfils|
-                kept|respected|satisfied|observed|fulfilled|demands|breaks
+            @meets ..5 eu|eus|europes|european|europe ..5 rules|rule|law|laws|regulation|regulations|limits|limit|
+                legislation|requirements|standards|norm|norms|s
+            eu|eus|european|europes ..5 rules|law|laws|regulation|regulations|limits ..8 passed|met|complies|comply|
+                passes|fulfils|kept|respected|satisfied|observed|fulfilled|demands|breaks
             ours|our|we ..4 within|inside|under|below|meet|meets|keep|respect ..2 limits|limit >of
             @pig ..6 legal|lawful|allowed|permitted|authorised|approved|compliant ..4 eu|europe|european|reach
-            legal|lawful|allowed|permitted|authorised|approved|sold|sell ..4 eu|europe|european ..6 ink|inks|pigment|pigments|reach|rules|
-                regulation
+            legal|lawful|allowed|permitted|authorised|approved|sold|sell ..4 eu|europe|european ..6 ink|inks|pigment|
+                pigments|reach|rules|regulation
             eu|european compliant|approved|conform|legal|compliance
-            conformity|conform|conforms|declaration|certificate|compliance ..5 eu|eus|european|europes ..2 norm|norms|directive|standard|
-                standards|rules|regulation|law|limits ..4 ink|inks|tattoo|colours|pigments
+            conformity|conform|conforms|declaration|certificate|compliance ..5 eu|eus|european|europes ..2 norm|norms|
+                directive|standard|standards|rules|regulation|law|limits ..4 ink|inks|tattoo|colours|pigments
             tick|ticks|box|boxes|test|tests|audit|bar ..3 reach ?box ?boxes ?test >out
             right|good|safe|legal side of ..2 reach|2081
             """,
@@ -46,7 +46,8 @@ internal static partial class ClaimRules
             reach|2081|2020 ..3 => ?fully meets|met|passed|passes|complies|compliant|conform|fulfilled|respected|within|yes
             """,
         NotNear =
-            "easy+reach have+to has+to must own+limits year+to importer responsible responsibility into+force ask out+of set "
-            + "sets introduced limits+certain limits+some limits+substances limits+what cosmetics",
+            "easy+reach have+to has+to must own+limits year+to importer responsible responsibility into+force "
+            + "ask out+of set sets introduced limits+certain limits+some limits+substances limits+what means "
+            + "cosmetics",
     };
 }

@@ -6,55 +6,60 @@ internal static partial class ClaimRules
     private static ClaimRule SemiPermanentErases => new(ClaimType.SemiPermanentErases)
     {
         Says = """
-            fade|fades|faded|fading|wears|wear|go|goes|@gone ?away ?off ?out ..3 completely|entirely|fully|totally >different|
-                natural|satisfied|healed|heal|before
-            completely|entirely|fully|totally|wholly|100 ?percent ?and ?naturally ?safely fade|fades|wears|erases|leaves|
-                @gone|@digested
-            eventually|gradually|simply|naturally|slowly ?and ?then ?all disappear|disappears|vanish|vanishes|dissolve|dissolves >from|into
+            fade|fades|faded|fading|wears|wear|go|goes|@gone ?away ?off ?out ..3 completely|entirely|fully|totally
+                >different|natural|satisfied|healed|heal|before
+            completely|entirely|fully|totally|wholly|100 ?percent ?and ?naturally ?safely fade|fades|wears|erases|
+                leaves|@gone|@digested
+            eventually|gradually|simply|naturally|slowly ?and ?then ?all disappear|disappears|vanish|vanishes|
+                dissolve|dissolves >from|into
             eventually go|goes away
             time ..3 pigment|pigments|ink|dots|it|effect disappear|disappears|vanishes|vanish
-            fade|fades|removes|wears|lifts|@vanish ..4 by|on|of|all ?of ?its ?all itself|themselves|own|alone >redness|pace
+            fade|fades|removes|wears|lifts|@vanish ..4 by|on|of|all ?of ?its ?all itself|themselves|own|alone
+                >redness|pace
             @vanish|out ..5 automatically|spontaneously
             cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
             itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
-            fade|fades|fading|wear|wears|wash|washes|lifts|lift|disappear|disappears|vanish|vanishes ..3 out|from|off|away
-                ?of ?the ?your skin|body|scalp|completely|entirely|altogether
-            fade|fades|faded|fading|wears|wear|goes|go|thins ?away ?off ?out ?down ..2 until|till|to|into zero|nothing|nil|skin
+            fade|fades|fading|wear|wears|wash|washes|lifts|lift|disappear|disappears|vanish|vanishes ..3 out|from|off|
+                away ?of ?the ?your skin|body|scalp|completely|entirely|altogether
+            fade|fades|faded|fading|wears|wear|goes|go|thins ?away ?off ?out ?down ..2 until|till|to|into zero|
+                nothing|nil|skin
             fade|fades|faded to ?a ?the point where|that
             let|lets|leave it|them ..2 fade|go|disappear ?away ..2 @within ..3 # ?to ?or ?# years|months
             @gone ?out ?away ..4 @within ..3 # ?to ?or ?# ..2 years|months >experience|of
-            @within ..3 # ?to ?or ?# years|year|months|summers ..6 gone|nothing|bare|blank|clean|automatically|itself|left|leaves|
-                cleared|zero|@gone|worn >like|with|grey|gray|up|down|back|by|through|bald|home|into|on
+            @within ..3 # ?to ?or ?# years|year|months|summers ..6 gone|nothing|bare|blank|clean|automatically|itself|
+                left|leaves|cleared|zero|@gone|worn >like|with|grey|gray|up|down|back|by|through|bald|home|into|on
             @within ?a few|couple|some ?of years|months|time ..3 nothing|no|gone|disappears|vanishes|worn
             # ?to ?or ?# years|months ..8 as|like ..2 was|before|never|nothing
-            # ?to ?or ?# years|months ..5 scalp|skin|head|back|bald|bare ..3 blank|bare|clean|clear|empty|original|where|bald|square|zero|
-                started|began|scalp|skin
-            @within ..2 # ?to ?or ?# years|months ..6 never know|guess|tell
-            @bodily ..5 @clears ..6 completely|fully|entirely|everything|every|all|totally|itself|own|naturally|automatically|
-                rest|left|away|out|years|year|months|lot|whole|clean|bit
+            # ?to ?or ?# years|months ..5 scalp|skin|head|back|bald|bare ..3 blank|bare|clean|clear|empty|original|
+                where|bald|square|zero|started|began|scalp|skin
+            @bodily ..5 @clears ..6 completely|fully|entirely|everything|every|all|totally|itself|own|naturally|
+                automatically|rest|left|years|year|months|lot|whole|clean|bit
+            @bodily ..5 @clears ..3 away|out|off
+            away|off as|because|when ..3 @bodily ..4 @clears
             @clears ?up ..3 by|through ..4 @bodily|itself >oil|oils|balm
             @digested ?down ?again ..5 @within ..3 # ?to ?or ?# years|months
             @within ..2 # ?to ?or ?# years|months ..6 @digested
-            @digested ..6 until|till ..4 nothing|gone|trace|zero
-            metabolises|metabolizes|dissolves|degrades|resorbs|absorbs|vanishes|biodegrades ?away fully|completely|entirely|
-                totally|naturally
+            metabolises|metabolizes|dissolves|degrades|resorbs|absorbs|vanishes|biodegrades ?away fully|completely|
+                entirely|totally|naturally
             biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?temporary @pig
             @be ?a ?an ?fully biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable
             body|bodys|skin|immune|system ..4 got|get|gets|getting rid
-            nature|time|body|skin|years|patience ?itself ?simply ?will ?then takes|take|removes|remove|erases|erase|clears|clear|
-                wipes|deletes|swallows ?it ?them ?everything ?the ?dots ?pigment back|all|away|everything|out|off|rest >years
-            time|nature|years|skin|body|patience ..1 erases|erase|removes|remove|clears|clear|undoes|deletes|wipes ..2 it|them|you|dots|pigment
+            nature|time|body|skin|years|patience ?itself ?simply ?will ?then takes|take|removes|remove|erases|erase|
+                clears|clear|wipes|deletes|swallows ?it ?them ?everything ?the ?dots ?pigment back|all|away|
+                everything|out|off|rest >years
+            time|nature|years|skin|body|patience ..1 erases|erase|removes|remove|clears|clear|undoes|deletes|wipes ..2
+                it|them|you|dots|pigment
             skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 @within
             let|lets nature|time|body ..2 delete|remove|erase|clear|undo
-            leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|over|
-                entirely|completely
+            leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|
+                over|entirely|completely
             until|till ..2 nothing|no ..3 left|remains|visible|trace
             without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?of ?it ?left ?behind ?remains >of
-            nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|existed|behind|skin|
-                within|after ?the ?your ?body
+            nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|
+                existed|behind|skin|within|after ?the ?your ?body
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
-            scalp|skin|head|you|pigment|smp ..4 returns|return|goes|reverts|back ?back to ?the ?its ?your ?being ?what ?exactly ?how ..2 before|
-                was|original|bare|natural|were|normal|bald >work|day
+            scalp|skin|head|you|pigment|smp ..4 returns|return|goes|reverts|back ?back to ?the ?its ?your ?being ?what
+                ?exactly ?how ..2 before|was|original|bare|natural|were|normal|bald >work|day
             scalp|skin|head ..3 exactly|just as ..2 was
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
             leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears
@@ -76,17 +81,17 @@ internal static partial class ClaimRules
             forever|permanent ..3 stuck
             """,
         Hedges =
-            "meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may might rarely partly seldom "
-            + "redness would",
+            "why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
+            + "might rarely partly seldom redness would",
         NotNear =
-            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking flakes flake "
-            + "itching itch irritation discomfort pain bruising tenderness marks scar scars hair baldness insecurities "
-            + "insecurity worries confidence shine dark numbing cream cartridge competition quickly acne saline wax toxins "
-            + "sunscreen nicotine alcohol shampoo lather pores laser+breaks foreign metal metals "
-            + "oxide",
+            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
+            + "flakes flake itching itch irritation discomfort pain bruising tenderness marks scar scars hair "
+            + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
+            + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
+            + "laser+breaks foreign metal metals oxide",
         NotAbout =
-            "fragmented broken+down laser+treatment laser+treatments tattoo+removal laser+removal laser+breaks laser+broke "
-            + "lasers+break beam pulse pulses fragments redness red swelling scabs scabbing handpiece shatters shatter bits "
-            + "wavelength dust pulsed frosted frosting",
+            "fragmented smaller broken+down laser+treatment laser+treatments tattoo+removal laser+removal "
+            + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs "
+            + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
     };
 }

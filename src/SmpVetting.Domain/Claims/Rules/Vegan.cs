@@ -8,18 +8,19 @@ internal static partial class ClaimRules
         Says = """
             @ours ..2 vegan ..3 @stuff
             @apply ..3 vegan ?friendly ?and ..3 @stuff|tattoo|tattoos|quality >@does
-            ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?natural ?organic ?and vegan ..3 @stuff|smp|scalp >@does|these|due|
-                of|vs|versus|brands
-            @stuff|ours|everything|all|one|smp ..6 @be ?@wholly ?@wholly ?both ?also ?even ?organic ?and vegan
-                >or|when|brand
+            ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?natural ?organic ?and vegan ..3 @stuff|smp|scalp >@does|these|
+                due|of|vs|versus|brands
+            @stuff|ours|everything|all|one|smp ..6 @be ?@wholly ?@wholly ?both ?also ?even ?organic ?and vegan >or|
+                when|brand
             they|it|its|theyre|which ?@be ?all ?@wholly ?@wholly ?both ?also ?even ?organic ?and vegan >or|when|brand
             @stuff|smp ..6 vegan $
-            its|theyre|uses|use|using ?@wholly ?@wholly vegan >or|when|brand|brands|organizations|organisations|suppliers
+            its|theyre|uses|use|using ?@wholly ?@wholly vegan >or|when|brand|brands|organizations|organisations|
+                suppliers
             ^ ?@wholly ?@wholly vegan ?friendly ?and|or ?organic ?cruelty ?free ?throughout $
-            ^ ?@wholly ?@wholly ?organic ?and ?or vegan ?and ?friendly approved|certified|cruelty|organic|natural|hypoallergenic|
-                metal|kind|made|since|through|throughout >nice
+            ^ ?@wholly ?@wholly ?organic ?and ?or vegan ?and ?friendly approved|certified|cruelty|organic|natural|
+                hypoallergenic|metal|kind|made|since|through|throughout >nice
             organic|natural|hypoallergenic|cruelty|sterile|toxic ?free and vegan
-            @wholly vegan >or|studio|brand|brands|diet|product
+            <of @wholly vegan >or|studio|brand|brands|diet|product
             suitable|safe|friendly|approved|fit|fine|ok|okay|good for ..2 vegans
             vegans|vegan ..2 welcome|friendly|safe|approved|certified|relax >nice
             vegan ..2 society|seal|sunflower|choice|formula|studio|clinic|salon|shop|table
@@ -34,6 +35,7 @@ internal static partial class ClaimRules
             plant|plants ..3 never|not|no|nothing animal|animals
             vegan ..4 so is|are ..4 @pig
             as vegan as
+            a vegan would
             """,
         AskedNo = """
             animal|animals >testing
@@ -42,7 +44,7 @@ internal static partial class ClaimRules
             vegan
             """,
         NotNear =
-            "means counts coffee snacks clients shampoo balm soap needles moisturiser moisturizer cleanser lotion cream gel food diet "
-            + "diets wife husband girlfriend boyfriend",
+            "means counts one+of butter brands coffee snacks clients shampoo balm soap needles moisturiser "
+            + "moisturizer cleanser lotion cream gel food diet diets wife husband girlfriend boyfriend",
     };
 }

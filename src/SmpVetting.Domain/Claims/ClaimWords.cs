@@ -35,7 +35,7 @@ internal static class ClaimWords
             + "expelled|metabolise|metabolises|metabolised|metabolize|metabolizes|metabolized|break|breaks|broken|"
             + "remove|removes|removed|clean|cleans|cleaned|swallow|swallows|swallowed|wash|washes|washed|carry|"
             + "carries|carried|eat|eats|eaten|process|processes|processed|drain|drains|purge|purges|purged|discard|"
-            + "discards|shed|sheds|recycle|recycles|resorb|resorbs|resorbed",
+            + "discards|shed|sheds|scavenge|dispose|disposes|recycle|recycles|resorb|resorbs|resorbed",
         ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
             + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
@@ -80,6 +80,43 @@ internal static class ClaimWords
         ["@renew"] = "renew|renewed|renewing|renewal|renewals|refresh|refreshed|refresher|refreshers|refreshing|booster|"
             + "boosters|boost|boosting|retouch|retouches|retouching|retouched|touchup|touchups|topup|topups|redo|"
             + "redone|touched|topped",
+        ["@stuff"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products|ingredient|"
+            + "ingredients|colourant|colourants|colorant|colorants|material|materials|substances|base|carrier|binder|"
+            + "formulation|blend|range|line|brand|bottle|bottles|black|blacks|shades|components|botanicals|solution|matter",
+        ["@apply"] = "use|uses|used|using|apply|applies|applied|applying|insert|inserted|inject|injected|implant|implants|implanted|"
+            + "deposit|deposits|deposited|place|places|placed|placing|put|puts|set|brought|instilled|infused|introduced|work|works|working|"
+            + "choose|chose|chosen|pick|picked|selected|stock|stocks|buy|import|supply|supplying|mix|mixes|mixed|fill|filled|switched|believe",
+        ["@ours"] = "our|my|his|her|these|this|only|every|each|exclusively",
+        ["@wholly"] = "100|percent|hundred|cent|all|only|purely|pure|entirely|completely|fully|totally|wholly|certified|strictly|exclusively|simply",
+        ["@tone"] = "colour|color|colours|colors|coloration|hue|hues|shade|tone|tones|tint|undertone",
+        ["@change"] = "change|changes|changing|shift|shifts|shifting|alter|alters|drift|drifts|wander|wanders|stray|strays|move|moves|distort",
+        ["@same"] = "same|true|original|neutral|exact|soft|cool|ash|stable|constant|put|grey|gray|black",
+        ["@steady"] = "stay|stays|remain|remains|keep|keeps|hold|holds|retain|retains|still",
+        ["@fix"] = "concealer|solution|treatment|treatments|procedure|procedures|process|technique|result|results|fix|option|hairline|look|cure|"
+            + "effect|effects|coverage|outcome|concealment|method|camouflage|cover|disguise|illusion|head|answer|remedy",
+        ["@settles"] = "solves|solve|solved|solving|fix|fixes|fixed|cover|covers|covered|hide|hides|restore|restores|conceal|conceals|ends|end|"
+            + "cures|camouflage|camouflages|disguise|disguises|replicate|replicates|recreate|replace|replaces|banish|stays|stay|last|lasts|"
+            + "remain|remains|sits|implanted|embedded|embossed|deposited|placed|anchored|etched|inked|yours|gone|rid|bald",
+        ["@gone"] = "disappear|disappears|disappeared|vanish|vanishes|vanished|dissolve|dissolves|dissolved|gone",
+        ["@within"] = "in|after|within|over|inside|by|give|about|around",
+        ["@bodily"] = "body|bodys|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
+        ["@digested"] = "absorbed|reabsorbed|resorbed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
+            + "excreted|flushed|cleared|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable",
+        ["@never"] = "never|not|wont|dont|doesnt|cannot|cant|refuses|without|impossible|nothing|wouldnt",
+        ["@depth"] = "colour|color|intensity|depth|shade|tone|sharpness|strength|darkness|crispness|density|contrast",
+        ["@crisp"] = "dark|crisp|sharp|fresh|black|strong|bold|deep|intense|vivid",
+        ["@weather"] = "sun|sea|uv|chlorine|sweat|time|weather|salt|water|years|light|sunlight|pool|age",
+        ["@meets"] = "satisfies|satisfy|meets|meet|met|passes|passed|pass|conforms|conform|complies|comply|complying|"
+            + "compliant|follows|follow|respects|respect|respected|according|obeys|obey|tested|legal|allowed|approved|certified|labelled|line|"
+            + "accordance|keeps|fulfils|fulfil|fulfill|made|manufactured|produced|formulated|checked|declared|adheres|adhere|aligned|sticks|stick",
+        ["@inks"] = "pigment|pigments|ink|inks|dye|dyes|formula|formulas|ingredient|ingredients|colourants|colorants|materials|substances|"
+            + "base|carrier|binder|formulation|components|composition",
+        ["@botanic"] = "natural|naturally|botanical|herbal|plant",
+        ["@pure"] = "organic|vegan|plant|based|derived|mineral|herbal|iron|oxide|hypoallergenic|non|toxic|safe|and|pure|occurring|sourced|raw|"
+            + "grown|earth",
+        ["@growing"] = "nature|plants|herbs|roots|earth|botanicals|flowers|clay|soil|rocks|stones|minerals|vegetables|berries|bark|garden",
+        ["@does"] = "are|is|tend|tends|seem|seems|also|fade|fades|can|may|might|will|have|has|contain|contains|react|cost|come|were|do|mean|means|"
+            + "become|get|gives|give|use|uses|often|usually",
     };
 
     private static readonly HashSet<string> Stops = Set(

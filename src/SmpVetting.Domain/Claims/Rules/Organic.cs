@@ -6,48 +6,42 @@ internal static partial class ClaimRules
     private static ClaimRule Organic => new(ClaimType.Organic)
     {
         Says = """
-            organic <non|in|not|an|less ..3 @pig|ingredients|ingredient|materials|substances|plant|
-                vegetable >growth|search|traffic|are|is|tend|tends|seem|seems|also|fade|fades|can|may|have|contain|react
-            our|my|these|all|only|every|exclusively|use|uses ..1 organic ..3 @pig|ingredients|ingredient
-            @pig|it|they ?all @be|stay ..4 organic >in|molecules|growth|shape|shapes|pattern|hairline|shaped|looking
-            organic and|or|vegan|natural
-            organically derived|sourced|made|based
-            ^ ?100 ?percent organic $
-            100|fully|completely|totally|purely|certified ?percent organic >growth|shape|reach|traffic|
-                search|by
-            organic ?and ?vegan ?hypoallergenic ?based ?black ?grade ?smp ?scalp formula|formulation|base|range|
-                line|blend
-            organically grown|derived|sourced|made|produced|farmed|certified
-            of|from|with|in organic ?certified quality|compounds|grade|origin|farming|farms|cultivation|agriculture|plants|
-                sources
-            ^ ?all ?certified ?purely organic ?only ?and|or vegan|natural ?certified
-            @pig|formula|bottle ..3 organic $
-            goes|put|puts|bottle|inside|use|everything|whatever|what|all ..5 @be organic
-            only|just|purely|nothing ?but organic goes|enters|comes|touches|ever|will
-            organic ?ones only|throughout|through
-            organic seal|label|certificate|certification|certified|badge|stamp ?of
-            @pig ..6 organic >growth|shape|looking|in
-            organic ..2 @pig >growth|shape|looking|are|is|tend|tends|seem|seems|also|fade|fades|can|may|have|contain|react
-            organic ?matter ?and ..2 goes|enters|ends ?up|stuff|matter|goodness|ingredients|origin|carrier|base|
-                bases|carriers|sourced|source|sources|solution|tattoo|smp|micropigmentation
-            nothing|only ?but organic|organics
-            certified organic
-            everything|all ..6 is|are organic
-            organic|organics ..3 all|only|throughout|exclusively
-            biological|bio|eco organic|ink|inks|pigment|pigments
+            @ours ..3 organic ?and ..2 @stuff
+            @apply ..3 organic ?and ..2 @stuff >@does
+            done|performed|made|makes|mixed|blended|blend|come|comes|contain|contains ?up from|of|with|only|certified
+                ..1 organic ..2 @stuff >such
+            ^ ?a ?an ?@wholly ?@wholly ?bio ?safe ?natural ?vegan ?high ?quality ?specialized ?premium ?and organic
+                ?and ..2 @stuff >@does|these|due|of|vs|versus
+            they|it|its|theyre|which ?@be ?a ?an ?all ?@wholly ?@wholly ?both ?also ?bio ?natural ?and organic >in|or|
+                that|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|looking
+            @stuff|ours|everything|all|whatever|what|goes ..6 @be ?a ?an ?@wholly ?@wholly ?both ?also ?bio ?natural
+                ?vegan ?and organic >in|or|pigments|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|
+                looking
+            organic ..2 @pig ?that ?is ?are ?gets @apply|imitate|imitates|mimic|replicate
+            @stuff ..6 organic $
+            ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $
+            ^ ?@wholly ?@wholly organic ?and|or vegan|natural|plant|hypoallergenic|made
+            natural|vegan and organic
+            @wholly|usda organic >growth|shape|reach|traffic|search|chemistry
+            organically grown|derived|sourced|made|produced|farmed|certified|based
             grown ..1 organically
-            100 organic
+            of|from|with|in|has|our ?an organic ?certified quality|grade|origin|farming|farms|cultivation|agriculture|
+                plants|sources|source|carrier|base|certification|seal
+            nothing|only ?but organic|organics
+            organic|organics ..3 only|throughout|exclusively|through
+            organic compound ink|pigment
             as organic as
-            soil|organic association|certified
-            organic black|grey|gray|colour|color|brown|shade|shades|stuff|goodness
-            hundred percent organic
+            organic black|grey|gray|brown|shade|shades|stuff|goodness|matter
+            bio|eco organic
             """,
         AskedYes = """
             organic
             """,
         Hedges = "synthetic",
-        NotNear = "shampoo balm soap towels shampoo moisturiser moisturizer cleanser balm lotion food diet organic+reach marketing "
-            + "or+synthetic inorganic volatile azo chemistry molecule coconut common+ingredients general",
+        NotNear =
+            "growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
+            + "organic+reach marketing or+synthetic inorganic volatile azo chemistry molecule coconut "
+            + "common+ingredients general",
         NotAbout = "inorganic hydrogen molecule lakes",
     };
 }

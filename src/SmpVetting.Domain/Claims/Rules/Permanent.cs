@@ -6,126 +6,82 @@ internal static partial class ClaimRules
     private static ClaimRule Permanent => new(ClaimType.Permanent)
     {
         Says = """
-            @be ?considered ?regarded ?as ?classed ?both ?completely ?fully ?totally ?truly ?100 ?percent ?entirely
-                ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent >makeup|make|cosmetics|cosmetic|hair|
-                scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|or|enough|establishment|address|
-                location|resident|brow|eyebrow
-            permanent ?cosmetic ?hair ?loss ?and ?natural ?non ?surgical ?tattoo ?baldness ?long ?term ?scalp concealer|
-                solution|treatment|procedure|result|results|fix|answer|option|hairline|remedy|look|cure|effect|coverage|
-                outcome|concealment|method|camouflage|cover >removal
-            @smp @be ?a ?an ?form ?of permanent ?cosmetic ?scalp ?hair tattoo >removal
-            permanently <not solves|solve|fix|fixes|cover|covers|hide|hides|restore|restores|conceal|conceals|ends|
-                end|cures|camouflages|solved|stays|there|replicate|stay|implanted|deposited|fixed|placed
-            solves|solve|solved|solving|fix|fixes|last|lasts|remains|remain|stays|stay|hide|hides|restore|restores|
-                end|ends|cover|covers|conceal|conceals|implanted|sits|there ..4 permanently >remove|removed
-            last|lasts|lasting|stay|stays|remain|remains|there|yours|keep|endure|endures|enjoy|holds|good ..5
-                forever|lifetime|indefinitely|lifelong
-            last|lasts|stay|stays|remain|remains|there|yours|keep|holds|good|have|wear ?with ?you ?it ?there ?the
-                ?same for life|ever|good
-            last|lasts|stays|stay|remain|remains ..6 rest of your life|lives
-            lifetime|lifelong|everlasting|eternal|forever ?hair ?loss result|results|solution|hairline|fix|look|
-                treatment|hair
-            never|wont|dont|not ..2 goes|go|going|disappear|disappears|vanish|vanishes|come|comes|wears|wear away|
-                off|completely|disappear|vanish
-            there forever
-            ^ ?100 ?percent permanent $
+            @be ?considered ?regarded ?defined ?designed ?meant ?to ?be ?as ?classed ?both ?completely ?fully ?totally
+                ?truly ?technically ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent
+                >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|
+                or|enough|establishment|address|location|resident|brow|eyebrow
+            permanent ?cosmetic ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo
+                ?baldness ?long ?term ?scalp @fix >removal
+            @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo
+                >removal
+            permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic end to|for|against
             painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant
-                and permanent >makeup|make|cosmetics
-            a ?truly permanent and
-            there for life|good
-            once and for all
-            @be|yours|keep|with|have|enjoy|wear ?there ?with ?you ?it ?for ?the rest of your|my life|days|lives
-            holds|lasts|keeps|stays|look|hairline|hair|results|result ?good ?there ?sharp ?fresh for life|ever
-            permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic answer|solution|fix|hairline|result|results|
-                remedy|cure|end to|for|against
+                ?and|but permanent >makeup|make|cosmetics
+            ^ ?100 ?percent permanent $
+            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head pigmentation|hairline|
+                pigment|pigments|micropigmentation|replication|makeover|stubble|buzz|shave >removal|makeup|loss|is|are
+            permanent scalp|smp|hair micropigmentation|pigmentation|micro
+            for permanent @fix
+            our|this permanent ?hair ?scalp ?cosmetic tattoo >removal
+            never|wont ?ever go|going anywhere
             make|makes|making|made it|smp|them permanent
-            lifetime|lifelong|everlasting|eternal ?and ?natural answer|remedy|cure|change|transformation|style|
-                solution
-            @stay|smp|hairline|look|result|results|it ..4 for|through|throughout ?all ?of ?the ?rest ?of ?your ?my
-                ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
-            @stay ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
-            last|lasts|stay|stays|remain|remains|endures|yours|sits ..2 always
-            @stay ..3 till|until|to ..4 die|death|grave|end|dont
-            till|until ?the ?day ?you|death die|grave|dead|does|do ?us ?part
-            never|wont|not|doesnt leaves|leave|leaving you|your|us
-            never|wont|not|doesnt leaves|leave $
-            never ..2 comes|come|wears|wear|goes|go|washes|wash|rubs|peels ?ever ?away off|out|away >without
-            outlast|outlasts|outlive|outlives you|your
-            as long as ?you|your ?will|do|head|body ?is live|lives|alive|do
             counts|count|classed|considered|deemed|regarded|qualifies|qualify|known ?to ?be as ?a ?being permanent
                 >makeup|make|cosmetic|cosmetics|ink
-            camouflage|camouflages|conceal|conceals|hide|hides|cover|covers|solve|end|restore ..2 permanently
-            part of you|your ..3 for|forever|ever|life
-            every day of your life
-            no end|expiry|best|use ?by ?before date
-            once ?it ?is ?its in ..4 in|stays ?for ?it ?there ?stays ?there ?to good|stay|forever|life|ever
-            here|there|in to stay
+            indelible|indelibly|permanence
+            permanently <not @settles
+            @settles|there ..4 permanently >remove|removed
+            look|looks|looking ..3 permanently
+            @stay|sits ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
+            last|lasts|stay|stays|remain|remains|endures|yours|sits ..2 always
+            @stay|have|wear|good|with ?with ?you ?it ?there ?the ?same ?fresh ?sharp for life|ever|good|keeps|
+                eternity|always >deal|while|many|long|few|part|chunk|photo|picture
+            @be|done|sorted|fixed|settled|set|put ?it ?yours ?there ?here ?all ?in for|to life|keeps|good|eternity|
+                ever
+            smp|hairline|look|result|results|it|solution|answer|fix ..4 for|through|throughout ?all ?of ?the ?rest ?of
+                ?your ?my ?a ?whole ?entire life|lifetime|ever|always|eternity|keeps
+            investment|hair|hairline|look|solution|answer|choice for|to ?a life|lifetime|ever|good|eternity|always
+            head|you|them ..2 for life ?bro ?mate ?man $
             it|smp|hairline|result|results|effect|look|solution|once|dots|pigment|done|kept|yours|have|keep ..4 is|
                 are|be|stays|kept|lasts|there|keep|have ..3 forever|lifelong|lifetime >support|guarantee|warranty|
                 access|aftercare|customer|grateful
-            once ..4 forever|always
-            to|into ?your ?the ?my grave
-            sees|see|outlast you out
-            there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
-            until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
-            never|wont|not|doesnt|dont ?ever part|parts with it|you
-            never|wont ?ever lose|loses|losing ?it ?again >its|their|colour|color|depth|shade|intensity|strength|the|any
-            whole|entire|full ?length ?of ?your ?a ?the life|lifetime
             rest ?of ?your ?my ?the ?our life|days|lives
-            for always|evermore
-            @stay|have|it ..3 as long as ?you|your ?head ..2 live|around|alive|breathe|are|walk
+            all|whole|entire|full ?length ?of ?your ?my ?a life|lifetime
+            once|till|until|to ?it ?the ?day ?end ?of ?your ?my ?you ?do ?us die|death|grave|dying|deathbed|dead
+            @stay|here ..3 till|until|on ?the ?day ?moment ..3 die|death|grave
+            there until|till you ?do ?are ?go go|die|gone|dont
+            as long as ?you|your ?will|do|head|body ?is ?are ?shall live|lives|alive|do|breathe|walk|around
+            outlast|outlasts|outlive|outlives you|your
+            sees|see|outlast you out
+            never|wont|dont|doesnt|not ..2 go|goes|going|come|comes|wear|wears away|off|disappear|vanish
+            @wont ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in|but
+            never|wont|not|doesnt ?ever leaves|leave|leaving ?the ?your skin|scalp|head|body|you|your|us
+            never|wont|not|doesnt leaves|leave $
+            once ..4 forever|always
+            once and for all
+            never|wont ?ever lose|loses|losing ?it ?again >its|their|colour|color|depth|shade|intensity|strength|the|
+                any
             nothing|nobody|noone|never ?will ?can ?ever takes|take|remove|removes|wash|washes ?it ?that ?them off|
                 away|out ?from ?again
-            washed|wash|worn|taken|rubbed|scrubbed off|away|out ..2 @none|never
-            investment|hair|hairline|look|solution|answer|choice for|to ?a life|lifetime|ever|good|eternity|always
-            baldness|bald|hair ?loss ?worries ..5 over|past|ended|history|end|gone ?is ?are for good|ever|life|
-                always
-            no|never ?going ?way ?road ?turning back ?to bald|baldness
-            still ..4 funeral|coffin|grandchildren|deathbed|grave
-            there|head|have|it|hairline ..6 funeral|coffin|deathbed|grave
+            here|there|in to stay
             it|hairline|they|result ?simply ?always ?just stays|remains $
-            grandchildren|grandkids ..6 hairline|it|with
-            permanent scalp|smp|hair micropigmentation|pigmentation|micro
-            permanent buzz|stubble|haircut|shaved|shave
-            @be permanent in nature
-            for keeps
-            last hairline|haircut|treatment ..2 ever
-            buried|bury|cremated ..4 it
             it ?just ?simply stays|remains where|there|put
-            always ?it ?will ?be there|with|yours
-            @wont|never ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in
-            its|thats|is|are|were ?all ?you ?youre done|sorted|fixed|settled|set for life|good|ever
-            guarantee|guaranteed|guarantees|promise ..4 for life
-            never|not ..1 go|be|look bald ..1 again|ever
-            there|here ..4 until|till|on ?the day|moment ..3 die|gone|death
-            <a|an|with permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head tattoo|pigmentation|hairline|
-                pigment|pigments|micropigmentation|replication|makeover|hair|stubble|smp >removal|makeup|loss
-            lifelong|lifetime|everlasting|eternal|forever ?lasting hairline|hair|look|results|result|solution|
-                answer|stubble|head
+            baldness|bald|hair ?loss ?worries ..5 over|past|ended|history|end|gone ?is ?are for good|ever|life|always
+            no|never|not ?going ?way ?road ?turning ?back ?go ?be ?look ?to bald|baldness ..1 again|ever
+            there|still|same|have|wear ..3 when ?you ..3 ninety|eighty|old|100|80|90|pension|grey
+            there|head|have|it|hairline ..6 funeral|coffin|deathbed|grave|grandchildren
+            grandchildren|grandkids ..6 hairline|it|with
+            buried|bury|cremated ..4 it
+            no|zero|without ?an ?any ?best|use ?by ?before expiry|expiration|date|end ?date
+            last hairline|haircut|treatment ..2 ever
+            lifetime|lifelong|everlasting|eternal|forever ?hair ?loss ?and ?natural @fix|hair|stubble|answer|remedy|
+                style|transformation
             @be|solution|results|result|look|hairline everlasting|eternal|lifelong|forever >makeup|make|cosmetic|
                 cosmetics|marker|ink|way|resident|or|enough
-            never ?ever leaves|leave ?the ?your skin|scalp|head|body|you
-            fix|answer|solution|hairline|look|result|work ..3 forever|lifetime|life >like
-            as long as you live|breathe
-            look|looks|looking|stay|stays|hide|hides|camouflage|conceal|banish|banishes|end|ends|gone|rid ..8
-                permanently|forever
-            permanently ?and ?safely ?naturally ?beautifully ..2 hide|hides|camouflage|camouflages|conceal|conceals|
-                cover|covers|disguise|disguises|replace|replaces|replicates|recreate|restore|restores|bald|placed|sits|
-                anchored|etched
-            what|whatever ..4 is|stays|lasts ..2 for life|ever|good|keeps
             durability|longevity|lifespan|duration|validity ?of ?is lifetime|lifelong|permanent|forever|unlimited|
                 eternal
-            permanence
-            no|not|never|zero|without ?an ?any expiry|expiration ?date
-            put ..2 for|to life|good|stay
-            @be ?yours ?there ?here ?all ?in for life|keeps|good|eternity|ever
-            there until|till you ?do ?are ?go go|die|gone|dont
             lifetime of hair|stubble >loss
-            life|lifetime hairline|hair
-            it|its|be|head|you|them ..4 for life bro|mate|man|fam|$
-            have|keep|wear ?it ?them ?this until|till|to ?the ?very end
-            @be ?as permanent as
-            once ..4 keep|keeps ..2 life|forever|ever
+            yours|have|keep|wear ?it ?them ?this until|till|to ?the ?very end
+            until|till|to ?the ?day ?end ?of ?your ?my days|dying|deathbed
             """,
         AskedYes = """
             permanent >makeup|make|cosmetics|cosmetic
@@ -153,13 +109,13 @@ internal static partial class ClaimRules
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
             """,
         Hedges =
-            "semi nearly almost temporary quasi demi less more than misnamed like other traditional "
-            + "versus regular vs body term instead removal laser longer",
+            "semi nearly almost temporary quasi demi less more than misnamed like other traditional versus "
+            + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
-            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend friends member "
-            + "customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record contact insurance "
-            + "lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on guarantee+for warranty membership "
-            + "makeup+artist licence license protect sunscreen permanent+scar permanent+scars scar+will scar+never scars+never "
-            + "scars+will colour color shade",
+            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
+            + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
+            + "contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on "
+            + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
+            + "permanent+scars scar+will scar+never scars+never scars+will colour color shade",
     };
 }

@@ -24,7 +24,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     ];
 
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+        "landlord building house factory guy girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
 
     private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
 
@@ -132,7 +132,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "who" => at > sentence.First && (words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
         "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
-        "every" or "each" => Places.Contains(words[at + 1].Word) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
+        "every" or "each" => (Places.Contains(words[at + 1].Word) && !(at + 2 < sentence.Last && words[at + 2].Word is "will" or "must" or "shall")) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
@@ -153,6 +153,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Visit" and "look" tell the reader what to do; "one visit" and "a new look" do not.</summary>
     private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
+        && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
     /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>

@@ -38,6 +38,12 @@ internal static class ClaimWords
             + "discards|shed|sheds|recycle|recycles|resorb|resorbs|resorbed",
         ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
             + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
+        ["@years"] = "years|year|yrs|yr|decades|decade|summers|winters",
+        ["@began"] = "founded|opened|started|established|began|begun|launched|created|formed|incorporated|est|trading|operating|open|going|trained|qualified",
+        ["@works"] = "been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|offering|serving|"
+            + "running|helping|providing|treating|transforming|restoring|tattooing|dotting|shading|inking|perfecting|refining|mastering|"
+            + "honing|formulating|making|manufacturing|teaching|training|dedicated|devoted|creating|open|here|around|existed|tattooed|"
+            + "dotted|treated|done|practised|practiced|shaded|worked|performed|served|specialised|specialized|cutting|trusted|leading",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

@@ -44,6 +44,11 @@ internal static class ClaimWords
             + "running|helping|providing|treating|transforming|restoring|tattooing|dotting|shading|inking|perfecting|refining|mastering|"
             + "honing|formulating|making|manufacturing|teaching|training|dedicated|devoted|creating|open|here|around|existed|tattooed|"
             + "dotted|treated|done|practised|practiced|shaded|worked|performed|served|specialised|specialized|cutting|trusted|leading",
+        ["@treated"] = "treated|treating|treat|helped|helping|transformed|transforming|transforms|performed|performing|conducted|conducting|completed|"
+            + "served|done|restored|restoring|delivered|changed|worked|seen|carried|tattooed|pigmented|inked|dotted|shaded|trusted|improved|"
+            + "given|satisfied|provided|welcomed|finished|handled|attended|cared|looked|applied|taught|put|used|made",
+        ["@cases"] = "treatments|procedures|cases|transformations|applications|makeovers|restorations|micropigmentations|smps|"
+            + "heads|scalps|hairlines",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

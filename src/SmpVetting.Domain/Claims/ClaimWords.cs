@@ -49,6 +49,7 @@ internal static class ClaimWords
             + "given|satisfied|provided|welcomed|finished|handled|attended|cared|looked|applied|taught|put|used|made",
         ["@cases"] = "treatments|procedures|cases|transformations|applications|makeovers|restorations|micropigmentations|smps|"
             + "heads|scalps|hairlines",
+        ["@hours"] = "hours|hour|hrs|hr",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

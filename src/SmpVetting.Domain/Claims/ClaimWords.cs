@@ -50,6 +50,12 @@ internal static class ClaimWords
         ["@cases"] = "treatments|procedures|cases|transformations|applications|makeovers|restorations|micropigmentations|smps|"
             + "heads|scalps|hairlines",
         ["@hours"] = "hours|hour|hrs|hr",
+        ["@shown"] = "head|heads|scalp|scalps|hairline|hairlines|result|results|work|face|faces|transformation|transformations|set|sets|pair|"
+            + "pairs|case|cases|befores|afters|everything",
+        ["@mine"] = "our|ours|my|mine|us|me|own|ourselves|myself",
+        ["@took"] = "did|do|made|shot|took|taken|tattooed|dotted|created|photographed|treated|done|performed|carried|completed|produced|snapped|shaded|filmed",
+        ["@faked"] = "stock|borrowed|bought|stolen|internet|supplier|elsewhere|copied|lifted|google|library|downloaded|rented|agency|fake|web|"
+            + "photoshop|filters|models",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

@@ -14,7 +14,12 @@ internal static class ClaimWords
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",
         ["@laser"] = "laser|lasers|lasered",
         ["@needles"] = "needle|needles|cartridge|cartridges|equipment|tools|instruments|supplies|consumables|disposables|"
-            + "blades|materials|everything",
+            + "blades|materials|everything|accessories|parts|razors|tubes",
+        ["@needle"] = "needle|needles|cartridge|cartridges|module|modules|tip|tips|blade|blades|microneedles|microblades",
+        ["@sterile"] = "sterile|sterilised|sterilized|presterilised|disposable|disposables|sealed|unopened|unused|autoclaved|prepacked",
+        ["@person"] = "client|clients|customer|head|heads|scalp|person|people|man|guest|patient|patients|patron|visit|appointment",
+        ["@binned"] = "bin|bins|binned|discard|discarded|throw|throws|thrown|destroy|destroys|destroyed|dispose|disposed|incinerated|trash|"
+            + "rubbish|sharps|away",
         ["@artist"] = "artist|artists|technician|technicians|practitioner|practitioners|specialist|specialists|professional|professionals|"
             + "trainer|trainers|expert|experts|tattooist|tattooists|clinic|clinics|studio|team|staff|provider|providers|facility|academy|"
             + "educator|master|instructor|instructors|therapist|therapists|micropigmentologist",

@@ -64,7 +64,7 @@ internal static class ClaimWords
         ["@licence"] = "licence|licences|license|licenses|permit|permits|licensure",
         ["@licensed"] = "licensed|licenced|registered|approved|inspected|permitted|regulated|authorised|authorized",
         ["@office"] = "council|councils|authority|authorities|county|state|city|borough|municipality|municipal|government|health|department|dept|"
-            + "ministry|commission|inspectorate|inspector|inspectors|board|environmental|public|cqc|hiw|rqia|dph|doh|dshs|tdlr|dbpr|oha|dhec|ggd",
+            + "ministry|commission|inspectorate|inspector|inspectors|board|public|cqc|hiw|rqia|dph|doh|dshs|tdlr|dbpr|oha|dhec|ggd",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

@@ -26,6 +26,8 @@ internal static partial class ClaimRules
                 certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
             vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|
                 regulated|recognised|recognized|registered|level|certificate|qualification|diploma
+            certificate|certification|diploma ..4 is|are provided|awarded|issued|given ..2 us|our|me
+            offer|offers|provide|provides|award|awards ..5 certificate|certification|accreditation|diploma >laser|bloodborne|program|programme
             receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|
                 certification|accreditation|diploma|qualification
             ^ ?fully certified|qualified|accredited $
@@ -46,7 +48,7 @@ internal static partial class ClaimRules
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
             my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|accreditation|
-                qualification|qualifications >laser|bloodborne
+                qualification|qualifications >laser|bloodborne|program|programme|course
             @be|am ?now certified|accredited|qualified|certificated
             academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
             smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|

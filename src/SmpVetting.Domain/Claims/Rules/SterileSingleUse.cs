@@ -34,6 +34,7 @@ internal static partial class ClaimRules
             no @needles|@needle ?is ?are ?ever ?gets used|touches|sees|meets|enters ..2 two|twice|second|another|again|more
             @wont|nothing|dont|nobody ?is ?gets ?ever ..1 used|reused|use|uses ..2 second|two|another|other|next|@needle ..2 @person|again|second|twice
             nothing ..4 touches|touch ..6 touched|touch ?by|on anyone|anybody|another
+            @needles|@needle ..10 @binned ..4 after|following|immediately|each|every
             @needle ..4 go|goes ..3 @binned|afterwards
             factory|gamma|individually|vacuum|blister|hermetically ..1 sealed|sterilised|sterilized|packed|packaged|wrapped
             one|single|1|every|each ..1 @person ..2 only|each|per|one|gets|has|receives ..2 ?own ?new ?fresh ?sterile @needles|@needle

@@ -65,11 +65,12 @@ internal static partial class ClaimRules
             training|course|tuition => ?over ?more ?than ?a # ?plus ?full ?logged ?training hours|hrs
             how|what|where ..4 trained|training|learn|learned|qualified ..6 => ..6 # ?plus ?full ?logged ?training
                 ?classroom hours|hrs
-            days|weeks|hours|training|trained|course ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $
+            days|weeks|hours ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $
+            training|trained|course ..3 => ?over ?about # ?plus ?full days|weeks|hours $
             length|course|training => ?about ?full # ?full ?intensive days|day|weeks|hours|hrs|h
             """,
         Hedges =
-            "session sessions aftercare healing wash most many some typically usually open opening "
+            "must session sessions aftercare healing wash most many some typically usually open opening "
             + "notice refund only",
         NotNear =
             "session sessions wash healing heal opening refund notice deposit cancel cancellation redness enough+to "

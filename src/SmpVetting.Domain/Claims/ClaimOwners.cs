@@ -8,6 +8,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>How far back "our" is still looked for.</summary>
     private const int Reach = 40;
 
+    /// <summary>How far before "shall" a course is looked for.</summary>
+    private const int BeforeShall = 5;
+
     private static readonly HashSet<string> Advice = ClaimWords.Set(
         "ensure check verify request ask asks asking choose choosing pick find finding select selecting insist demand "
         + "should must shall ought require requires required requirement always make beware avoid wary careful law "
@@ -24,6 +27,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         .. ClaimWords.Set("person someone tech techs operator operators nurse business company surgeon doctor nurse shop salon school course man woman "
             + "certificate class license licence qualification policy insurance membership"),
     ];
+
+    /// <summary>"The course shall include 100 hours" tells of the school's own.</summary>
+    private static readonly HashSet<string> Courses = ClaimWords.Set("course program programme class training");
+
+    /// <summary>Other verbs of those who have a paper.</summary>
+    private static readonly HashSet<string> Keeping = ClaimWords.Set("keeps keep maintains maintain completed completes passed earned gained received renewed renews took");
 
     private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
 
@@ -80,7 +89,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return true;
             if (i < first && (IsAdvice(sentence, i) || IsDuty(i)))
                 return false;
-            if (ClaimWords.BeOrHave.Contains(words[i].Word))
+            if (ClaimWords.BeOrHave.Contains(words[i].Word) || Keeping.Contains(words[i].Word))
                 verb = i;
         }
 
@@ -120,6 +129,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Visit" and "look" tell the reader what to do; "one visit" and "a new look" do not.</summary>
     private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
+        && !(words[at].Word == "shall" && ClaimWords.Hold(words, Math.Max(sentence.First, at - BeforeShall), at, Courses))
         && !(words[at].Word == "request" && words[at].Before < ClaimBreak.Clause)
         && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));

@@ -17,7 +17,7 @@ internal static class ClaimWords
             + "blades|materials|everything|accessories|parts|razors|tubes",
         ["@needle"] = "needle|needles|cartridge|cartridges|module|modules|tip|tips|blade|blades|microneedles|microblades",
         ["@sterile"] = "sterile|sterilised|sterilized|presterilised|disposable|disposables|sealed|unopened|unused|autoclaved|prepacked",
-        ["@person"] = "client|clients|customer|head|heads|scalp|person|people|man|guest|patient|patients|patron|visit|appointment",
+        ["@person"] = "client|clients|customer|head|heads|scalp|person|man|guest|patient|patients|patron|visit|appointment",
         ["@binned"] = "bin|bins|binned|discard|discarded|throw|throws|thrown|destroy|destroys|destroyed|dispose|disposed|incinerated|trash|"
             + "rubbish|sharps|away",
         ["@artist"] = "artist|artists|technician|technicians|practitioner|practitioners|specialist|specialists|professional|professionals|"
@@ -44,7 +44,7 @@ internal static class ClaimWords
         ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
             + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
         ["@years"] = "years|year|yrs|yr|decades|decade|summers|winters",
-        ["@began"] = "founded|opened|started|established|began|begun|launched|created|formed|incorporated|est|trading|operating|open|going|trained|qualified",
+        ["@began"] = "founded|opened|started|established|began|begun|launched|created|formed|incorporated|est|trading|operating|open|going|trained|qualified|opening|founding|launching|inception",
         ["@works"] = "been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|offering|serving|"
             + "running|helping|providing|treating|transforming|restoring|tattooing|dotting|shading|inking|perfecting|refining|mastering|"
             + "honing|formulating|making|manufacturing|teaching|training|dedicated|devoted|creating|open|here|around|existed|tattooed|"

@@ -20,7 +20,7 @@ internal static partial class ClaimRules
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
             hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
-                possess|with|passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|
+                possess|with|passed ..5 credential|credentials|certification|certifications|certificate|certificates|diploma|diplomas|
                 qualification|qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
                 certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
@@ -88,7 +88,7 @@ internal static partial class ClaimRules
         Hedges = "should must need needs require requires required poorly self",
         NotNear =
             PapersInGeneral
-            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic "
+            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "
             + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
             + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
             + "passport certified+copy hiring discount discounts",

@@ -13,6 +13,7 @@ internal static partial class ClaimRules
             spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|
                 accredited|registered|membership
             registered|listed with|by|on ..5 association|society|register|institute|federation
+            ^ ?proud ?active member|members|membership|memberships ?of ?the ..4 @body|professionals|therapists $
             ^ <professionals|micropigmentation|society spcp|aam|babtac|jccp|ishrs|nhbf|isntd|ismpa|smpa $
             joined ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
             memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt

@@ -23,6 +23,7 @@ internal static partial class ClaimRules
             @people|@cases ?to ?so treated|completed|performed|served|helped|date|far # ?plus >per|a|hours|session|sessions|years|weeks
             ^ ?happy ?satisfied clients|customers|patients|@cases # ?plus $
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated clients|customers|patients|@cases $
+            join ..3 # ?plus ?of ..2 @people ..2 who|with|whose|already
             # ?plus and counting
             client|customer|patient|scalp|head number|no ?# ?plus #
             counting|count ..2 at ?over ?about #

@@ -102,7 +102,7 @@ internal static partial class ClaimRules
             your ?own ?real ?actual clients|work|photos|heads|pictures|patients
             """,
         Hedges = "if whether ask check",
-        NotNear = "permission ask check whether send sent upload may records",
+        NotNear = "i+consent consent+to insurance permission ask check whether send sent upload may records",
         About = ClaimAbout.Business,
     };
 }

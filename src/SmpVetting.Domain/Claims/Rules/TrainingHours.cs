@@ -45,6 +45,7 @@ internal static partial class ClaimRules
             @course|academy|school|students|trainees|learners|tutor|tutors ..4 teaches|leave|leaves|graduate|runs|spread|takes|lasts|
                 fills|learn|stay|you ..3 over|after|for|in|within|across ?just ?only ?a ?about # ?full ?whole @span|@hours
             students|trainees|learners|graduates ..3 after|in|within ?just ?only ?about a|# ?full @span
+            @course|courses|taught|delivered ..3 over|across|within ?a ?full # ?full|intensive|consecutive ?intensive @span
             ^ ?course ?training duration|length # ?full ?intensive @span|day|days|@hours $
             # ?full|whole|intensive ?intensive @span in ?the ?our classroom|academy|studio|clinic|salon
             # ?full @span of ..4 training|tuition|course|teaching|practice|instruction|classes
@@ -70,10 +71,10 @@ internal static partial class ClaimRules
             length|course|training => ?about ?full # ?full ?intensive days|day|weeks|hours|hrs|h
             """,
         Hedges =
-            "must session sessions aftercare healing wash most many some typically usually open opening "
+            "must session sessions aftercare healing wash most many some typically usually open opening+hours "
             + "notice refund only",
         NotNear =
-            "session sessions wash healing heal opening refund notice deposit cancel cancellation redness enough+to "
+            "session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
             + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
             + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry "
             + "industry",

@@ -44,6 +44,7 @@ internal static partial class ClaimRules
             our|my second|third|2nd|3rd decade
             decade|decades at|behind|on
             decades of ..2 experience|practice|expertise
+            over|in|for|during ?the past|last # ?plus ?odd @years ..3 has|have|ive|weve|we|our|i
             have|has|ive|weve ?myself been ..12 for|over ?the ?past ?last ?well ?over # ?plus @years
             @began ..7 in|since|year|from|back ?back ?in ?the ?year ?early ?late ?mid @when ?of #year
             @began ..7 in|since|year|from|back ?back ?in ?the ?year ?early ?late ?mid #year
@@ -106,7 +107,7 @@ internal static partial class ClaimRules
             + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "
             + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
             + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers "
-            + "had+mine been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
+            + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
             + "underwriters trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",

@@ -27,6 +27,6 @@ internal static class BodyForm
         return http.Request.Headers.ContentEncoding.Count == 0 && IsUtf8(http.Request.ContentType) ? null : Problems.UnsupportedMediaType;
     }
 
-    private static bool IsUtf8(string? contentType) => !MediaTypeHeaderValue.TryParse(contentType, out var type)
+    private static bool IsUtf8(string? contentType) => contentType is null or "application/json" || !MediaTypeHeaderValue.TryParse(contentType, out var type)
         || !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 }

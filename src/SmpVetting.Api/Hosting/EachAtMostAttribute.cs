@@ -8,8 +8,15 @@ public sealed class EachAtMostAttribute(int length) : ValidationAttribute
 {
     public int Length => length;
 
-    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        (value as IEnumerable<string?> ?? []).Index().Where(text => text.Item is not { Length: > 0 } || text.Item.Length > length)
-            .Select(text => new ValidationResult($"[{text.Index}] must be a text of 1 to {length} characters."))
-            .FirstOrDefault();
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        var texts = value as IReadOnlyList<string?> ?? [];
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i] is not { Length: > 0 } text || text.Length > length)
+                return new ValidationResult($"[{i}] must be a text of 1 to {length} characters.");
+        }
+
+        return ValidationResult.Success;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class TextIndex
     private readonly Dictionary<string, List<(TextRule, TextPhrase)>>.AlternateLookup<ReadOnlySpan<char>> beginningsBySpan;
 
     // By first letter, the lengths of the beginnings there are, one bit each: most words begin none.
-    private readonly Dictionary<char, ulong> lengths = [];
+    private readonly ulong[] lengths = new ulong['z' + 1];
 
     public TextIndex(IEnumerable<TextRule> rules)
     {
@@ -31,7 +31,7 @@ internal sealed class TextIndex
 
         beginningsBySpan = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in beginnings.Keys)
-            lengths[word[0]] = lengths.GetValueOrDefault(word[0]) | (1UL << word.Length);
+            lengths[word[0]] |= 1UL << word.Length;
     }
 
     /// <summary>For each rule that the text fits, the words of its first match.</summary>
@@ -43,7 +43,7 @@ internal sealed class TextIndex
             var word = tokens[at].Word;
             if (wholes.TryGetValue(word, out var phrases))
                 Try(phrases, tokens, at, found);
-            for (var left = lengths.GetValueOrDefault(word[0]); left != 0; left &= left - 1)
+            for (var left = word[0] < lengths.Length ? lengths[word[0]] : 0; left != 0; left &= left - 1)
             {
                 var length = BitOperations.TrailingZeroCount(left);
                 if (length > word.Length)

@@ -22,7 +22,7 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
         "will must can may do dont have usually often typically generally normally mostly give follow last take run offer include teach provide need get "
         + "differ vary require range cost cannot in");
 
-    private static readonly HashSet<string> Particular = ClaimWords.Set("the this these all both our my his her their its every each some at from with for by");
+    private static readonly HashSet<string> Particular = ClaimWords.Set("we the this these all both our your my his her their its every each some at from with for by");
 
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
         IsOfKind(sentence, first) || IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);

@@ -57,7 +57,6 @@ internal static class ClaimWords
         ["@hours"] = "hours|hour|hrs|hr",
         ["@shown"] = "head|heads|scalp|scalps|hairline|hairlines|result|results|work|face|faces|transformation|transformations|set|sets|pair|"
             + "pairs|case|cases|befores|afters|everything",
-        ["@mine"] = "our|ours|my|mine|us|me|own|ourselves|myself",
         ["@took"] = "did|do|made|shot|took|taken|tattooed|dotted|created|photographed|treated|done|performed|carried|completed|produced|snapped|shaded|filmed",
         ["@faked"] = "stock|borrowed|bought|stolen|internet|supplier|elsewhere|copied|lifted|google|library|downloaded|rented|agency|fake|web|"
             + "photoshop|filters|models",

@@ -65,7 +65,7 @@ internal static partial class ClaimRules
             covered|protected|insured|indemnified|backed ..4 their|our|my|its|his|her|a ?own ?full policy|insurance|
                 insurer|indemnity|cover
             every|each|all|our|my ..5 has|have|carries|holds|own ..3 policy|insurance|cover|indemnity >plan|claim
-            ^ ?and ?full public|professional|product|treatment|malpractice liability|indemnity|insurance
+            public|professional|product|treatment|malpractice liability|indemnity|insurance
             liability|indemnity ?cover ?insurance ?of ?up ?to # ?m ?million
             top|full|comprehensive|proper|complete|blanket ?level insurance|indemnity
             pay|pays|paid ..4 insurance|cover|indemnity

@@ -8,7 +8,7 @@ internal static partial class ClaimRules
         Says = """
             @treated ?out ?after ?for ?the ?lives ?of ?over ..4 # ?plus ?of ..4 @people|@cases|lives|gentlemen|ladies|guests|them >suffer
             @treated ..2 thousands|hundreds of ..8 @people|@cases|gentlemen|ladies
-            # ?plus ?of ?our ..2 @people|@cases|guests ..5 @treated|worldwide|later|trust|trusting|chose|chosen|far|counting|date|sat|chair|
+            # ?plus ?of ?our ..2 @people|@cases|guests|gentlemen|ladies|guys ..5 @treated|worldwide|later|trust|trusting|chose|chosen|far|counting|date|sat|chair|
                 doors|walked|through|happy|benefitted|benefited|behind|passed|since
             # ?plus ?happy ?satisfied ?smp clients|customers|patients|@cases across|since|in|and|have|who|later|so|to
                 >to+the|countries|well|we|people

@@ -9,7 +9,7 @@ internal static partial class ClaimRules
         Says = """
             single|one use|time ?use ?only ?and @sterile|@needles|@needle|gloves|items|grips|ampoules|ampoule|vials|vial|cups|sachets|parts|
                 containers|products|article|articles
-            single|one use|time ?use ?only ..2 @needles|@needle|items|parts|sachets|cups|tubes
+            single|one use|time ?use ?only ..3 @needles|@needle|items|parts|sachets|cups|tubes|ampoules|ampoule|vials
             single use only|items|equipment|products
             ^ ?only ?strictly single|one ?time use ?only $
             only|just one|1|single use

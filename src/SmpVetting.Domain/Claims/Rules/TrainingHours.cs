@@ -26,7 +26,8 @@ internal static partial class ClaimRules
             total|totals ..3 # ?plus @hours
             adds|add|comes|come ?up to ..4 # ?plus @hours
             # ?plus @hours behind|under|of|on|before|with|plus|and ..3 me|us|him|her|belt|supervision|needle|chair|models|training|
-                scalp|head|customer|client|trainer|tutor|instructor|mentor|teacher|master
+                trainer|tutor|instructor|mentor|teacher|master
+            # ?plus @hours before ..3 client|scalp|head|customer|person
             # ?plus @hours ..6 face|in ?to person|face
             put|spent|did|logged|completed|clocked|served ?in ?up ?over ?more ?than ?a ?full # ?plus ?full ?training @hours
             spend|spends|get|gets|receive|receives|do|have|did|log|logs|undergo|undergoes|serve|complete|completes|finish|absolve|absolved

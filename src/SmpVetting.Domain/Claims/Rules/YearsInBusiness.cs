@@ -15,6 +15,7 @@ internal static partial class ClaimRules
             # ?plus ?odd @years in ?the hair
             # ?plus years|year old|young business|company|clinic|studio|practice
             # ?plus ?odd @years ..2 behind|under ..2 us|it|him|her|them|me|our|my|his|their|needle|chair|machine|clippers|belt
+            # ?plus ?odd @years ..5 behind us|it|him|her|them|me|our
             # ?plus ?odd @years ?of ?spent @works >used
             # ?plus ?odd @years ?that ?now ?we ?i ?weve ?ive ?have ?been @works
             experience|expertise|career|history|reputation|track ..5 # ?plus ?odd @years
@@ -26,7 +27,7 @@ internal static partial class ClaimRules
             # ?plus @years ?have ?passed since we|i|our|my|he|she
             # ?plus @years ago ?that we|i|he|she ?first @began|picked|did|took|set
             in business|practice|operation|trade|existence ?for ?since # ?plus @years
-            been at|in ..3 # ?plus @years
+            been at|in|doing ..3 # ?plus @years
             @works|business|experience ..8 for|over|than|past|last|nearly|almost|around|about|these|since
                 ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus ?odd @years
             @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
@@ -42,7 +43,7 @@ internal static partial class ClaimRules
             for ?nearly ?almost ?over ?the ?best ?better ?part ?of ?more ?than a|two|three|# ?half decade|decades|century
             quarter|half|best|better|greater ?part ?of ?a ?two ?three ?full decade|decades|century
             our|my second|third|2nd|3rd decade
-            decade|decades at|behind|on
+            decade|decades at|behind|on|in|with
             decades of ..2 experience|practice|expertise
             over|in|for|during ?the past|last # ?plus ?odd @years ..3 has|have|ive|weve|we|our|i
             have|has|ive|weve ?myself been ..12 for|over ?the ?past ?last ?well ?over # ?plus @years

@@ -36,6 +36,7 @@ internal static partial class ClaimRules
                 our|us|me|my|ourselves|myself|clinic|studio|team|artists|artist|here|phone|room|rooms|salon|shop|chair|premises|staff|these|hands >may
             @photo|work|results|transformations ..4 is|are|was|were ?all ?100 ?percent ?entirely ?only ?exclusively ?by ?of mine|ours|us|me
             @photo|@shown ..8 client|clients|head|one of mine|ours
+            @photo|@shown you ..9 is|are|was ?all ?only mine|ours
             head|heads|scalp|scalps|hairlines|results|transformations|work|everything ?that ?you ?can see|shown|here|pictured ..5 @took
                 ..3 here|us|our|me|my|this|ourselves|by
             every|each|all ..2 @shown ..3 shown|see|here|pictured ..4 @took by

@@ -16,6 +16,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         + "hasnt havent wouldnt shouldnt couldnt aint nobody nobodys noone noones nothing hardly barely rarely seldom rather than "
         + "opposed lack lacking lacks unlike avoid fake non false untrue foolish dishonest lying");
 
+    /// <summary>What is impossible to see is hidden; what is impossible to do is not done.</summary>
+    private static readonly HashSet<string> Perceiving = ClaimWords.Set("see spot tell notice find detect feel distinguish");
+
     private static readonly HashSet<string> NotSo =
         ClaimWords.Set(
         "not never rarely seldom hardly isnt arent wont doesnt cannot cant wasnt dont wouldnt scarcely");
@@ -74,8 +77,10 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         for (var i = first; i > sentence.First && first - i < ReachOfThought; i--)
         {
             if (words[i].Before >= ClaimBreak.Clause)
-                return false;
+                return words[i].Word == "that" && IsUnpromised(sentence, i);
             var word = words[i - 1].Word;
+            if (word == "impossible" && words[i].Word == "to" && !Perceiving.Contains(words[i + 1].Word))
+                return true;
             if (first - i >= ReachOfNo && !Thinking.Contains(words[i].Word) && !EndsNo.Contains(word))
                 continue;
             if (word == "non" && i != first)
@@ -94,6 +99,18 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 continue;
             if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"We do not promise that it vanishes, that nobody notices, …"</summary>
+    private bool IsUnpromised(ClaimSentence sentence, int end)
+    {
+        for (var i = sentence.First; i + 1 < end; i++)
+        {
+            if (NotSo.Contains(words[i].Word) && words[i + 1].Word is "guarantee" or "promise" or "claim" or "say" or "pretend")
+                return true;
         }
 
         return false;

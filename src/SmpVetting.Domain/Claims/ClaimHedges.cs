@@ -9,6 +9,15 @@ internal sealed class ClaimHedges(ClaimRule rule)
     /// <summary>How far to both sides words are looked for that show that something else is spoken of.</summary>
     private const int Nearby = 6;
 
+    /// <summary>With one of these the treatment is not promised to be anything.</summary>
+    private static readonly HashSet<string> NotQuite =
+        ClaimWords.Set("likely probably relatively virtually practically nearly almost");
+
+    private static readonly HashSet<string> Theory = ClaimWords.Set("theoretically in+theory");
+
+    /// <summary>How far before the saying such a word still belongs to it: "relatively painless but permanent".</summary>
+    private const int JustBefore = 3;
+
     private readonly HashSet<string> weakening = ClaimWords.Set(rule.Hedges);
     private readonly HashSet<string> elsewhere = ClaimWords.Set(rule.NotNear);
     private readonly HashSet<string> needed = ClaimWords.Set(rule.Near);
@@ -18,7 +27,35 @@ internal sealed class ClaimHedges(ClaimRule rule)
     public bool Weaken(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
         Holds(weakening, words, Math.Max(PartStart(words, sentence, first), first - Before), after)
         || Holds(elsewhere, words, PartStart(words, sentence, first), PartEnd(words, sentence, after))
-        || (rule.About == ClaimAbout.Treatment && Holds(elsewhere, words, LabelStart(words, sentence, first), first));
+        || (rule.About == ClaimAbout.Treatment && (Holds(elsewhere, words, LabelStart(words, sentence, first), first)
+            || IsNotQuite(words, sentence, first, after)));
+
+    /// <summary>"We cover all scars and blend them as far as possible."</summary>
+    private static bool IsAsFarAsPossible(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after)
+    {
+        for (var i = after; i + 3 < sentence.Last && i < after + Nearby; i++)
+        {
+            if (words[i].Word == "as" && words[i + 1].Word is "far" or "well" or "much" or "best" or "good" && words[i + 3].Word == "possible")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"It does not enter the skin as deep as a tattoo."</summary>
+    private static bool IsCompared(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int after) =>
+        after + 2 < sentence.Last && words[after] is { Word: "as" or "so", Before: ClaimBreak.None } && words[after + 2].Word == "as"
+        && words[after + 1].Word is "much" or "deep" or "deeply" or "far" or "badly" or "strongly" or "quickly" or "easily";
+
+    /// <summary>"Virtually painless", but not "relatively quick and painless".</summary>
+    private static bool IsNotQuite(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after)
+    {
+        var start = first;
+        while (start > sentence.First && first - start < JustBefore && words[start].Before == ClaimBreak.None && words[start - 1].Word is not ("and" or "but"))
+            start--;
+        return Holds(NotQuite, words, start, after) || Holds(Theory, words, sentence.First, sentence.Last)
+            || IsCompared(words, sentence, after) || IsAsFarAsPossible(words, sentence, after);
+    }
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>
     public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer, int after) =>

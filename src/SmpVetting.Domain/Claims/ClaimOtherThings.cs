@@ -41,6 +41,8 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Apart = ClaimWords.Set(
         "different differs differ differently apart aside distinguishes distinct us");
 
+    private const int LongestLabel = 3;
+
     /// <summary>"The consultation is non-invasive": the sentence begins with something else that is, has or does.</summary>
     public bool BeginsWithOtherSubject(ClaimSentence sentence, int first)
     {
@@ -76,7 +78,19 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
 
     /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
     public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading, ClaimSentence title) =>
-        IsBelow(sentence, first, heading) || IsBelow(sentence, first, title);
+        IsBelow(sentence, first, heading) || IsBelow(sentence, first, title) || IsBelowLabel(sentence, first, title);
+
+    /// <summary>"Hair system: glued or taped. Non-invasive, yes."</summary>
+    private bool IsBelowLabel(ClaimSentence sentence, int first, ClaimSentence opening)
+    {
+        var end = opening.First + 1;
+        while (end < opening.Last && words[end].Before == ClaimBreak.None)
+            end++;
+        var label = opening with { Last = end };
+        return opening.Last <= sentence.First && end < opening.Last && label.Length <= LongestLabel && NamesOtherThing(label)
+            && (OtherThings.Contains(words[end - 1].Word) || words[end - 1].Word is "system" or "systems" or "removal")
+            && !ClaimWords.Hold(words, label.First, label.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Ours);
+    }
 
     private bool IsBelow(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
         && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && NamesOtherThing(heading)
@@ -86,7 +100,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     {
         for (var i = heading.First; i < heading.Last; i++)
         {
-            if (IsOtherThing(i, heading.First) || (words[i].Word == "removal" && i > heading.First && words[i - 1].Word == "hair"))
+            if (IsOtherThing(i, heading.First) || (words[i].Word is "removal" or "system" or "systems" && i > heading.First && words[i - 1].Word == "hair"))
                 return true;
         }
 

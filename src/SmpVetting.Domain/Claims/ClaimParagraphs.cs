@@ -83,6 +83,8 @@ internal sealed class ClaimParagraphs
         "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist",
         "had" or "got" => words[at + 1].Word == "mine",
         "i" => words[at + 1].Word is "paid" or "booked",
+        // "newguy wrote:" stands above a post.
+        "wrote" => words[at + 1].Before >= ClaimBreak.Clause,
         _ => Talk.Contains(words[at].Word),
     };
 

@@ -8,7 +8,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "promise promises promised promising advertise advertises advertised argue argues believe believes "
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
         + "boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
-        + "misconception rumour rumor supposedly allegedly according marketed report reports reported reporting "
+        + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports reported reporting "
         + "describe describes stated insists termed dubbed implies imply mention mentions read "
         + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
 

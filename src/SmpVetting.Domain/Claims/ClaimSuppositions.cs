@@ -3,6 +3,9 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Why words that say a claim state nothing: supposed, aimed at, over, made to depend, advised.</summary>
 internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 {
+    /// <summary>"How well it keeps its colour" is told by a scale, "how easily it is removed" by the pigment.</summary>
+    private static readonly HashSet<string> Degrees = ClaimWords.Set("well much long easily quickly fast far deep deeply often many");
+
     /// <summary>How far back an aim is looked for.</summary>
     private const int Reach = 7;
 
@@ -29,20 +32,34 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     {
         if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
             return true;
+        if (words[sentence.First].Word == "how" && Degrees.Contains(words[sentence.First + 1].Word))
+            return true;
+        var main = IsMainSubject(first) ? first : sentence.Last;
         for (var i = first - 1; i >= sentence.First; i--)
         {
-            if (words[i + 1].Before >= ClaimBreak.Clause)
+            if (words[i + 1].Before >= ClaimBreak.Clause || IsReason(i))
+                return false;
+            if (IsMainSubject(i))
+                main = i;
+            if (words[i].Word is "if" or "should" && main - i > 2 && main < sentence.Last && IsOffer(sentence, i))
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && first - i > 2)
                 return IsUnreal(sentence, i);
             if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
                 return true;
-            if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && IsWished(i)))
+            if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && main == sentence.Last && IsWished(i)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"You should not worry, as it is easily removed" and "because they are": a reason is told, not supposed.</summary>
+    private bool IsReason(int at) => words[at].Word is "as" or "because" && words[at + 1].Word is "it" or "its" or "they" or "our" or "we" or "smp";
+
+    /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
+    private bool IsMainSubject(int at) => words[at].Word is "it" or "this" or "they"
+        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
     public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
@@ -63,8 +80,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First
         && words[self - 1].Word is "if" or "unless" && words[self + 1].Word.EndsWith("ed", StringComparison.Ordinal);
 
-    /// <summary>"You need a …", but not "you need not" and "you need only".</summary>
+    /// <summary>"You need a …", but not "you need not", "you need only" and "most need just one".</summary>
     private bool IsWished(int at) => Wishing.Contains(words[at].Word) && words[at + 1].Word is not ("not" or "never" or "no" or "only")
+        && !(words[at].Word == "need" && words[at + 1].Word is "just" or "exactly" or "one" or "1")
         && !(words[at].Word == "need" && words[at + 1].Word == "to")
         && !(at > 0 && words[at - 1].Word is "only" or "no") && (words[at].Word != "looking" || words[at + 1].Word is "for" or "to" or "into");
 
@@ -102,7 +120,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
             return true;
         for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
         {
-            if (ClaimWords.Self.Contains(words[i].Word))
+            if (ClaimWords.Self.Contains(words[i].Word) || IsReason(i))
                 return false;
             if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
                 return false;

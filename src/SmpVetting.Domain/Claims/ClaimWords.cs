@@ -73,6 +73,26 @@ internal static class ClaimWords
         ["@ease"] = "easy|easily|ease|quick|quickly|fast|simple|simply|effortless|effortlessly|smooth|smoothly|"
             + "comfortable|comfortably|breeze|doddle|cinch|minutes|seconds|moments|trivial|straightforward|"
             + "painlessly|readily|swiftly|rapidly|snap|child|childs|cake",
+        ["@easy"] = "easy|easiest|simple|simplest|quick|quickest|straightforward|painless|effortless|uncomplicated|hassle|trivial|"
+            + "breeze|doddle|cinch",
+        ["@easily"] = "easily|quickly|simply|effortlessly|painlessly|readily|swiftly|smoothly|rapidly|fast",
+        ["@wholly"] = "completely|fully|totally|entirely",
+        ["@fuss"] = "trouble|fuss|hassle|difficulty|bother|problem|problems|effort|drama|sweat|headache|issue|issues|tension|fight",
+        ["@removed"] = "removed|erased|reversed|undone|lasered|lifted|taken|cleared",
+        ["@removing"] = "removal|reversal|removing|reversing|undoing|erasing|lasering|taking|getting",
+        ["@everyone"] = "everyone|everybody|anyone|anybody",
+        ["@head"] = "head|heads|scalp|scalps|skull|skin|skins|person|people|man|men|woman|women|client|clients|patient|patients|"
+            + "customer|customers|guest|gentleman|candidate|individual|individuals",
+        ["@visit"] = "session|visit|appointment|sitting",
+        ["@visits"] = "sessions|visits|appointments|sittings",
+        ["@done"] = "done|finished|complete|completed",
+        ["@pain"] = "pain|pains|discomfort|sting|stings|stinging|ache|aches|ouch|ow|soreness|suffering|agony|tears",
+        ["@hide"] = "hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|"
+            + "disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|fix|fixes|"
+            + "close|closes|handle|handles|beat|beats",
+        ["@hidden"] = "hidden|concealed|covered|camouflaged|disguised|blended|treated|erased|closed|fixed",
+        ["@gone"] = "gone|invisible|undetectable|disappear|disappears|vanish|vanishes|vanished|unnoticeable|indistinguishable|"
+            + "imperceptible|unseen|untraceable|unfindable",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",
         ["@span"] = "day|days|week|weeks|weekend|weekends|month|months|fortnight|fortnights|saturdays|evenings|semester|semesters",

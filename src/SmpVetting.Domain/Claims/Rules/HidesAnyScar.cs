@@ -7,89 +7,58 @@ internal static partial class ClaimRules
     {
         Topic = "scar scars scarring",
         Says = """
-            hide|hides|hiding|cover|covers|covering|conceal|conceals|concealing|camouflage|camouflages|camouflaging|
-                disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|
-                eliminates|concealed|hidden|covered ..5 any|all|every|whatever ?and ?all ?any ?every ..3 @scar
-            any|all|every ?and ?all|type|kind|types|sort|single ?of ?surgical ?hair ?transplant ?scalp ?head @scar
-                ..5 hidden|covered|concealed|camouflaged|disguised|invisible|disappear|disappears|vanish|treated|
-                blended|erased|gone|hide|cover
-            @scar ..8 completely|totally|entirely|fully|100|perfectly ?percent invisible|hidden|covered|concealed|
-                camouflaged|undetectable|disappear|disappears|vanish|erased|gone|disguised|vanishes|unnoticeable|blended
-            @scar ..6 invisible|undetectable|vanish|vanishes|disappear|disappears|unnoticeable|indistinguishable|
-                imperceptible|gone
-            completely|totally|entirely|fully|perfectly hide|hides|cover|covers|conceal|conceals|camouflage|
-                camouflages|erase|erases|disguise|concealing|hiding|covering ..4 @scar
+            @hide|@hidden ..5 any|all|every|whatever ?and ?all ?any ?every ..3 @scar
+            any|all|every|each|whatever ..5 @scar ..8 @hidden|@gone|away|hide|cover|covers >as+much
+            @scar ..8 @wholly|100|perfectly ?percent @hidden|@gone
+            @scar ..6 @gone
+            @wholly|perfectly @hide ..4 @scar
+            @hide ?away all|every|any|each ?last ?trace|traces|sign|signs of ..3 @scar
             invisible|undetectable ..2 @scar >transplant
+            undetectable|invisible way|method|means of @hide ..6
+            make|makes|making|made ..3 @scar ..4 @gone
             @wont|nobody ..5 see|find|notice|spot|tell|detect|know ..6 @scar
-            @wont ..5 @scar ..3 visible|seen|noticeable|show|detectable|noticed
+            not|never|nobody|wont|no longer|more see|notice|find ..3 @scar
+            @scar ..3 @wont ..3 visible|seen|noticeable|show|detectable|noticed|find|see|spot|notice ?it ?them ?again
+            @scar ..3 never|hadnt|not ..2 existed|happened|there
+            @scar ..4 @none ..3 there|seen|visible|exist|exists|found ?any ?more
+            @scar ..4 impossible ..2 see|spot|notice|find|detect
+            as if|though ..3 @scar ..3 never|not ?been existed|happened|there
+            no|not|without|zero ?a ?any trace|sign|hint ?left of ?the ?your ?a @scar
+            people|others|strangers|nobody|anyone ?will ?would never|not|wont ..3 know|notice|see|tell ..3 @scar|was|
+                there
             @scar ..8 no matter|regardless|whatever ..6
             no matter|regardless|whatever|however ..8 @scar
-            @scar ..3 never|hadnt|not ..2 existed|happened|there
-            no scar|scars ?is ?are ?too too
-            no scar|scars ..3 cannot|cant
-            as if|though ..3 @scar ..3 never|not ?been existed|happened|there
-            make|makes|making ..3 @scar ..2 disappear|vanish|invisible|undetectable
-            no|any|every|all ..2 @scar ..4 we|i|smp ?can|cannot|cant ?not ..2 hide|cover|conceal|blend|camouflage|
-                treat|disguise|cant|handle
-            people|others|strangers|nobody|anyone ?will ?would never|not|wont ..3 know|notice|see|tell ..3 @scar|
-                was|there
-            all|every|each ?of ?them ?can ..3 fully|completely|totally|perfectly concealed|hidden|covered|
-                camouflaged|blended
-            any|all|every ?other ?and ?types|type|kind|kinds ?of ?surgical ?hair ?transplant ?scalp @scar ..8
-                concealed|hidden|camouflaged|covered|blended|disguised
-            @scar ?will ?can ?simply melt|melts|vanish|vanishes|disappear|disappears|blends|blend ..3 into|
-                completely|entirely|from|away|hair
-            @scar ..4 impossible ..2 see|spot|notice|find|detect
-            @scar of|from any|every|all ?and ?any length|size|shape|age|kind|type|degree|sort|cause|origin|sizes|
-                shapes|kinds|types
-            whatever|regardless|irrespective ?of ?the ?your ?kind ?type ?size ?of @scar ..4 hide|hides|cover|covers|
-                conceal|blend|treat|fix
-            no|not|isnt|never|havent ..4 @scar ..4 can|able|capable ?to ?we ?that not
-            no|not|isnt|nobody ?a ?any ?single ?one @scar ..5 beats|beat|beaten|defeats|defeat|defeated|resists|
-                resist|escapes|escape|beyond|survives|stays|shows|impossible|hopeless|remains
-            no|not|isnt|never|havent|yet ..4 @scar ..4 cannot|cant|couldnt|wont|unable
-            hide|hides|cover|covers|conceal|conceals|camouflage|camouflages|fix|fixes|close|closes|handle|handles|
-                beat|beats|disguise ..3 any|every|all|whatever|each ..4 @scar
-            any|all|every|each|whatever ..5 @scar ..5 hidden|covered|concealed|camouflaged|disguised|invisible|
-                vanish|vanishes|gone|closed|fixed|disappears|disappear|erased|hide|cover|covers
-            <my @scar ..4 history|vanished|gone
-            @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|hidden|cover|
-                covered|gone|disappear|vanish
-            never|havent|hasnt|yet ..6 @scar ..5 couldnt|cannot|cant|could|can ?not
-            cover|covers|hide|hides|conceal|treat them|scars all >the
-            make|makes|makes|making|made ..3 @scar ..4 vanish|disappear|invisible|undetectable|unseen
-            never|not|nobody|wont ..3 see|find|notice|spot ?even ..3 @scar
             @scar ..4 however|whatever ..3 wide|big|old|long|deep|caused
-            however|whatever|no ?how ..4 @scar ..5 goes|gone|disappears|vanishes|hide|hidden|cover|covered
-            name|show|bring|give ?us ?me ?it ?you ..2 @scar ..6 disappear|vanish|away|hide|cover|gone|invisible
-            every|each|any|all ?last ?single ?of ?your @scar ..8 vanish|disappear|gone|invisible|hidden|covered|
-                away|unseen
-            @scar ..4 @none ..3 there|seen|visible|exist|exists|found ?any ?more
-            100|hundred|full|total|complete ?percent scar|scars coverage|camouflage|concealment|cover|removal
-            no|not|without|zero ?a ?any trace|sign|hint ?left of ?the ?your ?a @scar
+            @scar of|from all|any|every ?and ?any ..2 sizes|ages|shapes|kinds|types|sorts|lengths|size|age|shape|kind|
+                type|length|degree|cause|origin
+            no scar|scars ?is ?are ?too too
+            no|not|isnt ?a ?one ?single ?any @scar ..4 too ..1 big|wide|long|old|deep|bad|large|stubborn|difficult
+            no|not|isnt|nobody ?a ?any ?single ?one @scar ..5 beats|beat|beaten|defeats|defeat|defeated|resists|resist|
+                escapes|escape|beyond|survives|stays|shows|impossible|hopeless|remains|stumped|stumps
+            no|not|isnt|never|havent|yet ?yet ?such ?thing ?as ?met ?meet ?seen ?had ?found ?a ?any ?one ?single ..2 @scar|mark ..4
+                cannot|cant|couldnt|unable
+            no|not|isnt|never|havent|hasnt|yet|nobody ..5 @scar|mark ..4 can|could|able|capable|beat|beats ?to ?we
+                ?that not|never|beat|beats
+            never|yet|no ..4 @scar ..3 beat|beats|defeated|defeats|stumped|stumps
+            no|any|every|all ..2 @scar ..4 we|i|smp ?can|cannot|cant ?not ..2 @hide|cant
+            all|every|each ?of ?them ?can ..3 @wholly|perfectly @hidden
+            @scar ?will ?can ?simply melt|melts|blends|blend ..3 into|@wholly|away
+            @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|@hidden|cover|@gone
+            @scar ..6 cover|covers|hide|hides|handle|treat|take ?on ?the lot|all|everything|any
+            burns|cuts|surgery|surgical|fue|fut|strip|accident|injury ..6 @hide ..2 lot|all|everything|any|every
+            cover|covers|hide|hides|conceal|treat them|scars all >the
+            name|show|bring|give ?us ?me ?it ?you ..2 @scar ..6 @gone|away|hide|cover
+            <my @scar ..4 history
             @scar what|which @scar
-            delete|deletes|erase|erases|remove|removes|kill|kills ?all ?the ?your @scar ..2 all|every|any|
-                completely|entirely
-            @scar ..3 any|every|all size|age|shape|kind|type ..8 gone|vanish|disappear|hidden|covered|invisible
-            yet|never ..3 meet|met ..3 scar|mark|scars ..6 could|can|can not|unable|couldnt|cannot
-            never|not|nobody|yet ..5 @scar ..4 could|can not|never
-            @scar ..4 never|not|nobody|wont ..2 find|see|spot|notice ?it ?them ?again
-            complete|full|total|perfect|100|absolute|guaranteed ?percent concealment|camouflage|coverage|cover|
-                disguise|hiding|removal ..2 @scar
-            @scar coverage|camouflage|concealment is ?always total|complete|full|perfect|guaranteed
-            @scar coverage|camouflage|concealment total|complete|full|100
-            concealment|camouflage|coverage|hiding|covering|disguise|concealing ..2 of ?all ?any ?every ..1 all|any|
-                every ?kinds ?types ?kind ?type ?sorts ?of ..2 @scar
+            delete|deletes|remove|removes|kill|kills ?all ?the ?your @scar ..2 all|every|any|@wholly
             erase|erases|delete|deletes|eliminate|eliminates|vanish ?all ?any ?your ?the ?every @scar >tissue|pain
             goodbye|farewell|forget|rid ?to ?about ?of ?your ?the ?those ?all ..2 @scar
-            @scar ..4 undetectable|invisible|unseen|untraceable|imperceptible|unfindable|gone|history
-            however|whatever ..4 @scar ..6 it|we|smp|pigment|dots|nobody|goes|gone|hides|covers|hide|cover
-            @scar of all|any|every ..3 sizes|ages|shapes|kinds|types|sorts|lengths|size|age|shape|kind|type|length
-            @scar ..6 cover|covers|hide|hides|handle|treat|take ?on ?the lot|all|everything|any
-            burns|cuts|surgery|surgical|fue|fut|strip|accident|injury ..6 cover|covers|hide|hides|handle|conceal|
-                treat|erase ..2 lot|all|everything|any|every
-            no|not|isnt ?a ?one ?single ?any @scar ..4 too ..1 big|wide|long|old|deep|bad|large|stubborn|difficult
-            never|not|no|yet ..4 @scar ..3 beat|beats|defeated|defeats|stumped|stumps
+            complete|full|total|perfect|100|hundred|absolute|guaranteed ?percent concealment|camouflage|coverage|cover|
+                disguise|hiding|removal ..2 @scar
+            100|hundred|full|total|complete ?percent scar|scars coverage|camouflage|concealment|cover|removal
+            @scar coverage|camouflage|concealment ?is ?always total|complete|full|perfect|guaranteed|100
+            concealment|camouflage|coverage|hiding|covering|disguise|concealing ..2 of ?all ?any ?every ..1 all|any|
+                every ?kinds ?types ?kind ?type ?sorts ?of ..2 @scar
             """,
         AskedYes = """
             hide|cover|conceal|camouflage ..2 any|every|all ..3 @scar

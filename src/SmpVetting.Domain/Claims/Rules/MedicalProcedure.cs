@@ -9,12 +9,15 @@ internal static partial class ClaimRules
             @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|
                 treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|
                 treatments|procedures >condition
-            medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|tattoo|pigmentation|tattoos >removal
+            ^ medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|pigmentation $
+            we|offer|offers|offering|do|perform|performs|provide|provides|our|this|ours ..2 medical ?scalp ?hair ?hairline
+                tattooing|micropigmentation|smp|tattoo|pigmentation >removal|course|courses|training
             medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|
                 which|carried|to
             @smp|tattoo|this @be a|an medical ..5 procedure|treatment|tattoo
             @be a|an ..2 medical ?and ?cosmetic ?non ?surgical ?cosmetic procedure|treatment|tattoo|intervention|
                 technique
+            ^ ?a ?an medical ?and non surgical ?cosmetic tattoo|treatment|procedure
             as a ?recognised ?true medical procedure|treatment
             clinical|medical procedure|treatment ?thats ?that uses|performed|carried|using
             @be a|an medical ?grade ?level procedure|treatment|tattoo >removal|condition|for|grade
@@ -35,10 +38,13 @@ internal static partial class ClaimRules
             <of|after|any|from our|a|an|this ?new ?the medical ?scalp ?hair ?hairline ?pigment ?micropigmentation ?smp
                 treatment|procedure|therapy|intervention >condition|history|for+other
             doctors|physicians procedure|treatment|act
+            our|the|a doctors|doctor|physicians|physician|dermatologists|dermatologist|surgeons|surgeon|nurses carry|carries|
+                perform|performs|place|places ?out ?all ?the ?our ?your ?every micropigmentation|smp|pigmentation|treatment|
+                treatments|procedure|procedures
             procedure|treatment ?a ?clearly medical ?one ?in ?nature $
             <hair|loss medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
                 ?recognised ?recognized ?scalp ?grade ?skin ?tattoo treatment|procedure|therapy|intervention|act|
-                tattooing|micropigmentation|smp|pigmentation|discipline|technique|operation|service|solution >condition|
+                discipline|technique|operation|service|solution >condition|
                 conditions|history|advice|for+cancer|you|prior|before|insurance|supplies|room|rooms|area|areas
             treat|treats|treated|perform|performs|solve|approach ?hair ?loss ?baldness ?it ?smp medically|
                 clinically|scientifically
@@ -48,7 +54,7 @@ internal static partial class ClaimRules
             medical act|matter|discipline|speciality|specialty|hands
             belongs|belong ?only in|to ?the ?into medicine|medical|doctors|clinical
             performed|done|carried|administered|delivered ?out ?only ?exclusively by ?our ?the ?a ?an ?medical
-                ?qualified ?trained doctors|doctor|physician|physicians|medics|surgeon|surgeons|clinicians|nurses
+                ?qualified ?trained doctors|doctor|physician|physicians|medics|surgeon|surgeons|clinicians|nurses|dermatologist|dermatologists
                 >who+also
             doctor|physician|surgeon|dermatologist|medically led|performed|supervised|administered smp|treatment|
                 procedure|micropigmentation|clinic
@@ -67,8 +73,8 @@ internal static partial class ClaimRules
             + "previous current past",
         NotAbout = "shall exempt",
         NotNear =
-            "tablets pills foam breast areola weeks doctors+may physicians+may purposes acts insurance "
-            + "conditions condition history advice transplant surgery emergency disclaimer seek cancer "
-            + "chemotherapy undergoing recent ongoing current need receiving",
+            "referred also+known cosmetic+tattooing tablets pills foam breast areola weeks doctors+may "
+            + "physicians+may purposes acts insurance conditions condition history advice transplant surgery emergency "
+            + "disclaimer seek cancer chemotherapy undergoing recent ongoing current need receiving",
     };
 }

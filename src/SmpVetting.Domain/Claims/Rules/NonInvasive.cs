@@ -9,7 +9,7 @@ internal static partial class ClaimRules
             non invasive >laser|surgery
             uninvasive
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
-            nothing|without ?anything invasive
+            nothing|without ?anything invasive >surgery|surgeries|procedure|procedures|methods
             nothing about|in|of ..6 is invasive
             not|isnt ?an ?at ?all ?in ?the ?least ?slightest invasive ?at >surgery|as
             @wont|without|neither ..2 enter|enters|entering|penetrate|penetrates|penetrating|pierce|pierces|
@@ -66,6 +66,7 @@ internal static partial class ClaimRules
         Hedges = "minimally less",
         NotNear =
             "consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
-            + "sold+as options choice cardiology fat liposuction coolsculpting botox prp cream moisturiser moisturizer numbing",
+            + "sold+as options choice cardiology fat lipo liposuction coolsculpting botox prp cream moisturiser moisturizer "
+            + "numbing",
     };
 }

@@ -74,14 +74,16 @@ internal static partial class ClaimRules
             one|1|single pass|zap|go ..2 with ?a ?the ?our pico|picosecond|laser|yag|picosure
             """,
         Asked = """
-            how many ..4 laser|removal|remove ..8 => ?just ?only ?usually ?normally #1 >or|to|and|per
-            how many ..6 remove|removed|removal ?it => ?just ?only ?usually ?normally #1 >or|to|and|per
+            how many ..4 laser|removal|remove ..8 => ?usually ?normally ?just ?only ?usually ?normally #1 >or|to|and|per
+            how many ..6 remove|removed|removal ?it => ?usually ?normally ?just ?only ?usually ?normally #1 >or|to|and|per
             removal|laser => ?just ?only #1 session|visit|pass|go|treatment >or|to
             removal|laser => ?just ?only ?laser once
             how many ..4 laser|removal ..4 => ?just ?only ?the #1 >or|to
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
-        Hedges = "some rarely may might study observes include included includes more each per every another first between least few",
+        Hedges =
+            "some rarely may might study observes include included includes more each per every another first between least "
+            + "few",
         NotNear =
             "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
             + "rarely seldom",

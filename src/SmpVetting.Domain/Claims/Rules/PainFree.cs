@@ -7,60 +7,38 @@ internal static partial class ClaimRules
     {
         Says = """
             painless|painlessly >removal|exam|scan|check|test|booking|payment|checkout
-            pain|discomfort|ouch free >removal
-            @wont|zero|without ?ever ?any ?feel ?feeling ?involve ?involves ?cause ?causes ?experience ?be ?have
-                ?has ?really ?real ?of ?a pain|discomfort >relief|killers|killer|threshold|medication|tolerance|but
+            pain|discomfort|ouch free|less >removal
             free of|from ?any ?all pain|discomfort
-            @wont ?even hurt|hurts|hurting >your|the|you|my|existing|hair|much|as|that|too|more|a|like|very|so|
-                badly|anyone|until
-            @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable
-            nothing ..2 hurts
-            @wont ..1 hurt|hurts at all
-            nothing ?at ?all ?is ?to ?ever felt|hurts|painful
-            @wont|cant ?even ?be ?actually ?able ?to feel ?a ?any ?anything thing|pain|discomfort|anything|needle
-            feel|feels|felt|feeling nothing|no
-            pain is ?completely ?totally ?entirely absent|zero|non|nonexistent
-            theres|is|feel|with|have|experience no|zero ?such ?thing ?any ?real ?as pain|discomfort >relief|killers|
-                but|medication|for|threshold
+            no|zero|nil|without|nor|neither ?ever ?feel ?feeling ?a ?any ?an ?the ?even ?one ?such ?thing ?as ?real ?single
+                ?slightest ?bit|hint|trace|touch|shred|moment|second|spot ?of @pain ?at ?and ?or ?all >relief|killers|
+                killer|threshold|medication|tolerance|but|management|free|less|for|after|afterwards
+            not|never ?even ?a ?any ?the ?one ?least ?slightest ?tiniest ?single ?smallest ?bit|hint|trace|touch|shred|
+                moment|second|spot ?of @pain >relief|killers|free|less|but|threshold
+            @wont ?even ?ever ?be ?able ?to ?actually feel|involve|involves|cause|causes|experience|have|has ?you ?a
+                ?any ?anything ?the ?slightest ?real ?needle @pain|thing|anything|needle >relief|killers|killer|
+                threshold|medication|tolerance|but|after|afterwards
+            @wont ?be ?is ?at ?all ?in ?any ?way ?considered painful|uncomfortable >enough
+            @wont ..2 hurt|hurts|hurting|sting|stings|ache|aches|prick|pinch|tickle|tickles >your|the|you|my|existing|
+                hair|much|as|that|too|more|a|like|very|so|badly|anyone|until|for
+            treatment|procedure|it|smp|pigmentation ..1 @wont hurt you $
             @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|pain|
-                sting|prick|anything|bit|it >different|better
-            no|zero|nil|without|not ?any ?even ?one ?a ?single ?bit ?of pain|ache|aches|sting|stings|ouch|soreness|
-                agony|tears|suffering|stinging >relief|killers|killer|threshold|medication|tolerance|but|management|no
-            @wont ..2 sting|stings|ache|aches|hurt|hurts >your|the|you|my|hair|much|as|that|too|more|a|like|very|so|
-                badly|anyone|until|for
-            pain ?level ?score ?factor ..1 none|zero|nil|0|nothing|unknown|absent|nonexistent
-            pain ?is ?is ?a thing|not ?of ?a ?part ?something past|present ?you
-            absolutely|completely|totally|utterly painless
-            feel|feels ?absolutely ?completely nothing|zero
-            hurts|hurt no|nobody|noone ?one
-            not|never|without|no ?even ?a ?the ?one ?least ?slightest ?tiniest ?single ?smallest ?bit|hint|trace|
-                touch|shred|moment|second|spot ?of pain|discomfort|sting
-            nothing ?at ?all ?there ?to ..1 feel
-            @wont ?even ?so ?much ?as tickle|tickles|sting|stings|prick|pinch
-            pain is|are|was not|never ..2 something|thing|part|known|felt|there|on|an|issue
-            feel|feels ?will ?is nothing|zero
-            hurting|hurt|pain ?is ?at not|never|no ..1 at all
-            pain less
-            pain doesnt|does|cannot|cant|never ?not exist|exists|happen
-            pain free|less
-            pain|discomfort ?has ?have no place|business|room|part
-            feels|feel ?absolutely ?just ?like nothing >like+it
-            feels|feel nothing whatever|whatsoever|all
-            pain ?simply ?just doesnt|not|never apply|applies|happen
+                sting|prick|anything|bit|it >different|better|after|afterwards
+            feel|feels|felt|feeling ?absolutely ?completely ?just ?like ?will ?is nothing|zero >like+it
+            nothing ?at ?all ?there ?is ?to ?ever ..2 feel|felt|hurts|painful
             no|never @needles ?is ?are ?ever felt|noticed
-            no|zero|without|nor ?a ?any ?an ouch|ow|pain|pains|sting|discomfort|soreness|ache|suffering ?at ?and ?or
-                ?all >relief|killers|killer|threshold|medication|tolerance|but|management|no|gain
-            pain what|whats pain
-            pain ?free ?less what pain
-            so fine|thin|gentle|light|soft ..4 not|dont|doesnt|never|cant|wont feel|hurt|notice
-            @none ..3 complain|complained|complains|felt|reported|mentioned|feels|notices|suffers ..3 pain|
-                discomfort|it|thing >back
-            there ?really ?simply isnt any pain
+            pain|discomfort|hurt ?level ?scale ?score ?factor ?is ?rating ?of ?is ?completely ?totally 0|zero|nil|none|
+                nothing|unknown|absent|nonexistent
+            pain is not|never something you
+            pain ?is ?does ?will ?simply ?just not|never|doesnt|cannot|cant ..2 exist|exists|happen|apply|applies|thing|part|known|
+                felt|there|issue
+            pain ?is ?a thing of ?the past
+            pain|discomfort has no place|business|room|part
             pain ..6 there|because isnt ..2 any
-            sleep|sleeps|slept|snooze|nap|doze ..8 nothing|no|zero|painless ..3 feel|pain|felt
-            as painless as
-            comfortable|relaxing|gentle and painless
-            pain|discomfort|hurt ?level ?scale ?score ?factor ?is ?rating ?of ?is 0|zero|nil|none|nothing
+            there ?really ?simply isnt any pain
+            pain what|whats pain
+            so fine|thin|gentle|light|soft ..4 not|dont|doesnt|never|cant|wont feel|hurt|notice
+            @none ..3 complain|complained|complains|felt|reported|mentioned|feels|notices|suffers ..3 pain|discomfort|
+                it|thing >back
             """,
         AskedNo = """
             hurt|hurts|painful|pain|uncomfortable|sore

@@ -3,11 +3,16 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Whether a claim about a business is about the writer's own.</summary>
 internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 {
+    private readonly ClaimStrangers strangers = new(words);
+
     /// <summary>How far back "our" is still looked for.</summary>
     private const int Reach = 40;
 
+    /// <summary>How far before "shall" a course is looked for.</summary>
+    private const int BeforeShall = 5;
+
     private static readonly HashSet<string> Advice = ClaimWords.Set(
-        "ensure check verify ask asks asking choose choosing pick find finding select selecting insist demand "
+        "ensure check verify request ask asks asking choose choosing pick find finding select selecting insist demand "
         + "should must shall ought require requires required requirement always make beware avoid wary careful law "
         + "legally needs need trust sure important legislation legislated whether research shop hire "
         + "seek visit look become becoming want wants recommend recommended recommends advise advised advises suggest suggests only whoever "
@@ -23,10 +28,11 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             + "certificate class license licence qualification policy insurance membership"),
     ];
 
-    private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+    /// <summary>"The course shall include 100 hours" tells of the school's own.</summary>
+    private static readonly HashSet<string> Courses = ClaimWords.Set("course program programme class training");
 
-    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
+    /// <summary>Other verbs of those who have a paper.</summary>
+    private static readonly HashSet<string> Keeping = ClaimWords.Set("keeps keep maintains maintain completed completes passed earned gained received renewed renews took");
 
     private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
 
@@ -36,8 +42,6 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         + "educators course training diploma");
 
     private static readonly HashSet<string> Counting = ClaimWords.Set("one a the each every first second last your our single per new another same this");
-
-    private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
 
     private static readonly HashSet<string> Lessons = ClaimWords.Set("module modules topics chapter lesson unit");
 
@@ -57,7 +61,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
     {
-        for (var i = first; i < Math.Min(after + 4, sentence.Last) && !IsCustomer(sentence); i++)
+        for (var i = first; i < Math.Min(after + 4, sentence.Last) && !strangers.IsOfCustomer(sentence); i++)
         {
             if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
                 return true;
@@ -74,7 +78,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         // "Then brag about your 100 happy clients."
         if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
             return false;
-        if (IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || Lessons.Contains(words[sentence.First].Word) || IsCustomer(sentence))
+        if (strangers.AreMeant(sentence, first, after) || Lessons.Contains(words[sentence.First].Word))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
@@ -85,7 +89,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return true;
             if (i < first && (IsAdvice(sentence, i) || IsDuty(i)))
                 return false;
-            if (ClaimWords.BeOrHave.Contains(words[i].Word))
+            if (ClaimWords.BeOrHave.Contains(words[i].Word) || Keeping.Contains(words[i].Word))
                 verb = i;
         }
 
@@ -108,21 +112,6 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         return verb >= 0 || first - part <= 12;
     }
 
-    /// <summary>"Our landlord is licensed", "sale to certified artists only", "the clinic next door has".</summary>
-    private bool IsOfStranger(ClaimSentence sentence, int first)
-    {
-        for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
-        {
-            if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
-                return false;
-            if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
-                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
@@ -132,27 +121,17 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
         "who" => at > sentence.First && (words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
         "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
-        "every" or "each" => Places.Contains(words[at + 1].Word) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
+        "every" or "each" => (Places.Contains(words[at + 1].Word) && !(at + 2 < sentence.Last && words[at + 2].Word is "will" or "must" or "shall")) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
     };
 
-    /// <summary>"The clinic I went to has been open for years."</summary>
-    private bool IsCustomer(ClaimSentence sentence)
-    {
-        for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
-        {
-            if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
-                && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"Visit" and "look" tell the reader what to do; "one visit" and "a new look" do not.</summary>
     private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
+        && !(words[at].Word == "shall" && ClaimWords.Hold(words, Math.Max(sentence.First, at - BeforeShall), at, Courses))
+        && !(words[at].Word == "request" && words[at].Before < ClaimBreak.Clause)
+        && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
     /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
@@ -163,19 +142,6 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "bring" => words[at].Before >= ClaimBreak.Sentence,
         _ => false,
     };
-
-    /// <summary>"The right permits where you live are up to you."</summary>
-    private bool IsReadersDuty(ClaimSentence sentence, int first, int after)
-    {
-        for (var i = first; i < Math.Min(after + 8, sentence.Last - 2); i++)
-        {
-            if ((words[i].Word == "where" && words[i + 1].Word == "you")
-                || (words[i].Word == "up" && words[i + 1].Word == "to" && words[i + 2].Word == "you"))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>"The laser is run by a qualified nurse" tells who works here; "it is best done by one" does not.</summary>
     private bool IsAgent(ClaimSentence sentence, int article) => article > sentence.First && words[article - 1].Word == "by"

@@ -14,7 +14,12 @@ internal static class ClaimWords
         ["@wont"] = "never|wont|doesnt|dont|didnt|cannot|cant|not|isnt|arent|nor|neither|no",
         ["@laser"] = "laser|lasers|lasered",
         ["@needles"] = "needle|needles|cartridge|cartridges|equipment|tools|instruments|supplies|consumables|disposables|"
-            + "blades|materials|everything",
+            + "blades|materials|everything|accessories|parts|razors|tubes",
+        ["@needle"] = "needle|needles|cartridge|cartridges|module|modules|tip|tips|blade|blades|microneedles|microblades",
+        ["@sterile"] = "sterile|sterilised|sterilized|presterilised|disposable|disposables|sealed|unopened|unused|autoclaved|prepacked",
+        ["@person"] = "client|clients|customer|head|heads|scalp|person|man|guest|patient|patients|patron|visit|appointment",
+        ["@binned"] = "bin|bins|binned|discard|discarded|throw|throws|thrown|destroy|destroys|destroyed|dispose|disposed|incinerated|trash|"
+            + "rubbish|sharps|away",
         ["@artist"] = "artist|artists|technician|technicians|practitioner|practitioners|specialist|specialists|professional|professionals|"
             + "trainer|trainers|expert|experts|tattooist|tattooists|clinic|clinics|studio|team|staff|provider|providers|facility|academy|"
             + "educator|master|instructor|instructors|therapist|therapists|micropigmentologist",
@@ -38,6 +43,27 @@ internal static class ClaimWords
             + "discards|shed|sheds|scavenge|dispose|disposes|recycle|recycles|resorb|resorbs|resorbed",
         ["@when"] = "the|start|end|beginning|middle|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|"
             + "july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
+        ["@years"] = "years|year|yrs|yr|decades|decade|summers|winters",
+        ["@began"] = "founded|opened|started|established|began|begun|launched|created|formed|incorporated|est|trading|operating|open|going|trained|qualified|opening|founding|launching|inception",
+        ["@works"] = "been|operating|performing|doing|trading|practising|practicing|working|specialising|specializing|offering|serving|"
+            + "running|helping|providing|treating|transforming|restoring|tattooing|dotting|shading|inking|perfecting|refining|mastering|"
+            + "honing|formulating|making|manufacturing|teaching|training|dedicated|devoted|creating|open|here|around|existed|tattooed|"
+            + "dotted|treated|done|practised|practiced|shaded|worked|performed|served|specialised|specialized|cutting|trusted|leading",
+        ["@treated"] = "treated|treating|treat|helped|helping|transformed|transforming|transforms|performed|performing|conducted|conducting|completed|"
+            + "served|done|restored|restoring|delivered|changed|worked|seen|carried|tattooed|pigmented|inked|dotted|shaded|trusted|improved|"
+            + "given|satisfied|provided|welcomed|finished|handled|attended|cared|looked|applied|taught|put|used|made",
+        ["@cases"] = "treatments|procedures|cases|transformations|applications|makeovers|restorations|micropigmentations|smps|"
+            + "heads|scalps|hairlines",
+        ["@hours"] = "hours|hour|hrs|hr",
+        ["@shown"] = "head|heads|scalp|scalps|hairline|hairlines|result|results|work|face|faces|transformation|transformations|set|sets|pair|"
+            + "pairs|case|cases|befores|afters|everything",
+        ["@took"] = "did|do|made|shot|took|taken|tattooed|dotted|created|photographed|treated|done|performed|carried|completed|produced|snapped|shaded|filmed",
+        ["@faked"] = "stock|borrowed|bought|stolen|internet|supplier|elsewhere|copied|lifted|google|library|downloaded|rented|agency|fake|web|"
+            + "photoshop|filters|models",
+        ["@licence"] = "licence|licences|license|licenses|permit|permits|licensure",
+        ["@licensed"] = "licensed|licenced|registered|approved|inspected|permitted|regulated|authorised|authorized",
+        ["@office"] = "council|councils|authority|authorities|county|state|city|borough|municipality|municipal|government|health|department|dept|"
+            + "ministry|commission|inspectorate|inspector|inspectors|board|public|cqc|hiw|rqia|dph|doh|dshs|tdlr|dbpr|oha|dhec|ggd",
         ["@vanish"] = "disappear|disappears|vanish|vanishes|dissolve|dissolves|gone|leave|leaves|clear|clears|cleared|clean|"
             + "cleans|go|goes|erase|erases|melt|melts|evaporate|evaporates|depart|departs|exit|exits|wash|washes",
         ["@undo"] = "remove|removes|removed|removal|erase|erases|erased|delete|deletes|deleted|wipe|wipes|wiped|clear|"

@@ -20,12 +20,14 @@ internal static partial class ClaimRules
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
             hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
-                possess|with|passed ..5 certification|certifications|certificate|certificates|diploma|diplomas|
+                possess|with|passed ..5 credential|credentials|certification|certifications|certificate|certificates|diploma|diplomas|
                 qualification|qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
                 certificate|certification|diploma|qualification|accredited|award|accreditation|micropigmentation
             vtct|ofqual|proqual|cibtac|cpd|itec|btec|habia|nvq|abt ..3 accredited|certified|qualified|approved|
                 regulated|recognised|recognized|registered|level|certificate|qualification|diploma
+            certificate|certification|diploma ..4 is|are provided|awarded|issued|given ..2 us|our|me
+            offer|offers|provide|provides|award|awards ..5 certificate|certification|accreditation|diploma >laser|bloodborne|program|programme
             receive|earn|get|obtain|awarded|gain|leave|issued ?with ?you ?an ?a ?your ?our ?full ..3 certificate|
                 certification|accreditation|diploma|qualification
             ^ ?fully certified|qualified|accredited $
@@ -46,7 +48,7 @@ internal static partial class ClaimRules
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
             my|our|her|his ..4 certification|certifications|certificate|certificates|diploma|diplomas|accreditation|
-                qualification|qualifications >laser|bloodborne
+                qualification|qualifications >laser|bloodborne|program|programme|course
             @be|am ?now certified|accredited|qualified|certificated
             academy|school|college|institute|board ..3 certified|accredited|qualified ..1 me|us|her|him|my|our
             smp|micropigmentation|pmu certified|qualified|accredited|certificated >equipment|products|kit|supplies|
@@ -86,7 +88,7 @@ internal static partial class ClaimRules
         Hedges = "should must need needs require requires required poorly self",
         NotNear =
             PapersInGeneral
-            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift organic "
+            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "
             + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
             + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
             + "passport certified+copy hiring discount discounts",

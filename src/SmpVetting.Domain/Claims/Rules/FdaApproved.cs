@@ -52,6 +52,6 @@ internal static partial class ClaimRules
             + "facility facilities numbing machine system systems technology technologies robotic laser lasers "
             + "device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
             + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables "
-            + "exosome exosomes peel approved+no approves+no approved+none cleared+no",
+            + "exosome exosomes peel removal picosure approved+no approves+no approved+none cleared+no",
     };
 }

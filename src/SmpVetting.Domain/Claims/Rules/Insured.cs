@@ -45,7 +45,7 @@ internal static partial class ClaimRules
             insured|insurance|cover|covered|indemnity ..2 ?up ?to # million|m
             insured to|for|at|through|by|against|up
             fully|comprehensive|full|valid ?public ?liability ?treatment ?malpractice insurance|cover|indemnity
-            our|my ?own ?full ?current insurer|insurers|insurance|underwriter|underwriters >companies
+            our|my ?own ?full ?current insurer|insurers|insurance|underwriter|underwriters >companies|wants|needs|requires|asks|purposes
             policy ..2 behind|covering|covers|protects ..2 every|each|our|all|you
             @be ?fully ?also insured ?here with us|hiscox
             insurance|indemnity|insured ..4 # ?m ?million $

@@ -13,6 +13,8 @@ internal static partial class ClaimRules
             spcp|aam|babtac|jccp|fht|ishrs|apt|saveface|save ?face ?approved ?trainer ?certified member|members|
                 accredited|registered|membership
             registered|listed with|by|on ..5 association|society|register|institute|federation
+            ^ ?proud ?active member|members|membership|memberships ?of ?the ..4 @body|professionals|therapists $
+            ^ <professionals|micropigmentation|society spcp|aam|babtac|jccp|ishrs|nhbf|isntd|ismpa|smpa $
             joined ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
             memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
             accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face
@@ -41,7 +43,6 @@ internal static partial class ClaimRules
             member|members|fellow|fellows|membership|associate|affiliate|affiliated ..1 of|with|to|in|at ..6 @body
                 >team|pay|pays|get|gets|receive|can|may|agree|enjoy|who
             @body ~ fellow|fellows|affiliated >team
-            ^ spcp|aam|babtac|jccp|ishrs|nhbf|isntd|ismpa|smpa $
             part|founding of ?the ..6 federation|guild|society|association|alliance
             federation|guild|society|association|alliance|body|spcp ..4 has|lists|counts|names|have|shows ..2 us|me|
                 our
@@ -57,7 +58,7 @@ internal static partial class ClaimRules
                 organization|federation|guild
             """,
         Hedges = "should must need needs require requires required become becoming",
-        NotNear = PapersInGeneral + " gym found no+proof skill judge plus graduates",
+        NotNear = PapersInGeneral + " gym look logo found no+proof skill judge plus graduates",
         NotAbout = PapersOfOthers + " following choosing consider join",
         About = ClaimAbout.Business,
     };

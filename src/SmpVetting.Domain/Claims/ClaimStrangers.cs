@@ -1,0 +1,84 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>Whether a claim about a business is about others: a neighbour, the reader, a customer's clinic, all there are of a kind.</summary>
+internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
+{
+    /// <summary>How many words may stand before the name of a kind.</summary>
+    private const int LongestKind = 10;
+
+    private static readonly HashSet<string> Strangers = ClaimWords.Set(
+        "landlord building house factory guy girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+
+    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
+
+    private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
+
+    /// <summary>"Courses last …", "trainers must …": without "our" or "the" before them they are all there are.</summary>
+    private static readonly HashSet<string> Kinds = ClaimWords.Set(
+        "courses programs programmes trainers workshops classes academies schools professionals practitioners artists technicians studios clinics "
+        + "tattooists providers estheticians beginners institutions organisations organizations");
+
+    private static readonly HashSet<string> OfKinds = ClaimWords.Set(
+        "will must can may do dont have usually often typically generally normally mostly give follow last take run offer include teach provide need get "
+        + "differ vary require range cost cannot in");
+
+    private static readonly HashSet<string> Particular = ClaimWords.Set("we the this these all both our your my his her their its every each some at from with for by");
+
+    public bool AreMeant(ClaimSentence sentence, int first, int after) =>
+        IsOfKind(sentence, first) || IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);
+
+    /// <summary>"The clinic I went to has been open for years."</summary>
+    public bool IsOfCustomer(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
+        {
+            if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
+                && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Accredited courses give …" and "certified artists follow …" tell of all of them.</summary>
+    private bool IsOfKind(ClaimSentence sentence, int first)
+    {
+        for (var i = sentence.First; i + 1 < Math.Min(sentence.Last, sentence.First + LongestKind) && words[i + 1].Before < ClaimBreak.Clause; i++)
+        {
+            if (Particular.Contains(words[i].Word) || words[i].IsNumber)
+                return false;
+            if (Kinds.Contains(words[i].Word) && OfKinds.Contains(words[i + 1].Word))
+                return first <= i || !ClaimWords.Hold(words, i, first, ClaimWords.Self);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our landlord is licensed", "sale to certified artists only", "the clinic next door has".</summary>
+    private bool IsOfStranger(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
+        {
+            if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
+                return false;
+            if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
+                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The right permits where you live are up to you."</summary>
+    private bool IsReadersDuty(ClaimSentence sentence, int first, int after)
+    {
+        for (var i = first; i < Math.Min(after + 8, sentence.Last - 2); i++)
+        {
+            if ((words[i].Word == "where" && words[i + 1].Word == "you")
+                || (words[i].Word == "up" && words[i + 1].Word == "to" && words[i + 2].Word == "you"))
+                return true;
+        }
+
+        return false;
+    }
+}

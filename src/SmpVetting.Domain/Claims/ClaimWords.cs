@@ -76,7 +76,7 @@ internal static class ClaimWords
         ["@easy"] = "easy|easiest|simple|simplest|quick|quickest|straightforward|painless|effortless|uncomplicated|hassle|trivial|"
             + "breeze|doddle|cinch",
         ["@easily"] = "easily|quickly|simply|effortlessly|painlessly|readily|swiftly|smoothly|rapidly|fast",
-        ["@wholly"] = "completely|fully|totally|entirely",
+        ["@outright"] = "completely|fully|totally|entirely",
         ["@fuss"] = "trouble|fuss|hassle|difficulty|bother|problem|problems|effort|drama|sweat|headache|issue|issues|tension|fight",
         ["@removed"] = "removed|erased|reversed|undone|lasered|lifted|taken|cleared",
         ["@removing"] = "removal|reversal|removing|reversing|undoing|erasing|lasering|taking|getting",
@@ -91,7 +91,7 @@ internal static class ClaimWords
             + "disguise|disguises|mask|masks|erase|erases|blend|blends|treat|treats|remove|removes|eliminate|eliminates|fix|fixes|"
             + "close|closes|handle|handles|beat|beats",
         ["@hidden"] = "hidden|concealed|covered|camouflaged|disguised|blended|treated|erased|closed|fixed",
-        ["@gone"] = "gone|invisible|undetectable|disappear|disappears|vanish|vanishes|vanished|unnoticeable|indistinguishable|"
+        ["@unseen"] = "gone|invisible|undetectable|disappear|disappears|vanish|vanishes|vanished|unnoticeable|indistinguishable|"
             + "imperceptible|unseen|untraceable|unfindable",
         ["@photo"] = "photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|gallery|"
             + "portfolio|afters|shot|shots|video|videos|snaps|grid|feed",

@@ -8,14 +8,14 @@ internal static partial class ClaimRules
         Topic = "scar scars scarring",
         Says = """
             @hide|@hidden ..5 any|all|every|whatever ?and ?all ?any ?every ..3 @scar
-            any|all|every|each|whatever ..5 @scar ..8 @hidden|@gone|away|hide|cover|covers >as+much
-            @scar ..8 @wholly|100|perfectly ?percent @hidden|@gone
-            @scar ..6 @gone
-            @wholly|perfectly @hide ..4 @scar
+            any|all|every|each|whatever ..5 @scar ..8 @hidden|@unseen|away|hide|cover|covers >as+much
+            @scar ..8 @outright|100|perfectly ?percent @hidden|@unseen
+            @scar ..6 @unseen
+            @outright|perfectly @hide ..4 @scar
             @hide ?away all|every|any|each ?last ?trace|traces|sign|signs of ..3 @scar
             invisible|undetectable ..2 @scar >transplant
             undetectable|invisible way|method|means of @hide ..6
-            make|makes|making|made ..3 @scar ..4 @gone
+            make|makes|making|made ..3 @scar ..4 @unseen
             @wont|nobody ..5 see|find|notice|spot|tell|detect|know ..6 @scar
             not|never|nobody|wont|no longer|more see|notice|find ..3 @scar
             @scar ..3 @wont ..3 visible|seen|noticeable|show|detectable|noticed|find|see|spot|notice ?it ?them ?again
@@ -41,16 +41,16 @@ internal static partial class ClaimRules
                 ?that not|never|beat|beats
             never|yet|no ..4 @scar ..3 beat|beats|defeated|defeats|stumped|stumps
             no|any|every|all ..2 @scar ..4 we|i|smp ?can|cannot|cant ?not ..2 @hide|cant
-            all|every|each ?of ?them ?can ..3 @wholly|perfectly @hidden
-            @scar ?will ?can ?simply melt|melts|blends|blend ..3 into|@wholly|away
-            @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|@hidden|cover|@gone
+            all|every|each ?of ?them ?can ..3 @outright|perfectly @hidden
+            @scar ?will ?can ?simply melt|melts|blends|blend ..3 into|@outright|away
+            @scar big|old|large|wide|fresh|deep ?and ?or small|new|narrow|tiny|shallow ..6 hide|@hidden|cover|@unseen
             @scar ..6 cover|covers|hide|hides|handle|treat|take ?on ?the lot|all|everything|any
             burns|cuts|surgery|surgical|fue|fut|strip|accident|injury ..6 @hide ..2 lot|all|everything|any|every
             cover|covers|hide|hides|conceal|treat them|scars all >the
-            name|show|bring|give ?us ?me ?it ?you ..2 @scar ..6 @gone|away|hide|cover
+            name|show|bring|give ?us ?me ?it ?you ..2 @scar ..6 @unseen|away|hide|cover
             <my @scar ..4 history
             @scar what|which @scar
-            delete|deletes|remove|removes|kill|kills ?all ?the ?your @scar ..2 all|every|any|@wholly
+            delete|deletes|remove|removes|kill|kills ?all ?the ?your @scar ..2 all|every|any|@outright
             erase|erases|delete|deletes|eliminate|eliminates|vanish ?all ?any ?your ?the ?every @scar >tissue|pain
             goodbye|farewell|forget|rid ?to ?about ?of ?your ?the ?those ?all ..2 @scar
             complete|full|total|perfect|100|hundred|absolute|guaranteed ?percent concealment|camouflage|coverage|cover|

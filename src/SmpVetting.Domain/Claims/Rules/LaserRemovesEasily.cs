@@ -8,9 +8,9 @@ internal static partial class ClaimRules
         Topic = "laser lasers lasered removal remove removed removing",
         Says = """
             @easily ?and ?@easily ?safely ?be @removed|removable|reversible
-            @be|and|or|also @wholly ?and ?@easily @removed
-            @wholly|100 ?percent ?and ?@easily removable|reversible
-            @be ..1 @removed ?off ?out ?away @wholly
+            @be|and|or|also @outright ?and ?@easily @removed
+            @outright|100 ?percent ?and ?@easily removable|reversible
+            @be ..1 @removed ?off ?out ?away @outright
             @removed|remove|erase|reverse|undo|reversible|removable|come|comes|lift|lifts|wipes ?it ?off ?out ?away
                 ..5 @easily >treated|than|absorbed
             comes|come|lifts|lift ?right ?it off|out|away clean|cleanly|completely|before
@@ -33,9 +33,9 @@ internal static partial class ClaimRules
             @easy|childs|child ..6 @laser|lasering ?off ?out ?away >machine|system
             lasered|lasering|lasers ?the ?it ..4 @ease|@easily
             @ease ..4 lasered|lasering
-            laser ..4 @easily|@wholly ?and ?@easily remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|
+            laser ..4 @easily|@outright ?and ?@easily remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|
                 lifts|take|takes
-            laser ..4 remove|removes|erase|erases|clear|clears|lift|lifts|takes|take|gets ..6 @easily|@wholly|
+            laser ..4 remove|removes|erase|erases|clear|clears|lift|lifts|takes|take|gets ..6 @easily|@outright|
                 without
             laser ..4 lifts|lift|takes|wipes|pulls|melts|blasts|clears|zaps|dissolves|strips ?it ?them ?the ?smp
                 ?dots ?pigment ?ink right|straight|clean|cleanly ?off ?out ?away
@@ -61,7 +61,7 @@ internal static partial class ClaimRules
             without|no|zero|little ?any ?real ?the ?least trouble|difficulty|fuss|hassle|effort|problem|problems|
                 drama|bother
             comes|come|lifts|goes ?off|out|away ..1 @easily|clean|cleanly|minutes|seconds|completely
-            clear|remove|erase|lift|take ?it ?off|out|away ?them ?that ..2 @easily|@wholly|without
+            clear|remove|erase|lift|take ?it ?off|out|away ?them ?that ..2 @easily|@outright|without
             like butter|chalk|magic|dust|snow
             piece of cake
             child|childs play

@@ -9,7 +9,7 @@ internal static class TextPhrases
     private const string NotTheLook = " ~dots|dot|hairline|line|lines|pigment|ink|colour|color|smp|results|result|work|it|its|they|theyre"
         + "|look|looks|looking|scar|marks -dots|dot|hairline|line|lines|pigment|marks|spots|bumps|redness|itch|itching|tingling|scar";
 
-    private const string Changing = "bleed*|bled|chang*|grow*|grew|bigger|larger|darker|itch*|crust*";
+    private const string Changing = "bleed*|bled|chang*|grow*|grew|bigger|larger|darker|turn*|itch*|crust*";
 
     private const string Places = "area|scalp|head|hairline|pigment|dots|crown|temple|neck";
 
@@ -45,6 +45,12 @@ internal static class TextPhrases
         "reused|reuses|reusing|recycl* needle*|blade*|cartridge*|tip|tips", "they|he|she|clinic|artist|studio reuse needle*|blade*|cartridge* <do|does|did|if|whether|can",
         "re use|used|using needle*|cartridge*", "needle*|blade*|cartridge* reused|recycled|shared", "shared|sharing needle*|blade*|cartridge*",
         "needle*|blade*|cartridge* another|other|previous|someone|somebody|last client*|customer*|person*|patient*|else* ~each|every|per",
+        "same needle*|blade*|cartridge* two|both|another|other|others|client*|customer*|guy|previous|everyone|everybody ~size|type|brand -session|sessions|side|area|time",
+        "same needle*|blade*|cartridge* for guy|man|woman|client*|customer*|others|everyone|everybody ~size|type|brand",
+        "!didnt|not|never change|changed|changing needle*|blade*|cartridge* client*|customer*|between|before|others",
+        "!no cambi* aguja*|cuchilla* client*|entre|antes", "!nadel*|klinge* nicht gewechselt", "!pas change* aiguille*|lame* client*|entre|avant",
+        "misma|mismas aguja* otro*|otra*|client*|anterior|todos", "dieselbe*|derselben|gleiche|gleichen nadel* kund*|andere*|vorher|alle",
+        "meme|memes aiguille* autre*|client*|patient*|avant",
         "needlestick*", "needle stick", "needle* hiv|hepatitis", "stuck|pricked|stabbed|poked|jabbed dirty|old|contaminated needle*|blade*",
         "blood another|other|previous|someone|somebody|last client*|customer*|person*|patient*|else*", "blood splash*|spray*|squirt* eye*|mouth|face",
         "another|other|previous|last client*|customer*|person*|patient* blood", "someone|somebody else* blood",
@@ -119,7 +125,7 @@ internal static class TextPhrases
             "skin|scalp|flesh turn*|going|gone|goes|went|became black|purple ~too",
             // "My skin is black" is also how people name their skin type; with one of these words it is not.
             "skin|scalp|flesh black|purple dead|dying|rot*|smell*|stink*|cold|numb ~too|dots|pigment", "the skin is|looks black|purple ~too",
-            "skin|flesh is|looks dead|dying ~flaky|flaking|dry|peeling", "skin around dying|dead|dies|rotting|black|purple ~too", "skin|flesh dying|rotting", "blood blister*", "blister* blood", "flesh eating", "necro*|nekro*",
+            "skin|flesh is dead|dying ~flaky|flaking|dry|peeling", "part|spot|patch|bit skin|scalp dead|dying|necro*", "skin around dying|dead|dies|rotting|black|purple ~too", "skin|flesh dying|rotting", "blood blister*", "blister* blood", "flesh eating", "necro*|nekro*",
             "spread* hour*|fast|rapid*|quickly <ink|pigment|dye|dots", "pain unbearable|excruciating|agony", "worst pain",
             "unbearable|excruciating|agoni* pain", "agony",
             "piel pone*|poniendo|puso|puesto|vuelve|volvio|vuelto|esta negr*|morad*|violace* ~demasiado",
@@ -133,16 +139,17 @@ internal static class TextPhrases
             "You wrote about a fit, your heart or blue lips. This can be a reaction to numbing products.",
             "seizure*|convuls*", "had|having|has fit|fits", "palpitat*|palpitac*",
             "heart*|pulse rac*|pound*|skip*|flutter*|irregular*|hammer*|thump*", "rac*|pounding|skipping|irregular heart*|pulse",
-            "heart*|pulse going|goes|gone crazy|mad|nuts|wild|fast", "heart* beat* fast*|rapid*|crazy|quick*|hard", "tachycard*|taquicard*|tachykard*",
+            "heart*|pulse going|goes|gone crazy|mad|nuts|wild|fast", "heart* beat* fast*|rapid*|crazy|quick*|hard", "heart* beating out", "tachycard*|taquicard*|tachykard*",
+            "heart rate 12*|13*|14*|15*|16*|17*|18*|19*|20*", "pulse|puls|pulso|pouls is|ist|es|est|of|at|de|bei|von|was 12*|13*|14*|15*|16*|17*|18*|19*",
             "12*|13*|14*|15*|16*|17*|18*|19*|20* bpm",
             "lips blue*|grey|gray|purple", "blue|grey|gray|purple lips",
             "corazon|pulso aceler*|salta*|dispar*|galop*|desboc*|loco", "aceler*|dispar* corazon|pulso",
-            "lat* rapido|deprisa|fuerte corazon", "corazon lat* rapido|deprisa|fuerte", "labios azul*|morad*", "krampfanfall*|krampfe", "herzrasen|herzstolpern|herzjagen",
-            "herz|puls rast|raste|rasen|stolper*|hammert|spinnt", "herz schlagt|schlug schnell|wild|unregelmassig", "rasend* herz|puls",
+            "lat* rapido|deprisa|fuerte corazon", "corazon lat* rapido|deprisa|fuerte", "corazon sale|salir pecho", "labios azul*|morad*", "krampfanfall*|krampfe", "herzrasen|herzstolpern|herzjagen",
+            "herz|puls rast|raste|rasen|stolper*|hammert|spinnt", "herz schlagt|schlug|klopft|pocht schnell|wild|unregelmassig|verruckt|hals", "rasend* herz|puls",
             "lippen blau", "blaue lippen", "coeur|pouls emball*|accel*", "coeur bat|battait vite|fort|rapid*|irregul*", "pouls rapide|irregul*", "levres bleu*"),
         new(TXT_E5, Urgency.EmergencyNow, "words for a bulging eye, painful eye movement, changed sight",
             "You wrote about your eye or your sight. With swelling this cannot wait.",
-            "eye* bulg*", "bulg* eye*", "hurt*|pain* move|moving|movement eye*", "eye* hurt*|pain* move*|moving",
+            "eye* bulg*|popping|protrud*|sticking", "bulg* eye*", "hurt*|pain* move|moving|movement eye*", "eye* hurt*|pain* move*|moving",
             "blur*|double vision|sight", "vision|sight blur*|double|loss|lost|worse", "lost|losing sight|vision",
             "!cant|cannot|couldnt|barely|hardly see out|from eye|eyes", "!cant|cannot|barely|hardly see properly|clearly|straight "
                 + "-if|whether|how|what|why|where|the|my|it|any|that|on|in", "eye swollen shut", "vision borrosa|doble", "veo|viendo|vista borroso|borrosa|nublado|nublada|doble ~puntos|linea|pigmento",
@@ -167,10 +174,11 @@ internal static class TextPhrases
             "!better without me", "!cut|cutting|slash*|slic* wrist*|veins", "!cant|cannot live like this|that", "!can not live like this|that",
             "!took|taken|swallowed " + Many + " " + Tablets, "!nothing live for", "!dark thoughts",
             "!want|wanna disappear ~it|them|this|these|those|that|the|my|everything|dots",
-            "!no quiero|puedo seguir viviendo|vivir", "!no puedo vivir asi", "!no|sin ganas vivir", "!no quiero existir|despertar",
+            "!no quiero|puedo seguir viviendo|vivir", "!no puedo vivir asi", "!no|sin ganas vivir", "!no quiero existir|despertar", "!me quiero matar|morir",
+            "!no puedo seguir|mas asi|vida", "!pienso|pensando muerte|morir", "!pense|penser mort|mourir", "!think*|thought* about|of death|suicide",
             "!quiero desaparecer ~hacer|que|ver", "!cort* venas|munecas", "!tome|tomado|trague|tragado " + Many + " " + Tablets,
             "!nicht weiterleben", "!nicht weiter leben", "!kein|keine|keinen lust leben|lebenswillen", "!pulsadern", Many + " " + Tablets + " genommen|geschluckt",
-            "!peux|veux|veut plus vivre", "!idees noires", "!veux|voudrais|envie disparaitre ~faire|que|voir", "!ouvert|coupe|taillad* veines|poignets",
+            "!peux|veux|veut plus vivre", "!veux|veut|voudrais plus etre la -pour|avec|quand", "!denke tod|sterben", "!will nicht mehr da|aufwachen -hin", "!idees noires", "!veux|voudrais|envie disparaitre ~faire|que|voir", "!ouvert|coupe|taillad* veines|poignets",
             "!pris|avale " + Many + " " + Tablets,
             "!matarme|matarse", "!quitarme|quitarse vida", "!quiero|ganas morir*", "!acabar mi vida", "!no quiero vivir",
             "!no vale|merece pena vivir", "!mejor|preferi* muert*|morir*", "!corto|cortarme|cortandome",
@@ -183,9 +191,10 @@ internal static class TextPhrases
             "!wont|doesnt|hasnt|didnt|not|cant|cannot|never stop* bleed*", "!bleed*|blood wont|doesnt|hasnt|not|never|cant stop*",
             "!cant|cannot stop bleeding|blood", "keeps|still bleeding", "bleed* heavily|heavy|uncontroll*",
             "blood pouring|gushing|spurting", "hemorrhag*|haemorrhag*|hemorragia*",
-            "bleed* hour|hours -ago|after|afterwards|later|before", "bleed* all day|night|morning", "bleed* since yesterday|morning|last",
+            "bleed* hour|hours -ago|after|afterwards|later|before <ink|pigment|dots|line|hairline", "bleed* all day|night|morning ~into <ink|pigment|dots|line|hairline",
+            "bleed* since yesterday|morning|last <ink|pigment|dots|line|hairline",
             "soak* through towel*|bandage*|gauze|dressing*|pillow*", "blood soak*",
-            "sangr* horas -despues", "horas sangrando", "sangr* desde ayer|anoche", "empapa* toalla*|gasa*|vendaje*",
+            "sangr* horas -despues", "!sangr* sin parar", "horas sangrando", "sangr* desde ayer|anoche", "empapa* toalla*|gasa*|vendaje*",
             "blute* stunden -nach|danach|spater", "stunden blute*", "blute* seit gestern|heute", "saign* heures -apres", "saign* depuis hier|matin",
             "!no para|deja sangrar", "!sangr* no para|deja", "!hort nicht bluten", "!blut* hort nicht", "!blutung stoppt nicht",
             "!saign* arret*", "!saign* s|n arret*", "!arret* pas|plus saign*", "hemorragie*"),
@@ -218,7 +227,7 @@ internal static class TextPhrases
             "You wrote about a mole or a lump that is new or changes. A doctor has to examine it before anything else.",
             "mole|moles|birthmark|naevus|nevus " + Changing, "mole|moles|birthmark|naevus|nevus in|on|near|under|inside|beside " + Places + " " + Changing,
             "changing|bleeding|growing|new mole|moles|birthmark|lump", "melanom*",
-            "lunar|lunares sangr*|cambi*|crec*|grande|oscur*", "lunar|lunares en|sobre zona|cuero|cabeza|area sangr*|cambi*|crec*", "lunar nuevo",
+            "lunar|lunares sangr*|cambi*|crec*|grande|oscur*", "lunar|lunares en|sobre zona|cuero|cabeza|area sangr*|cambi*|crec*", "lunar nuevo", "bulto nuevo|crec*",
             "muttermal*|leberfleck* blut*|verander*|wachst|gewachsen|grosser|dunkler|juckt", "verander*|neues|neuer muttermal*|leberfleck*",
             "muttermal*|leberfleck* im|am|an|auf|in stelle|bereich|kopf*|flache blut*|verander*|wachst|gewachsen|grosser|dunkler",
             "grain|grains beaute saign*|chang*|grossi*|grandi*", "grain|grains beaute dans|sur zone|cuir|crane|tete saign*|chang*|grossi*|grandi*"),

@@ -23,7 +23,7 @@ public static class LaserRiskModel
     /// <summary>When answers disagree, the worst reading counts.</summary>
     public static LaserRisk Assess(TriageFacts facts)
     {
-        var text = TextReading.Of(facts.Text);
+        var text = TextReading.OfAllWords(facts);
         return Worst(Readings.Of(facts, text).Candidates.Select(candidate => Assess(new Situation(candidate, text))));
     }
 

@@ -54,7 +54,7 @@ internal static class LaserRiskRules
             [Source.Minors, Source.Judgement], now => now.IsMinor),
         Gate(G7, "a new, changing or unexamined mole or lump in the area",
             "A mole or lump in the area has to be examined by a doctor before any laser. This is temporary.",
-            [Source.Karsai], now => now.Has(Symptom.MoleChanging, Symptom.NewLump, Symptom.MoleUnchecked)),
+            [Source.Karsai], now => now.Has(Symptom.MoleChanging, Symptom.NewLump, Symptom.MoleUnchecked) || now.Text.Says(TXT_W6)),
         Gate(G8, "a laser test spot turned darker", "A test spot turned darker. More laser can make this worse; "
             + "a dermatologist has to look first.", [Source.Anderson, Source.Ross],
             now => now.Has(Symptom.TestSpotDarkened) || now.Facts.TestSpot is { Darkened: true }),

@@ -31,7 +31,7 @@ internal static class RoutineRules
         UrgencyRule.When(R3, Routine, "possible contact with somebody's blood more than 3 days ago, well",
             "You told us something that may have brought you into contact with another person's blood. Blood tests give "
             + "certainty.", [Source.Pep], [], ["history", "clinic.observed", "daysSinceLastSession"],
-            now => now.BloodExposure && now.Day > SameDayRules.ExposureDays),
+            now => (now.BloodExposure || now.Text.Says(TXT_S6)) && now.Day > SameDayRules.ExposureDays),
         UrgencyRule.On(R4, Routine, "a mole in the area that nobody has examined",
             "A mole in the area should be examined before needles or laser go over it.", [Source.Karsai], MoleUnchecked),
         UrgencyRule.When(R5, Routine, "a patch of lost hair, or a laser test spot that turned darker",

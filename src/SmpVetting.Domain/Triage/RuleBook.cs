@@ -13,7 +13,7 @@ public sealed record ExplainedRule(
 public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules)
 {
     // Raised whenever an answer can change; old answers keep the version they were given under.
-    private const string Version = "2026-11-21";
+    private const string Version = "2026-11-22";
 
     public static RuleBook Current { get; } = new(Version,
     [

@@ -11,8 +11,8 @@ internal enum RuleId
 
     // The same in free words, and what words say about a clinic or a question.
     TXT_E1, TXT_E2, TXT_E3, TXT_E4, TXT_E5, TXT_E6, TXT_E7,
-    TXT_S1, TXT_S2, TXT_S3, TXT_S4, TXT_S7, TXT_S8,
-    TXT_dilution, TXT_no_disclosure, TXT_care,
+    TXT_S1, TXT_S2, TXT_S3, TXT_S4, TXT_S6, TXT_S7, TXT_S8, TXT_W6,
+    TXT_dilution, TXT_no_disclosure, TXT_care, TXT_recently,
 
     // The laser risk: gates, the base from the pigment, modifiers, the test spot.
     G1, G2, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12,

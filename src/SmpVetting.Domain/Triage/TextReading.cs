@@ -22,13 +22,13 @@ internal sealed class TextReading
     private static readonly HashSet<string> OtherUnits =
     [
         "cm", "mm", "kg", "km", "day", "days", "week", "weeks", "year", "years", "dollars", "euro", "euros", "pounds",
-        "tage", "tagen", "dias", "jours", "percent",
+        "tage", "tagen", "dias", "jours", "percent", "mg", "ml", "g",
     ];
 
-    private static readonly TextReading Empty = new([], null, false, false, false);
+    private static readonly TextReading Empty = new([], null, false, false, false, false);
 
     private TextReading(
-        IReadOnlyList<TextSign> signs, string? fever, bool dilution, bool notDisclosed, bool asksCare)
+        IReadOnlyList<TextSign> signs, string? fever, bool dilution, bool notDisclosed, bool asksCare, bool recent)
     {
         Signs = signs;
         foreach (var sign in signs)
@@ -37,6 +37,7 @@ internal sealed class TextReading
         MentionsNonSterileDilution = dilution;
         MentionsNoDisclosure = notDisclosed;
         AsksAboutCare = asksCare;
+        NamesRecentDay = recent;
     }
 
     public IReadOnlyList<TextSign> Signs { get; }
@@ -48,10 +49,24 @@ internal sealed class TextReading
     public bool MentionsNoDisclosure { get; }
     public bool AsksAboutCare { get; }
 
+    /// <summary>Something happened within the last days, whatever it was.</summary>
+    public bool NamesRecentDay { get; }
+
     /// <summary>The rules of the signs.</summary>
     public SetOf<RuleId> Rules { get; }
 
     public bool Says(params SetOf<RuleId> any) => Rules.Overlaps(any);
+
+    /// <summary>All free words of a person. Beside the name of a product only signs are read: "mixed with water" there is no pigment.</summary>
+    public static TextReading OfAllWords(TriageFacts facts)
+    {
+        var told = Of(facts.Text);
+        var beside = Of(string.Join('\n', facts.NewProduct, facts.NumbingProduct, facts.Anaesthetic));
+        return beside.Signs.Count == 0 && !beside.NamesRecentDay ? told : new(
+            [.. told.Signs.Concat(beside.Signs).DistinctBy(sign => sign.Rule.Rule)], told.TypedFever ?? beside.TypedFever,
+            told.MentionsNonSterileDilution, told.MentionsNoDisclosure, told.AsksAboutCare,
+            told.NamesRecentDay || beside.NamesRecentDay);
+    }
 
     public static TextReading Of(string? text)
     {
@@ -72,7 +87,8 @@ internal sealed class TextReading
         return new(signs, fever,
             matches.ContainsKey(TextPhrases.NonSterileDilution),
             matches.ContainsKey(TextPhrases.NoDisclosure),
-            matches.ContainsKey(TextPhrases.CareQuestion));
+            matches.ContainsKey(TextPhrases.CareQuestion),
+            matches.ContainsKey(TextPhrases.Recently));
     }
 
     private static string? FindFever(List<TextToken> tokens)
@@ -142,7 +158,7 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
     /// <summary>French joins short words: "n'arrive" is two words, "can't" is one.</summary>
-    private static bool IsElision(StringBuilder word) => word.Length == 1 && word[0] is ('n' or 'j' or 'l' or 'd' or 'm');
+    private static bool IsElision(StringBuilder word) => word.Length == 1 && word[0] is ('n' or 'j' or 'l' or 'd' or 'm' or 's' or 'c');
 
     private static void Flush(List<TextToken> tokens, StringBuilder word, ref TextBreak pending)
     {

@@ -9,7 +9,7 @@ public static class TriageEngine
 
     public static TriageResult Assess(TriageFacts facts)
     {
-        var text = TextReading.Of(facts.Text);
+        var text = TextReading.OfAllWords(facts);
         var readings = Readings.Of(facts, text);
         var verdicts = new List<Verdict>();
         foreach (var candidate in readings.Candidates)
@@ -20,7 +20,7 @@ public static class TriageEngine
     private static Verdict Judge(Situation now, IReadOnlyList<Disagreement> disagreements)
     {
         var findings = new List<Finding>();
-        var hits = now.Text.Rules;
+        SetOf<RuleId> hits = [];
         foreach (var rule in TriageRules.Urgency)
         {
             if (!rule.Applies(now))
@@ -29,8 +29,12 @@ public static class TriageEngine
             hits = hits.With([rule.Rule]);
         }
 
-        foreach (var sign in now.Text.Signs)
+        foreach (var sign in now.Signs)
+        {
             AddByUrgency(findings, FromText(sign));
+            hits = hits.With([sign.Rule.Rule]);
+        }
+
         var urgency = findings.Count == 0 ? Urgency.Routine : findings[0].Urgency;
         var verdict = new Verdict(now, findings, hits, urgency, LaserRiskModel.Assess(now), disagreements);
         return verdict with { Path = PathwayRules.Choose(verdict) };

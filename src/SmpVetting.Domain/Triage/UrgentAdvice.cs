@@ -29,7 +29,7 @@ internal static class UrgentAdvice
             v => v.Hit(E6, TXT_E6, W15),
             "It makes sense that this hurts, and none of it is your fault. You are not alone: please talk to someone you "
             + "trust or to a doctor. There is help, and decisions about the scalp can come later."),
-        Say("pep_72h_bbv", "possible blood contact up to 3 days ago", [Source.Pep], v => v.Hit(S6),
+        Say("pep_72h_bbv", "possible blood contact up to 3 days ago", [Source.Pep], v => v.Hit(S6, TXT_S6),
             "Go to an emergency department or a sexual health clinic today. Medicine that protects against HIV after "
             + "contact with blood only works when it starts within 72 hours, and sooner is better."),
         Say("same_day_medical", "same_day", [Source.Aad, Source.NhsCellulitis], v => v.Urgency == Urgency.SameDay,
@@ -42,7 +42,7 @@ internal static class UrgentAdvice
                 || v.Now.Has(Symptoms.Infection)),
             "Tell them first about your heart valve and the needles on your scalp: with a fever, the heart has to be "
             + "checked as well."),
-        Say("bbv_testing", "possible blood contact, yellow eyes or dark urine", [Source.Pep], v => v.Hit(S6, S7, R3),
+        Say("bbv_testing", "possible blood contact, yellow eyes or dark urine", [Source.Pep], v => v.Hit(S6, TXT_S6, S7, R3),
             "Ask for tests for hepatitis B, hepatitis C and HIV, and whether a hepatitis B vaccine helps you. Some tests are "
             + "repeated after 3 to 6 months."),
         Say("tell_doctor_tattoo_ink", "a clinician has to look at the skin", [Source.Ntm, Source.NtmNejm],

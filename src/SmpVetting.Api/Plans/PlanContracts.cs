@@ -44,7 +44,7 @@ public sealed record PlanRequest
     /// <summary>Laser removal is part of the plan or offered beside it.</summary>
     public bool? LaserOffered { get; init; }
 
-    /// <summary>Free words: none, or the product with its strength, how large the area is, and whether it is covered; such as: 4 % lidocaine cream, small area, no film.</summary>
+    /// <summary>Free words: none, or the product with its strength, how large the area is, whether it is covered, and for how long; such as: 4 % lidocaine cream, small area, no film, no longer than the time on the label.</summary>
     [StringLength(200, MinimumLength = 1)]
     public string? Numbing { get; init; }
 

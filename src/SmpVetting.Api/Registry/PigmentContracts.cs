@@ -47,6 +47,8 @@ public record PigmentFacts
 
     internal ProblemHttpResult? Misfit()
     {
+        if (Completeness == Completeness.Full && Ingredients.Count == 0)
+            return Problems.At("completeness", "a full list names at least one ingredient. Please list them, or say none.");
         foreach (var (i, ingredient) in Ingredients.Index())
         {
             if (ingredient.CiNumber is null && ingredient.CiName is null)

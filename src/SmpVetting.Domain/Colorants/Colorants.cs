@@ -1,4 +1,5 @@
 using System.Text;
+using SmpVetting.Domain.Text;
 
 namespace SmpVetting.Domain.Colorants;
 
@@ -16,10 +17,10 @@ public static class Colorants
     /// <summary>The entries that carry exactly this number; 77266 is two generic names, an unknown number is none.</summary>
     public static IReadOnlyList<Colorant> Find(string ciNumber) => ByNumber.GetValueOrDefault(Normalize(ciNumber), []);
 
-    /// <summary>Trims spaces and a leading "CI" or "C.I."; a wrong number stays wrong and is never repaired.</summary>
+    /// <summary>Trims spaces and a leading "CI" or "C.I.", and reads wide digits as plain ones; a wrong number stays wrong and is never repaired.</summary>
     public static string Normalize(string ciNumber)
     {
-        var number = ciNumber.Trim();
+        var number = NormalForm.Decomposed(ciNumber).Trim();
         foreach (var prefix in Prefixes)
             if (number.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 return number[prefix.Length..].Trim();

@@ -46,22 +46,21 @@ public sealed class Composition
 
     private readonly List<Colorant> recognised = [];
     private readonly List<string> unrecognised = [];
+    private readonly List<string> contradictory = [];
 
     public Composition(Completeness completeness, Evidence evidence, IReadOnlyList<string> ciNumbers)
     {
         Completeness = completeness;
         Evidence = evidence;
         CiNumbers = ciNumbers;
-        foreach (var number in ciNumbers)
+        foreach (var listed in ciNumbers)
         {
-            var meanings = Meanings(number);
-            if (meanings.Count == 0)
-                unrecognised.Add(number);
-            foreach (var meaning in meanings)
-            {
-                if (!recognised.Contains(meaning))
-                    recognised.Add(meaning);
-            }
+            var line = LabelLine.Read(listed);
+            if (line.IsContradictory)
+                contradictory.Add(listed);
+            if (line.HasUnknown || line.IsContradictory)
+                unrecognised.Add(listed);
+            recognised.AddRange(line.Means.Except(recognised).ToList());
         }
     }
 
@@ -69,15 +68,16 @@ public sealed class Composition
 
     public Evidence Evidence { get; }
 
+    /// <summary>What the list names: numbers, and names where there is no number or where it means another colorant.</summary>
     public IReadOnlyList<string> CiNumbers { get; }
 
-    /// <summary>Every entry that a listed number can mean.</summary>
+    /// <summary>Every entry that a listed number or name can mean.</summary>
     public IReadOnlyList<Colorant> Recognised => recognised;
 
-    /// <summary>Listed numbers that the reference does not know; they are shown, never repaired.</summary>
+    /// <summary>What is listed and not known, or named in two ways that disagree; it is shown, never repaired.</summary>
     public IReadOnlyList<string> Unrecognised => unrecognised;
 
-    /// <summary>A full list, on a document, with every number known.</summary>
+    /// <summary>A full list, on a document, with everything on it known and nothing that disagrees.</summary>
     public bool IsDocumented =>
         Completeness == Completeness.Full && Evidence.IsStrong() && CiNumbers.Count > 0 && Unrecognised.Count == 0;
 
@@ -90,12 +90,12 @@ public sealed class Composition
         var found = Recognised.Where(colorant => colorant.MetalOxide).ToList();
         if (found.Count > 0)
             return new(MetalOxideAnswer.Present, [.. found.Select(Name).Distinct()],
-                [.. found.Select(colorant => $"{Name(colorant)} is a metal oxide ({colorant.Chemistry}).").Distinct()]);
+                [.. found.Select(colorant => $"{Name(colorant)} is a metal oxide ({colorant.Chemistry}).").Distinct(), .. contradictory.Select(WhyUnclear)]);
         var doubts = Doubts().ToList();
         return doubts.Count > 0
             ? new(MetalOxideAnswer.Unknown, [], doubts)
             : new(MetalOxideAnswer.Absent, [],
-                ["The full list is documented, every number is known, and none of them is a metal oxide."]);
+                ["The full list is documented, every colorant on it is known, and none of them is a metal oxide."]);
     }
 
     private IEnumerable<string> Doubts()
@@ -107,21 +107,15 @@ public sealed class Composition
         if (!Evidence.IsStrong())
             yield return "There is no label, data sheet, batch certificate or laboratory report behind it. "
                 + "Words such as organic, natural, vegan or metal-free do not show what is inside.";
-        foreach (var number in Unrecognised)
-            yield return $"The number \"{Shown(number)}\" is not in our reference. Please check it on the label.";
+        foreach (var listed in Unrecognised)
+            yield return WhyUnclear(listed);
         if (Recognised.Any(colorant => colorant.CiNumber == Mica))
             yield return "Mica (77019) usually carries titanium dioxide, which is a metal oxide.";
     }
 
-    /// <summary>A label may print "77491/77499" for two colorants; reading both is not a correction.</summary>
-    private static IReadOnlyList<Colorant> Meanings(string number)
-    {
-        var whole = Colorants.Find(number);
-        if (whole.Count > 0)
-            return whole;
-        var parts = number.Split('/', StringSplitOptions.TrimEntries).Select(Colorants.Find).ToList();
-        return parts.TrueForAll(part => part.Count > 0) ? [.. parts.SelectMany(part => part)] : [];
-    }
+    private string WhyUnclear(string listed) => contradictory.Contains(listed)
+        ? $"The number and the name in \"{Shown(listed)}\" mean different colorants, so the list contradicts itself. Please check it on the label."
+        : $"The {(LabelLine.IsName(listed) ? "name" : "number")} \"{Shown(listed)}\" is not in our reference. Please check it on the label.";
 
     private static string Name(Colorant colorant) => $"CI {colorant.CiNumber} {colorant.CommonName}";
 

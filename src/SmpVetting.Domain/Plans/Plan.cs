@@ -14,6 +14,12 @@ internal sealed class Plan(PlanFacts facts)
 
     public NumbingWords Numbing { get; } = NumbingWords.Of(facts.Numbing);
 
+    /// <summary>Numbing was told, and it is neither none nor an injection.</summary>
+    public bool IsCreamUsed => facts.Numbing is not null && Numbing is { IsNone: false, Injected: false };
+
+    /// <summary>The area of the plan counts before words; no more skin is numbed than is treated.</summary>
+    public bool IsNumbedSmall => facts.AreaCm2 is { } area ? area <= SmallCm2 : Numbing.Small;
+
     public bool IsOneSession => facts.Sessions == 1;
 
     /// <summary>Where one session can be enough.</summary>

@@ -22,7 +22,7 @@ internal static class PlanQuestions
             plan => plan.Facts.PatchTest is null),
         new("laserOffered", "not told", "Is laser part of the plan or offered beside it?", "Laser without a test spot is unsafe.",
             plan => plan.Facts.LaserOffered is null),
-        new("numbing", "not told", "Is the skin numbed: with which product, how many percent, on how large an area, covered or not?",
+        new("numbing", "not told", "Is the skin numbed: with which product, how many percent, on how large an area, for how long, covered or not?",
             "A large area, a cover, or more than 4 % is unsafe.", plan => plan.Facts.Numbing is null),
         new("aftercareGiven", "not told", "Is the aftercare given in writing?", "No written aftercare is unusual.",
             plan => plan.Facts.AftercareGiven is null),

@@ -21,5 +21,5 @@ internal sealed record PlanQuestion(string Field, string Condition, string Ask, 
 internal static class PlanRules
 {
     public static IReadOnlyList<PlanRule> All { get; } =
-        [.. CourseRules.All, .. ProductRules.All, .. CareRules.All];
+        [.. CourseRules.All, .. ProductRules.All, .. NumbingRules.All, .. CareRules.All];
 }

@@ -112,8 +112,8 @@ public sealed class ImportFaultTests : IDisposable
         Assert.Equal(1000, bad.Count);
         var isBad = bad.ToHashSet();
         var lines = Enumerable.Range(2, all).Select(number => format == "csv"
-            ? isBad.Contains(number) ? BadCsv[number % BadCsv.Length] : $"\"Dark, \"\"{number}\"\"\",full"
-            : isBad.Contains(number) ? BadJson[number % BadJson.Length] : $$"""{"brand":"Dark {{number}}","completeness":"full"}""");
+            ? isBad.Contains(number) ? BadCsv[number % BadCsv.Length] : $"\"Dark, \"\"{number}\"\"\",partial"
+            : isBad.Contains(number) ? BadJson[number % BadJson.Length] : $$"""{"brand":"Dark {{number}}","completeness":"partial"}""");
         // The first line is the header of the one and an empty line of the other, so that both count alike.
         var file = program.Write($"pigments.{format}", (format == "csv" ? "brand,completeness\n" : "\n") + string.Join('\n', lines));
 

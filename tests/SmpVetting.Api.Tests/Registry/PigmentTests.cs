@@ -35,7 +35,7 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     [InlineData("77266", "full", "marketing", "unknown")]
     [InlineData("77266", "full", "clinic_statement", "unknown")]
     [InlineData("77499", "full", "label", "present")]
-    [InlineData("", "full", "lab", "unknown")]
+    [InlineData("", "partial", "lab", "unknown")]
     public async Task Metal_oxides_follow_from_the_list_and_what_it_rests_on(string numbers, string completeness, string evidence, string answer)
     {
         var moderator = await service.AModeratorAsync();
@@ -53,7 +53,11 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     public async Task A_name_without_a_number_or_against_it_counts_too()
     {
         var moderator = await service.AModeratorAsync();
-        foreach (var ingredient in new object[] { new { ciName = "Pigment White 6" }, new { ciNumber = "77266", ciName = "Pigment White 6" } })
+        foreach (var ingredient in new object[]
+        {
+            new { ciName = "Pigment White 6" }, new { ciName = "iron oxide" },
+            new { ciNumber = "77266", ciName = "Pigment White 6" }, new { ciNumber = "77266", ciName = "Titanium dioxide" },
+        })
         {
             var id = await moderator.MadeAsync("/v1/pigments", new { brand = "X", ingredients = new[] { ingredient }, completeness = "full", evidence = "sds" });
             Assert.Equal("present", (string)(await service.Anyone().GetJsonAsync($"/v1/pigments/{id}"))["metalOxides"]!["answer"]!);
@@ -136,6 +140,8 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
 
         Assert.Equal("\"v2\"", changed.Headers.ETag!.Tag);
         Assert.Equal("absent", (string)(await service.Anyone().GetJsonAsync($"/v1/pigments/{id}"))["metalOxides"]!["answer"]!);
+        Assert.Equal(["completeness"], await (await moderator.SendAsync(
+            HttpMethod.Put, $"/v1/pigments/{id}", """{"brand":"X","completeness":"full"}""", ("If-Match", "\"v2\""))).FaultsAsync());
         Assert.Equal(HttpStatusCode.PreconditionFailed, (await moderator.SendAsync(HttpMethod.Put, $"/v1/pigments/{id}", """{"brand":"X"}""", ("If-Match", "\"v1\""))).StatusCode);
         Assert.Equal((HttpStatusCode)428, (await moderator.SendAsync(HttpMethod.Put, $"/v1/pigments/{id}", """{"brand":"X"}""")).StatusCode);
     }
@@ -143,6 +149,7 @@ public sealed class PigmentTests(ServiceFixture service) : IClassFixture<Service
     [Theory]
     [InlineData("""{"brand":"A","ingredients":[{"ciNumber":"77266","sharePercent":101}]}""", "ingredients[0].sharePercent")]
     [InlineData("""{"brand":"A","ingredients":[{"ciNumber":"77266","sharePercent":60},{"ciNumber":"77891","sharePercent":60}]}""", "ingredients")]
+    [InlineData("""{"brand":"A","completeness":"full","evidence":"lab"}""", "completeness")]
     [InlineData("""{"brand":"A","ingredients":[{}]}""", "ingredients[0].ciNumber")]
     [InlineData("""{"brand":"A","ingredients":[null]}""", "ingredients[0]")]
     [InlineData("""{"brand":"A","ingredients":[{"ciNumber":77266}]}""", "ingredients[0].ciNumber")]

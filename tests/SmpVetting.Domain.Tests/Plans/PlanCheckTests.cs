@@ -91,7 +91,20 @@ public class PlanCheckTests
     [Theory]
     [InlineData("none", Usual)]
     [InlineData("No numbing cream.", Usual)]
-    [InlineData("4 % lidocaine cream, small area, no film", Usual)]
+    [InlineData("4 % lidocaine cream, small area, no film, no longer than the time on the label", Usual)]
+    [InlineData("4 % lignocaine, small area, uncovered, 20 minutes as the label says", Usual)]
+    [InlineData("4 % lidocaine cream, small area, no film", Unknown)]
+    [InlineData("lidocaine 4%, small area, no film, left on for 5 hours", Unknown)]
+    [InlineData("lidocaine 4%, small area, no film, for longer than the time on the label", Unknown)]
+    [InlineData("lidocaine 4%, small area, time as on the label", Unknown)]
+    [InlineData("lidocaine 2% + tetracaine 2%, small area, no film, time as on the label", Unknown)]
+    [InlineData("benzocaine 4%, small area, no film, time as on the label", Unknown)]
+    [InlineData("lidocaine 4% + tetracaine 4%, small area, no film", Unsafe)]
+    [InlineData("BLT 20/8/4", Unsafe)]
+    [InlineData("lidocaine 4%, small area, not left uncovered, time as on the label", Unsafe)]
+    [InlineData("Lidocain 4 % unter Frischhaltefolie", Unsafe)]
+    [InlineData("lidocaína 4%, con film", Unsafe)]
+    [InlineData("lidocaïne 4 %, sous film plastique", Unsafe)]
     [InlineData("cream", Unknown)]
     [InlineData("4% cream", Unknown)]
     [InlineData("no idea", Unknown)]
@@ -103,6 +116,21 @@ public class PlanCheckTests
     [InlineData("injected by a nurse", Unusual)]
     public void Numbing_is_read_from_words_and_doubt_is_never_good(string words, PlanVerdict expected) =>
         Assert.Equal(expected, PlanCheck.Assess(new() { Numbing = words }).Parts.Max(found => found.Verdict));
+
+    [Theory]
+    [InlineData(20, Usual), InlineData(21, Unknown), InlineData(600, Unknown)]
+    public void The_area_of_the_plan_counts_before_the_word_small(double area, PlanVerdict expected) => Assert.Equal(
+        expected,
+        PlanCheck.Assess(new() { AreaCm2 = area, Numbing = "4 % lidocaine, small area, no film, time as on the label" })
+            .Parts.Where(found => found.Part == "numbing").Max(found => found.Verdict));
+
+    [Theory]
+    [InlineData("cream", "substance strength area cover time")]
+    [InlineData("lidocaine 4%, small area, no film, 5 hours", "label_time")]
+    [InlineData("lidocaine, small area, time as on the label", "strength cover")]
+    [InlineData("lidocaine 5%, whole scalp, under film, 1 hour", "covered large strong label_time")]
+    public void What_was_told_of_numbing_is_not_asked_again(string words, string rules) => Assert.Equal(
+        rules.Split(' ').Select(rule => "numbing_" + rule), PlanCheck.Assess(new() { Numbing = words }).Parts.Select(found => found.Rule));
 
     [Fact]
     public void Nothing_told_is_a_question_for_each_part_and_nothing_good()

@@ -55,12 +55,18 @@ public sealed class Composition
         CiNumbers = ciNumbers;
         foreach (var listed in ciNumbers)
         {
+            if (Colorants.Find(listed) is { Count: > 0 } known)
+            {
+                Recognise(known);
+                continue;
+            }
+
             var line = LabelLine.Read(listed);
             if (line.IsContradictory)
                 contradictory.Add(listed);
             if (line.HasUnknown || line.IsContradictory)
                 unrecognised.Add(listed);
-            recognised.AddRange(line.Means.Except(recognised).ToList());
+            Recognise(line.Means);
         }
     }
 
@@ -84,6 +90,15 @@ public sealed class Composition
     public bool ListsMetalOxide => recognised.Exists(colorant => colorant.MetalOxide);
 
     public MetalOxides MetalOxides => field ??= Judge();
+
+    private void Recognise(IEnumerable<Colorant> meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            if (!recognised.Contains(meaning))
+                recognised.Add(meaning);
+        }
+    }
 
     private MetalOxides Judge()
     {

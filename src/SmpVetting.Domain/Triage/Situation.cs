@@ -91,7 +91,7 @@ internal sealed class Situation
     /// The urgent signs in the words. Contact with blood is as old as the session, unless a recent day is named; when it
     /// is too old for medicine it is R3.
     /// </summary>
-    public IEnumerable<TextSign> Signs => Day > SameDayRules.ExposureDays && !Text.NamesRecentDay
+    public IEnumerable<TextSign> Signs => Text.Says(TXT_S6) && Day > SameDayRules.ExposureDays && !Text.NamesRecentDay
         ? Text.Signs.Where(sign => sign.Rule.Rule != TXT_S6) : Text.Signs;
 
     public bool Isotretinoin => Takes(Medication.Isotretinoin) || Had(History.IsotretinoinLast6m);

@@ -61,6 +61,8 @@ internal sealed class TextReading
     public static TextReading OfAllWords(TriageFacts facts)
     {
         var told = Of(facts.Text);
+        if (facts is { NewProduct: null, NumbingProduct: null, Anaesthetic: null })
+            return told;
         var beside = Of(string.Join('\n', facts.NewProduct, facts.NumbingProduct, facts.Anaesthetic));
         return beside.Signs.Count == 0 && !beside.NamesRecentDay ? told : new(
             [.. told.Signs.Concat(beside.Signs).DistinctBy(sign => sign.Rule.Rule)], told.TypedFever ?? beside.TypedFever,

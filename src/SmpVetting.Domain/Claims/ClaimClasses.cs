@@ -8,7 +8,9 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> People = ClaimWords.Set(
         "members applicants candidates registrants practitioners technicians artists operators licensees holders manufacturers "
-        + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates");
+        + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates "
+        + "courses programs programmes trainers workshops classes academies schools professionals tattooists providers estheticians beginners "
+        + "institutions organisations organizations");
 
     private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
 
@@ -22,14 +24,14 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
         + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
         + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
-        + "general common usual typical");
+        + "general common usual typical nationally accredited");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
-        + "make fall get work keep carry sit usually typically generally often normally almost nearly never always")];
+        + "make fall get work keep carry sit give follow last run include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
 
     /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
     private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");
@@ -59,7 +61,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         if (ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self))
             return false;
         var isBusiness = rule.About == ClaimAbout.Business;
-        return IsOfKind(sentence, isBusiness ? after : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
+        return IsOfKind(sentence, isBusiness ? Math.Min(after + 1, sentence.Last) : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
             || IsDefined(sentence) || GoesOnAboutKind(sentence, first)
             || (isBusiness && rule.Type != ClaimType.TrainingHours && IsOfTrade(sentence, after));
     }

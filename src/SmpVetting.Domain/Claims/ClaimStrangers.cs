@@ -1,11 +1,8 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>Whether a claim about a business is about others: a neighbour, the reader, a customer's clinic, all there are of a kind.</summary>
+/// <summary>Whether a claim about a business is about others: a neighbour, the reader, a customer's clinic.</summary>
 internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 {
-    /// <summary>How many words may stand before the name of a kind.</summary>
-    private const int LongestKind = 10;
-
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
         "landlord building house factory guy girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
 
@@ -13,19 +10,8 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
 
-    /// <summary>"Courses last …", "trainers must …": without "our" or "the" before them they are all there are.</summary>
-    private static readonly HashSet<string> Kinds = ClaimWords.Set(
-        "courses programs programmes trainers workshops classes academies schools professionals practitioners artists technicians studios clinics "
-        + "tattooists providers estheticians beginners institutions organisations organizations");
-
-    private static readonly HashSet<string> OfKinds = ClaimWords.Set(
-        "will must can may do dont have usually often typically generally normally mostly give follow last take run offer include teach provide need get "
-        + "differ vary require range cost cannot in");
-
-    private static readonly HashSet<string> Particular = ClaimWords.Set("we the this these all both our your my his her their its every each some at from with for by");
-
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
-        IsOfKind(sentence, first) || IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);
+        IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);
 
     /// <summary>"The clinic I went to has been open for years."</summary>
     public bool IsOfCustomer(ClaimSentence sentence)
@@ -35,20 +21,6 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
             if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
                 && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
                 return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Accredited courses give …" and "certified artists follow …" tell of all of them.</summary>
-    private bool IsOfKind(ClaimSentence sentence, int first)
-    {
-        for (var i = sentence.First; i + 1 < Math.Min(sentence.Last, sentence.First + LongestKind) && words[i + 1].Before < ClaimBreak.Clause; i++)
-        {
-            if (Particular.Contains(words[i].Word) || words[i].IsNumber)
-                return false;
-            if (Kinds.Contains(words[i].Word) && OfKinds.Contains(words[i + 1].Word))
-                return first <= i || !ClaimWords.Hold(words, i, first, ClaimWords.Self);
         }
 
         return false;

@@ -43,6 +43,10 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Defined = ClaimWords.Set(
         "pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
 
+    /// <summary>What is done with a pigment in a treatment.</summary>
+    private static readonly HashSet<string> Applied = ClaimWords.Set(
+        "applied implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
+
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
     private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
@@ -105,7 +109,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
             if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
-                return !ClaimWords.Hold(words, i + 1, first, Treatment) && (Doing.Contains(words[i + 1].Word)
+                return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1) && (Doing.Contains(words[i + 1].Word)
                     || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing)));
             if (!Kinds.Contains(words[i].Word))
                 return false;
@@ -121,8 +125,12 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
         return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1].Before == ClaimBreak.None
-            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave);
+            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave) && !IsApplied(sentence, at + 1);
     }
+
+    /// <summary>"Natural pigments are gently placed in the skin" describes the treatment.</summary>
+    private bool IsApplied(ClaimSentence sentence, int verb) => words[verb].Word is "is" or "are"
+        && ClaimWords.Hold(words, verb + 1, Math.Min(sentence.Last, verb + 4), Applied);
 
     /// <summary>"A trained technician uses …", "the perfect clinic has …": anyone of that kind.</summary>
     private bool IsOfOne(ClaimSentence sentence, int first)

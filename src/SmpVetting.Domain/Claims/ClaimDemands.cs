@@ -40,7 +40,7 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         {
             left = sentence.Length <= LongestAnnouncement ? LongestPart : 0;
             isBegun = false;
-            return true;
+            return left > 0 || !ClaimWords.Hold(words, sentence.First, sentence.Last, ["our"]);
         }
 
         var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;

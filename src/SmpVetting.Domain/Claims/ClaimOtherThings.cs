@@ -61,8 +61,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
     public bool IsOfOtherThing(ClaimSentence sentence, int first)
     {
-        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
-            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
+        if (GoesOn(sentence, first) || (IsRelative(sentence, first) && OtherThings.Contains(words[first - 1].Word) && IsOtherThing(first - 1, sentence.First)))
             return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
@@ -75,6 +74,14 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"They are permanent" after "Transplants are surgery", unless it is of SMP that the sentence tells.</summary>
+    private bool GoesOn(ClaimSentence sentence, int first) => sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
+        && (words[sentence.First].Word is "its" or "theyre" || (first > sentence.First && words[sentence.First].Word is "it" or "they" or "this" or "these"))
+        && BeginsWithOtherThing(sentence.First - 1) && !ClaimWords.Hold(words, sentence.First, first, Named);
+
+    /// <summary>Smaller than in "a tattoo, which is permanent": the tattoo is.</summary>
+    private bool IsRelative(ClaimSentence sentence, int first) => first > sentence.First && words[first].Word is "which" or "that";
 
     /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
     public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading, ClaimSentence title) =>

@@ -21,6 +21,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         "client clients customer customers patient patients student students another rival competitor one some me told review "
         + "reviewer reader site website advert ad ads they their his");
 
+    private static readonly HashSet<string> Titled = ClaimWords.Set("training course class certificate exam seminar programme program module diploma unit");
+
     private readonly HashSet<string> names = [];
     private (int Last, bool IsOwn) before;
 
@@ -33,6 +35,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         for (var i = 0; i < passages.Count; i++)
         {
             var (first, last) = passages[i];
+            if (IsTitle(first))
+                continue;
             var isOwn = last - first >= ShortestSpeech && IsOwn(first, last, i + 1 < passages.Count ? passages[i + 1].First : words.Count);
             for (var at = first; at < last && !isOwn; at++)
                 words[at] = words[at] with { IsQuoted = true };
@@ -41,6 +45,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
             before = (last, isOwn);
         }
     }
+
+    /// <summary>The course "Skin hygiene" is called so.</summary>
+    private bool IsTitle(int first) => first > 0 && words[first].Before < ClaimBreak.Sentence && Titled.Contains(words[first - 1].Word);
 
     /// <summary>"According to Okoro, it is …" is told by the house, so the passage is read without the words around it.</summary>
     private void SetApart(int first, int last)

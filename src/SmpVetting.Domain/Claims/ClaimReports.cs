@@ -27,9 +27,11 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>Others say it, or it is doubted; a statement of the writer's own is neither.</summary>
     public bool IsReported(ClaimSentence sentence, int first)
     {
+        if (words[first].Word is "one" or "another" && first + 1 < sentence.Last && words[first + 1].Word is "says" or "claims" or "said" or "promises" or "swears")
+            return true;
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first)
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first) && !IsAside(sentence, i, first)
                 && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
@@ -59,6 +61,21 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
     private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>
         ClaimWords.Hold(words, Math.Max(sentence.First, verb - 5), first, Answering);
+
+    /// <summary>"SMP, often called a hair tattoo, is …" goes on after the aside; "to think that I am …" marvels.</summary>
+    private bool IsAside(ClaimSentence sentence, int verb, int first)
+    {
+        if (verb > sentence.First && words[verb].Word == "think" && words[verb - 1].Word == "to")
+            return true;
+        var begins = words[verb].Before == ClaimBreak.Clause || (verb > sentence.First && words[verb - 1].Before == ClaimBreak.Clause);
+        for (var i = verb + 1; begins && i <= first; i++)
+        {
+            if (words[i].Before == ClaimBreak.Clause && words[i].Word is "is" or "are" or "can" or "will" or "has" or "gives" or "offers" or "provides")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"It is not true that …" and "I doubt that …", but not "no doubt".</summary>
     private static bool IsDoubted(string before, string word) => word switch

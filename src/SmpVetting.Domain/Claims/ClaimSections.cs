@@ -20,7 +20,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A technician must have:" and "Myths" say nothing of the writer, nor do the lines below them.</summary>
     private static readonly HashSet<string> AdviceHeadings = ClaimWords.Set(
-        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
+        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware hear "
         + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
 
     private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");

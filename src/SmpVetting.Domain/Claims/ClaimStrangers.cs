@@ -31,6 +31,8 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
+            if (words[i].Word == "it" && words[i + 1].Word is "is" or "has" or "holds")
+                return false;
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;
             if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")

@@ -23,6 +23,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring");
 
+    private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
+
     private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
 
     private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired expires pending cancelled until till");
@@ -116,9 +118,11 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
+        if (IsPointToWeigh(sentence))
+            return true;
         if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first))
             return true;
-        for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
+        for (var i = first - 1; i >= sentence.First && first - i < 24; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word) || IsReason(i))
                 return false;
@@ -138,6 +142,18 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word == "find" && i > sentence.First + 1 && words[i - 2].Word is "hard" or "difficult" or "rare" or "impossible")
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Another point is the use of sterile instruments."</summary>
+    private bool IsPointToWeigh(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < Math.Min(sentence.Last, sentence.First + 5); i++)
+        {
+            if (Points.Contains(words[i].Word) && words[i + 1].Word is "is" or "to" && !ClaimWords.Hold(words, sentence.First, i, ClaimWords.Self))
+                return words[sentence.First].Word is "another" or "one" or "an" or "a" or "the" or "next" or "first" or "second";
         }
 
         return false;

@@ -7,6 +7,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
         + "received hoped thought expected");
 
+    /// <summary>After a comma SMP is what the words behind it are about: "most inks turn, SMP inks do not".</summary>
+    private const int ReachOfSubject = 4;
+
     private static readonly HashSet<string> Me = ClaimWords.Set("me");
 
     private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts");
@@ -82,6 +85,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return IsOfSomeClients(sentence, i);
+            if (words[i].Word is "smp" or "micropigmentation" && first - i <= ReachOfSubject && words[i].Before == ClaimBreak.Clause)
+                return false;
             if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
                 || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
                 return !ClaimOtherThings.IsContrast(words, sentence, i);
@@ -131,7 +136,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A good one has natural ingredients" describes what to look for.</summary>
     private bool IsAnyGoodOne(ClaimSentence sentence, int at) => at > sentence.First && Good.Contains(words[at].Word)
-        && words[at - 1].Word is "a" or "any" or "every" or "the" && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
+        && words[at - 1].Word is "a" or "any" or "every" or "the" && !(at > sentence.First + 1 && words[at - 2].Word is "with" or "by") && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {

@@ -90,7 +90,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return false;
             if ((word == "far" && words[i].Word == "from") || (word == "but" && i > sentence.First + 1 && words[i - 2].Word is "anything" or "everything"))
                 return true;
-            if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
+            if (No.Contains(word) && (!NotAfterAll.Contains(words[i].Word) || IsNotSimply(sentence, i - 1)) && !(word == "than" && words[i].IsNumber))
                 return true;
             // "Unlike fibres it does not" is about it.
             if (word == "it" && ClaimWords.Hold(words, Math.Max(sentence.First, i - 6), i - 1, Unlike))
@@ -103,6 +103,10 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"It will not simply vanish" stays; "not simply hidden but gone" goes on.</summary>
+    private bool IsNotSimply(ClaimSentence sentence, int not) => words[not + 1].Word is "simply" or "just"
+        && (words[not].Word == "wont" || (not > sentence.First && words[not - 1].Word is "will" or "would"));
 
     /// <summary>"We do not promise that it vanishes, that nobody notices, …"</summary>
     private bool IsUnpromised(ClaimSentence sentence, int end)

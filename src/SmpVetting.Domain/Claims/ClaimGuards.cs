@@ -33,6 +33,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         !words[first].IsQuoted && !words[after - 1].IsQuoted
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
         && !denials.IsDenied(sentence, first)
+        && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
         && !denials.IsRefuted(sentence, after)
         && !suppositions.IsSupposed(sentence, first)
         && !suppositions.IsNotSoNow(sentence, first, after)

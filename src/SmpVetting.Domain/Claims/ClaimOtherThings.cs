@@ -61,7 +61,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
     public bool IsOfOtherThing(ClaimSentence sentence, int first)
     {
-        if (GoesOn(sentence, first) || (IsRelative(sentence, first) && OtherThings.Contains(words[first - 1].Word) && IsOtherThing(first - 1, sentence.First)))
+        if (GoesOn(sentence, first) || IsRelative(sentence, first))
             return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
@@ -80,8 +80,13 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         && (words[sentence.First].Word is "its" or "theyre" || (first > sentence.First && words[sentence.First].Word is "it" or "they" or "this" or "these"))
         && BeginsWithOtherThing(sentence.First - 1) && !ClaimWords.Hold(words, sentence.First, first, Named);
 
-    /// <summary>Smaller than in "a tattoo, which is permanent": the tattoo is.</summary>
-    private bool IsRelative(ClaimSentence sentence, int first) => first > sentence.First && words[first].Word is "which" or "that";
+    /// <summary>"Smaller than the dot of a tattoo, which is permanent": the tattoo is.</summary>
+    private bool IsRelative(ClaimSentence sentence, int first)
+    {
+        var which = words[first].Word is "which" or "that" ? first : first - 1;
+        return which > sentence.First && words[which].Word is "which" or "that" && OtherThings.Contains(words[which - 1].Word)
+            && IsOtherThing(which - 1, sentence.First);
+    }
 
     /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
     public bool IsBelowOtherThing(ClaimSentence sentence, int first, ClaimSentence heading, ClaimSentence title) =>

@@ -49,7 +49,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
                 return true;
-            if (words[i].Word == "known" && words[i + 1].Word == "as")
+            if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
                 return true;
             if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
                 return true;

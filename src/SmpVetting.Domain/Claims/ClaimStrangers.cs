@@ -6,6 +6,8 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
         "landlord building house factory guy girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
 
+    private static readonly HashSet<string> Makers = ClaimWords.Set("company firm maker makers manufacturer manufacturers supplier suppliers brand");
+
     private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
 
     private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
@@ -36,6 +38,7 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;
             if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
+                || (Makers.Contains(words[i].Word) && words[i + 1].Word is "that" or "which" or "who" or "behind" or "of")
                 || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
                 return true;
         }

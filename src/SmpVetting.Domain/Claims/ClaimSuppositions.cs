@@ -49,6 +49,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return IsUnreal(sentence, i);
             if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
                 return true;
+            if (words[i].Word == "even" && words[i + 1].Word == "when")
+                return true;
             if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && main == sentence.Last && IsWished(i)))
                 return true;
         }
@@ -137,6 +139,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
             if (words[i].Word == "sure" && i > sentence.First && words[i - 1].Word == "make")
                 return true;
             if (words[i].Word is "has" or "have" && words[i + 1].Word == "to" && !(i > sentence.First && NotSo.Contains(words[i - 1].Word)))
+                return true;
+            if (words[i].Word is "recommend" or "recommends" && words[i + 1].Word is not ("it" or "smp" or "this" or "our" or "that"))
                 return true;
             if (words[i].Word is "requires" or "require" or "demands" or "obliges" && words[i + 1].Word == "that")
                 return true;

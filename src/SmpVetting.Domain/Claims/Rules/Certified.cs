@@ -44,6 +44,7 @@ internal static partial class ClaimRules
                 diploma|accreditation
             internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2
                 certificate|certification|diploma|qualification|course|training
+            deliver|delivers|offer|teach|teaches|provide ..3 recognised|recognized|accredited ..2 unit|units|qualification|course|training
             certificate|certification|diploma ..2 included|provided|awarded|issued >by
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder

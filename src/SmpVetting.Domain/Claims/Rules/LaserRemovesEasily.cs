@@ -33,7 +33,7 @@ internal static partial class ClaimRules
             @easy|childs|child ..6 @laser|lasering ?off ?out ?away >machine|system
             lasered|lasering|lasers ?the ?it ..4 @ease|@easily
             @ease ..4 lasered|lasering
-            laser ..4 @easily|@outright ?and ?@easily remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|
+            laser ..4 @easily|@outright ?and ?@easily ..2 removal|reversal|reverse|reverses|undo|undoes|remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|
                 lifts|take|takes
             laser ..4 remove|removes|erase|erases|clear|clears|lift|lifts|takes|take|gets ..6 @easily|@outright|
                 without

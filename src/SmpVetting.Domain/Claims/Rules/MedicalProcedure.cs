@@ -6,10 +6,10 @@ internal static partial class ClaimRules
     private static ClaimRule MedicalProcedure => new(ClaimType.MedicalProcedure)
     {
         Says = """
-            @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|
+            @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered ?a ?an ..4 medical ?grade ?non ?surgical procedure|
                 treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|
                 treatments|procedures >condition
-            ^ medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|pigmentation $
+            ^ medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|pigmentation ?by ?our ?doctors ?nurses $
             we|offer|offers|offering|do|perform|performs|provide|provides|our|this|ours ..2 medical ?scalp ?hair ?hairline
                 tattooing|micropigmentation|smp|tattoo|pigmentation >removal|course|courses|training
             medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|

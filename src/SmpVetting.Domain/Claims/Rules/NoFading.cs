@@ -5,6 +5,7 @@ internal static partial class ClaimRules
     /// <summary>It never fades and is never refreshed.</summary>
     private static ClaimRule NoFading => new(ClaimType.NoFading)
     {
+        Topic = "fade fades fading faded",
         Says = """
             @never ..3 @paler >as|quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|
                 prematurely|away|overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from|
@@ -79,6 +80,9 @@ internal static partial class ClaimRules
             maintenance|upkeep|touch|top ?up ?ups ?sessions ?session ?visits none|never|zero|nil|not|isnt|arent ?ever
                 ?needed ?required >you
             """,
+        SaysOfTopic = """
+            this|that|it ?does ?will ?can @wont ?ever happen|happens|occur|apply ..2 with|in|to|here ..3 smp|us|our|ours|micropigmentation|here
+            """,
         AskedNo = """
             fade|fades|fading
             need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
@@ -90,7 +94,7 @@ internal static partial class ClaimRules
             same|dark|black ..4 years|forever|always
             """,
         Hedges =
-            "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
+            "some many most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
             + "resist to+keep not+been been+retouched mostly",
         NotNear =
             "how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "

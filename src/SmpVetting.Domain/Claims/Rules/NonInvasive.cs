@@ -6,7 +6,7 @@ internal static partial class ClaimRules
     private static ClaimRule NonInvasive => new(ClaimType.NonInvasive)
     {
         Says = """
-            non invasive >laser|surgery
+            non invasive >laser|surgery|body|skin|fat|face|facial|cosmetic
             uninvasive
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
             nothing|without ?anything invasive >surgery|surgeries|procedure|procedures|methods

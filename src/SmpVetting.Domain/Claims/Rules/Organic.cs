@@ -17,7 +17,9 @@ internal static partial class ClaimRules
             @stuff|ours|everything|all|whatever|what|goes ..6 @be ?a ?an ?@wholly ?@wholly ?both ?also ?bio ?natural
                 ?vegan ?and organic >in|or|pigments|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|
                 looking
-            organic ..2 @pig ?that ?is ?are ?gets @apply|imitate|imitates|mimic|replicate
+            organic ..2 @pig ?that ?is ?are ?gets ?then ?gently ?carefully @apply|imitate|imitates|mimic|replicate|tapped
+            with|using|uses|use|and|of|from|a|an|in ..4 organic ?and ..1 @pig >@does|in|as|have
+            fans|advocates|believers|lovers|specialists|pioneers ..3 of|in organic
             @stuff ..6 organic $
             ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $
             ^ ?@wholly ?@wholly organic ?and|or vegan|natural|plant|hypoallergenic|made

@@ -10,15 +10,16 @@ internal static partial class ClaimRules
                 ?truly ?technically ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent
                 >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|
                 or|enough|establishment|address|location|resident|brow|eyebrow
-            permanent ?cosmetic ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo
-                ?baldness ?long ?term ?scalp @fix >removal
+            permanent ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo ?baldness
+                ?shade ?long ?term ?scalp @fix >removal
+            permanent cosmetic ?hair ?scalp solution|fix|result|results|tattoo|answer >removal
             @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo
                 >removal
             permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic end to|for|against
             painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant
                 ?and|but permanent >makeup|make|cosmetics
             ^ ?100 ?percent permanent $
-            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head pigmentation|hairline|
+            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head ?visual shadow|shade|pigmentation|hairline|
                 pigment|pigments|micropigmentation|replication|makeover|stubble|buzz|shave >removal|makeup|loss|is|are
             permanent scalp|smp|hair micropigmentation|pigmentation|micro
             for permanent @fix
@@ -27,7 +28,8 @@ internal static partial class ClaimRules
             make|makes|making|made it|smp|them permanent
             counts|count|classed|considered|deemed|regarded|qualifies|qualify|known ?to ?be as ?a ?being permanent
                 >makeup|make|cosmetic|cosmetics|ink
-            indelible|indelibly|permanence
+            indelible|indelibly
+            permanence >of|period|time|is|depends|duration|varies|may|can
             permanently <not @settles
             @settles|there ..4 permanently >remove|removed
             look|looks|looking ..3 permanently
@@ -109,7 +111,7 @@ internal static partial class ClaimRules
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
             """,
         Hedges =
-            "semi nearly almost temporary quasi demi less more than misnamed like other traditional versus "
+            "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
             "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "

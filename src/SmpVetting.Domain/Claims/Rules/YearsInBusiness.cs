@@ -31,7 +31,7 @@ internal static partial class ClaimRules
             @works|business|experience ..8 for|over|than|past|last|nearly|almost|around|about|these|since
                 ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus ?odd @years
             @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
-            @artist|doors|company|business|practice|we|i ..6 open|opened|running|going|around|trading|operating|existed ..5 # ?plus @years
+            @artist|course|courses|ours|school|doors|company|business|practice|we|i ..6 open|opened|run|running|going|trading|operating|existed ..5 # ?plus @years
             <suffered for ..3 # ?plus ?odd @years ?now we|i|our|my|has|have|his|her|their|running
             for nearly|almost|over|more|some|close|well|about ?to ?than ?over # ?plus @years
             same|this|one ..3 for ?the ?last ?over # ?plus @years

@@ -53,6 +53,9 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
 
+    /// <summary>"It has been around for decades" tells of the technique.</summary>
+    private static readonly HashSet<string> About = ClaimWords.Set("around used known popular practised practiced");
+
     /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
     private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
 
@@ -182,6 +185,9 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i < Math.Min(after, sentence.First + 4) && i + 1 < sentence.Last && words[i + 1].Before == ClaimBreak.None; i++)
         {
             if (words[i].Word is "since" && i == sentence.First && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), Things))
+                return true;
+            if (i == sentence.First && words[i].Word is "it" or "they" or "this" && Began.Contains(words[i + 1].Word)
+                && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), About))
                 return true;
             if (Trades.Contains(words[i].Word) && Began.Contains(words[i + 1].Word))
                 return true;

@@ -43,6 +43,9 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
 
     private const int LongestLabel = 3;
 
+    /// <summary>"Unlike the ink of an ordinary body tattoo, ours …"</summary>
+    private const int ReachOfContrast = 8;
+
     /// <summary>"The consultation is non-invasive": the sentence begins with something else that is, has or does.</summary>
     public bool BeginsWithOtherSubject(ClaimSentence sentence, int first)
     {
@@ -112,7 +115,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     {
         for (var i = heading.First; i < heading.Last; i++)
         {
-            if (IsOtherThing(i, heading.First) || (words[i].Word is "removal" or "system" or "systems" && i > heading.First && words[i - 1].Word == "hair"))
+            if ((IsOtherThing(i, heading.First) && !(words[i].Word == "tattoo" && heading.Length > LongestLabel)) || (words[i].Word is "removal" or "system" or "systems" && i > heading.First && words[i - 1].Word == "hair"))
                 return true;
         }
 
@@ -152,7 +155,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>
     public static bool IsContrast(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int noun)
     {
-        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
+        for (var i = noun - 1; i >= sentence.First && noun - i <= ReachOfContrast; i--)
         {
             if (words[i].Word is "unlike" or "than" or "compared"
                 || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))

@@ -80,7 +80,19 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         var after = Speaker(last, until, 1);
         var ahead = after ?? Speaker(first - 1, from - 1, -1);
         // "…," she says. "…" goes on in the same paragraph without a name.
-        return ahead ?? (before.IsOwn && first - before.Last <= 3 * Reach);
+        return ahead ?? (SpeaksForHouse(first, last) || (before.IsOwn && first - before.Last <= 3 * Reach));
+    }
+
+    /// <summary>Whoever tells at length of "our clients" is asked in an interview.</summary>
+    private bool SpeaksForHouse(int first, int last)
+    {
+        for (var i = first; i + 1 < last && last - first > Reach; i++)
+        {
+            if (words[i].Word == "our" && words[i + 1].Word is "client" or "clients" or "customers" or "patients" or "guests" or "students")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the house speaks beside the passage; null when nobody is named there.</summary>

@@ -21,6 +21,11 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Explaining = ClaimWords.Set("learn learns explains explain understand teach teaches discuss about");
 
+    private static readonly HashSet<string> Naming = ClaimWords.Set("called known named labelled labeled described termed dubbed referred");
+
+    /// <summary>With what the sentence goes on after an aside.</summary>
+    private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
+
     private static readonly HashSet<string> Retold = ClaimWords.Set(
         "not never dont cannot cant wont didnt was were got get been see seen hear read");
 
@@ -67,10 +72,12 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     {
         if (verb > sentence.First && words[verb].Word == "think" && words[verb - 1].Word == "to")
             return true;
-        var begins = words[verb].Before == ClaimBreak.Clause || (verb > sentence.First && words[verb - 1].Before == ClaimBreak.Clause);
+        if (!Naming.Contains(words[verb].Word))
+            return false;
+        var begins = words[verb].Before >= ClaimBreak.Clause || (verb > sentence.First && words[verb - 1].Before >= ClaimBreak.Clause);
         for (var i = verb + 1; begins && i <= first; i++)
         {
-            if (words[i].Before == ClaimBreak.Clause && words[i].Word is "is" or "are" or "can" or "will" or "has" or "gives" or "offers" or "provides")
+            if (words[i].Before == ClaimBreak.Clause && Resuming.Contains(words[i].Word))
                 return true;
         }
 

@@ -21,7 +21,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
         "if unless provided providing assuming depending depends case except excluding");
 
-    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring");
+    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring clean");
 
     private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
 

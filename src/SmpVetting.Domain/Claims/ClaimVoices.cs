@@ -12,7 +12,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Me = ClaimWords.Set("me");
 
-    private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts");
+    private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts meets complies conforms contains");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
         "some many most other others certain several few another any majority cheap bad rival competing so "
@@ -74,6 +74,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became";
         }
 
+        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
         return isPast && !ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House);
     }
 

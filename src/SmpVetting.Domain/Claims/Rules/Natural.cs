@@ -54,7 +54,7 @@ internal static partial class ClaimRules
                 bark
             """,
         NotNear =
-            "result+is results+are such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
+            "result+is results+are once originally such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
             + "lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication "
             + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
             + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "

@@ -18,7 +18,7 @@ internal static partial class ClaimRules
             permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic end to|for|against
             painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant
                 ?and|but permanent >makeup|make|cosmetics
-            ^ ?100 ?percent permanent $
+            ^ ?100 ?percent permanent $ >it|the|this|these|a|or
             a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head ?visual shadow|shade|pigmentation|hairline|
                 pigment|pigments|micropigmentation|replication|makeover|stubble|buzz|shave >removal|makeup|loss|is|are
             permanent scalp|smp|hair micropigmentation|pigmentation|micro

@@ -36,7 +36,7 @@ internal static partial class ClaimRules
                 automatically|rest|left|years|year|months|lot|whole|clean|bit
             @bodily ..5 @clears ..3 away|off
             @bodily ..5 flush|flushes|clean|cleans|wash|washes|filter|filters|shed|sheds|clear|clears ..3 out
-            @bodily ..3 eliminate|eliminates|expel|expels|absorb|absorbs|reabsorb|reabsorbs|resorb|resorbs|metabolises|metabolizes ..2
+            @bodily ?will ?simply ?itself ?then ?gradually ?slowly ?naturally eliminate|eliminates|expel|expels|absorb|absorbs|reabsorb|reabsorbs|resorb|resorbs|metabolises|metabolizes ..2
                 it|them|pigment|pigments|ink|inks|dots|particles|colour|color
             let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
@@ -94,7 +94,7 @@ internal static partial class ClaimRules
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",
         NotAbout =
-            "fragmented smaller laser+treatment laser+treatments tattoo+removal laser+removal "
+            "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
             + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs "
             + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
     };

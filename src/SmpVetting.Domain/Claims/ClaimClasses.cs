@@ -12,7 +12,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         + "courses programs programmes trainers workshops classes academies schools professionals tattooists providers estheticians beginners "
         + "institutions organisations organizations");
 
-    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
+    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos oxides");
 
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
@@ -24,7 +24,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
         + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
         + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
-        + "general common usual typical nationally accredited");
+        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
@@ -163,8 +163,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             || ClaimWords.Hold(words, sentence.First, at, Trades))
             return false;
         var of = words[isSame ? at + 1 : at].Word;
-        return (of is "a" or "an" or "the" or "one" || Things.Contains(of))
-            && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining);
+        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" || Things.Contains(of))
+            && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining));
     }
 
     /// <summary>"They can be certified" below "vegan pigments are made from …".</summary>

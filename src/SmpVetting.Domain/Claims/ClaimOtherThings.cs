@@ -148,8 +148,9 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
             return true;
         var before = words[at - 1].Word;
         var isTheirs = words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before);
+        var isOfColour = words[at].Word == "implants" && before is "colour" or "color" or "pigment" or "ink";
         var isDoing = words[at].Word == "tattoo" && before is "we" or "i" or "to";
-        return !Compared.Contains(before) && !isTheirs && !isDoing;
+        return !Compared.Contains(before) && !isTheirs && !isOfColour && !isDoing;
     }
 
     /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>

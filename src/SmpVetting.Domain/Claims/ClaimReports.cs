@@ -46,7 +46,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
                 || words[i + 1].Word is "it" or "its" or "this"))
                 return false;
             // "They asked whether the machine was on, because there is nothing to feel" goes on with a reason of the writer's own.
-            if (words[i].Word == "because" && words[i].Before == ClaimBreak.Clause)
+            if (words[i].Word == "because" && (words[i].Before == ClaimBreak.Clause || words[i + 1].Word is "it" or "smp" or "our"))
                 return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
                 return true;

@@ -82,7 +82,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         if (first >= sentence.First + 2 && Good.Contains(words[first - 1].Word) && words[first - 2].Word is "a" or "any" or "every")
             return true;
-        for (var i = first - 1; i >= sentence.First; i--)
+        for (var i = first - 1; i >= sentence.First && words[first - 1].Word is not "this"; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return IsOfSomeClients(sentence, i);
@@ -137,7 +137,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A good one has natural ingredients" describes what to look for.</summary>
     private bool IsAnyGoodOne(ClaimSentence sentence, int at) => at > sentence.First && Good.Contains(words[at].Word)
-        && words[at - 1].Word is "a" or "any" or "every" or "the" && !(at > sentence.First + 1 && words[at - 2].Word is "with" or "by") && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
+        && words[at - 1].Word is "a" or "any" or "every" or "the" && !(at > sentence.First + 1 && words[at - 2].Word is "with" or "by" or "using") && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {

@@ -6,8 +6,8 @@ internal static partial class ClaimRules
     private static ClaimRule Natural => new(ClaimType.Natural)
     {
         Says = """
-            @ours ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|matched
-            @apply|contains ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|
+            @ours ..3 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|matched
+            @apply|contains ..4 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|
                 matched|looks|look|@does
             ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?pure ?vegan ?organic @botanic ?@pure ?@pure ?@pure @inks|
                 sources|source|minerals >of|to|match|matched|looks|look|@does|these|due
@@ -54,7 +54,7 @@ internal static partial class ClaimRules
                 bark
             """,
         NotNear =
-            "result+is results+are once originally such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
+            "confuse confused result+is results+are once originally such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
             + "lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication "
             + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
             + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "

@@ -66,7 +66,7 @@ internal static partial class ClaimRules
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
             """,
         Hedges =
-            "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize "
+            "less unlikely rarely may could start might resist resistant prone minimal minimise minimize "
             + "reduce usually normally typically generally likely tend most many some other",
         NotNear =
             "mean means nothing+like not+enough how+well light lights lamp likes first+days overnight hair+dye bruising "

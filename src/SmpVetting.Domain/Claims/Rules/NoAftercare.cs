@@ -70,7 +70,7 @@ internal static partial class ClaimRules
             no|zero|without|nor ?any ?special ?a creams|cream|ointments|lotions ?or ?and ?to ?apply
             no|zero|without|nor ..2 lotion|lotions|ointment|instructions|rules ?to ..1 apply|follow|use|rub|remember|buy
             no instructions ?sheet
-            no|without ?a ?any list|sheet|set of ?care ?aftercare ?dos ?and rules|instructions|restrictions|donts
+            no|without ?a ?any list|sheet of ?care ?aftercare ?dos ?and rules|instructions|restrictions|donts
             no|zero|without ?any upkeep|maintenance|lotion|lotions|powder|creams|cream ..4 after|afterwards|afterward|
                 later|minute|moment
             no|not|never|nothing|zero|without ?any special|particular|extra ..1 care|washing|routine|precautions|
@@ -109,7 +109,7 @@ internal static partial class ClaimRules
         Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid "
             + "before until wait offered offer",
         NotNear =
-            "scar consultation month months from+day products a+week wait until avoid plan sheet advice "
+            "after+all scar consultation month months from+day products a+week wait until avoid plan sheet advice "
             + "mentioned complaint ignored left+us once+healed swelling days weeks before prep preparation ignore "
             + "follow",
     };

@@ -15,6 +15,8 @@ internal static partial class ClaimRules
             no|zero|without ?any ?noticeable ?visible fading|fade|lightening|paling|bleaching|softening|dulling >for|
                 within|creams|cream|process|haircut
             fade|fading proof|free|none|zero
+            never|wont|dont|not|neednt ?ever ?need|have|has|want|needs to ?ever ?be ?have ?it top|topped|touch|touched|refreshed|redone|renewed|retouched >for|until|within|before|in|the|your
+            @pig|dots|it wont|never|doesnt budge|budges
             unfading|fadeless|unfadable
             fade|fading|fades ?is ?is ?it ?simply ?just impossible|unknown|nil|zero|none >with
             never|yet|not|havent|nobody ..3 see|seen|saw ?it ?one ?a ?dot ?dots ?any ..3 fade|faded|fading|lighten
@@ -97,7 +99,7 @@ internal static partial class ClaimRules
             "some many most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
             + "resist to+keep not+been been+retouched mostly",
         NotNear =
-            "how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
+            "price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed gallery photos pictures images",

@@ -18,7 +18,7 @@ internal static partial class ClaimRules
                 ?vegan ?and organic >in|or|pigments|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|
                 looking
             organic ..2 @pig ?that ?is ?are ?gets ?then ?gently ?carefully @apply|imitate|imitates|mimic|replicate|tapped
-            with|using|uses|use|and|of|from|a|an|in ..4 organic ?and ..1 @pig >@does|in|as|have
+            with|using|uses|use|and ..4 organic ?and ..1 @pig >@does|in|as|have
             fans|advocates|believers|lovers|specialists|pioneers ..3 of|in organic
             @stuff ..6 organic $
             ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $
@@ -41,7 +41,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "synthetic",
         NotNear =
-            "growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
+            "pros cons confuse growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
             + "organic+reach marketing or+synthetic inorganic volatile azo chemistry molecule coconut "
             + "common+ingredients general",
         NotAbout = "inorganic hydrogen molecule lakes",

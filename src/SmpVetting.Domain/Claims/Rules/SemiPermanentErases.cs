@@ -58,7 +58,7 @@ internal static partial class ClaimRules
             leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|
                 over|entirely|completely
             until|till ..2 nothing|no ..3 left|remains|visible|trace
-            without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?of ?it ?left ?behind ?remains >of
+            without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?left ?behind ?remains >of
             nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|
                 existed|behind|skin|within|after ?the ?your ?body
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
@@ -88,7 +88,7 @@ internal static partial class ClaimRules
             "why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
             + "might rarely partly seldom redness would",
         NotNear =
-            "time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
+            "by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
             + "flakes flake itching itch irritation discomfort pain bruising tenderness marks scar scars hair "
             + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "

@@ -123,7 +123,7 @@ internal static partial class ClaimRules
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
         NotNear =
-            "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+            "versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
             + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
             + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "

@@ -35,7 +35,7 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         for (var i = 0; i < passages.Count; i++)
         {
             var (first, last) = passages[i];
-            if (IsTitle(first))
+            if (IsTitle(first, last))
                 continue;
             var isOwn = last - first >= ShortestSpeech && IsOwn(first, last, i + 1 < passages.Count ? passages[i + 1].First : words.Count);
             for (var at = first; at < last && !isOwn; at++)
@@ -46,8 +46,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         }
     }
 
-    /// <summary>The course "Skin hygiene" is called so.</summary>
-    private bool IsTitle(int first) => first > 0 && words[first].Before < ClaimBreak.Sentence && Titled.Contains(words[first - 1].Word);
+    /// <summary>The course "Skin hygiene" and the "Skin hygiene" course are called so.</summary>
+    private bool IsTitle(int first, int last) => (first > 0 && words[first].Before < ClaimBreak.Sentence && Titled.Contains(words[first - 1].Word))
+        || (last < words.Count && words[last].Before == ClaimBreak.None && Titled.Contains(words[last].Word));
 
     /// <summary>"According to Okoro, it is …" is told by the house, so the passage is read without the words around it.</summary>
     private void SetApart(int first, int last)

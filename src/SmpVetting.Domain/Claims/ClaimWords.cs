@@ -112,6 +112,7 @@ internal static class ClaimWords
         ["@apply"] = "use|uses|used|using|apply|applies|applied|applying|insert|inserted|inject|injected|implant|implants|implanted|"
             + "deposit|deposits|deposited|place|places|placed|placing|put|puts|set|brought|instilled|infused|introduced|work|works|working|"
             + "choose|chose|chosen|pick|picked|selected|stock|stocks|buy|import|supply|supplying|mix|mixes|mixed|fill|filled|switched|believe",
+        ["@putting"] = "application|insertion|implantation|injection|placement|deposit|deposits|layering|infusion|implanting|applying|depositing|placing|injecting|inserting",
         ["@ours"] = "our|my|his|her|these|this|only|every|each|exclusively",
         ["@wholly"] = "100|percent|hundred|cent|all|only|purely|pure|entirely|completely|fully|totally|wholly|certified|strictly|exclusively|simply",
         ["@tone"] = "colour|color|colours|colors|coloration|hue|hues|shade|tone|tones|tint|undertone",

@@ -19,6 +19,7 @@ internal static partial class ClaimRules
                 looking
             organic ..2 @pig ?that ?is ?are ?gets ?then ?gently ?carefully @apply|imitate|imitates|mimic|replicate|tapped
             with|using|uses|use|and ..4 organic ?and ..1 @pig >@does|in|as|have
+            @putting ?of ..2 organic ?and ..1 @pig >@does
             fans|advocates|believers|lovers|specialists|pioneers ..3 of|in organic
             @stuff ..6 organic $
             ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $

@@ -40,7 +40,7 @@ internal static partial class ClaimRules
                 it|them|pigment|pigments|ink|inks|dots|particles|colour|color
             let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
-            @clears ?up ..3 by|through ..4 @bodily|itself|renewal|exfoliation >oil|oils|balm
+            @clears ?up ?down ?away ?off ?again ?and ?then ?gradually ?slowly ?naturally ?completely ?partially ?safely by|through ..4 @bodily|itself|renewal|exfoliation >oil|oils|balm
             @digested ?down ?again ..5 @within ..3 # ?to ?or ?# years|months
             @within ..2 # ?to ?or ?# years|months ..6 @digested
             metabolises|metabolizes|dissolves|degrades|resorbs|absorbs|vanishes|biodegrades ?away fully|completely|

@@ -27,7 +27,7 @@ internal static partial class ClaimRules
             beneficial|option|recommended|ideal|results|treat|treats|help|helps|for ?people|men|women|clients|those
                 ..4 all|any|every ?hair|skin ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|
                 ethnicities
-            suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
+            suitable|suited|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
                 types|age|ages
             suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all @head|stage|age|ages
             @smp ..3 for|on|with|suits every|any|all @head|stage|age|ages >without

@@ -132,7 +132,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return false;
             if (Telling.Contains(words[i].Word) && !IsNounUse(i) && IsImperative(sentence, i))
                 return true;
-            if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
+            if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "verify" or "confirm" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")
                 return true;

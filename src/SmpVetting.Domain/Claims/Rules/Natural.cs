@@ -19,7 +19,7 @@ internal static partial class ClaimRules
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
-            @putting ?of ..1 natural ?@pure ?@pure @inks >of|to|match|matched|looks|look|@does
+            @putting ?of ..1 natural ?@pure ?@pure @inks >of|match|matched|looks|look|@does
             with|using|from ..1 natural ?@pure ?@pure ?mineral ?earth @inks >of|to|match|matched|looks|look|@does
             made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|
                 coming|taken|arrives|brewed|drawn|gathered|harvested|mixed|squeezed|cooked ?up ?@wholly ?@wholly from|

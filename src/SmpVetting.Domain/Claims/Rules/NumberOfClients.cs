@@ -73,7 +73,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            "hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
             + "group class maximum max study students models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",

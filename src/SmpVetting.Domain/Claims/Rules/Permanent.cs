@@ -55,7 +55,7 @@ internal static partial class ClaimRules
             outlast|outlasts|outlive|outlives you|your
             sees|see|outlast you out
             never|wont|dont|doesnt|not ..2 go|goes|going|come|comes|wear|wears away|off|disappear|vanish
-            @wont ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in|but
+            @wont ?ever ?just come|comes|came|wash|washes off|out|away >in|but
             never|wont|not|doesnt ?ever leaves|leave|leaving ?the ?your skin|scalp|head|body|you|your|us
             never|wont|not|doesnt leaves|leave $
             once ..4 forever|always

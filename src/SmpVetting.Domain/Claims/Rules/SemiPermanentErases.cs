@@ -37,7 +37,7 @@ internal static partial class ClaimRules
             @bodily ..5 @clears ..3 away|off
             @bodily ..5 flush|flushes|clean|cleans|wash|washes|filter|filters|shed|sheds|clear|clears ..3 out
             @bodily ?will ?simply ?itself ?then ?gradually ?slowly ?naturally eliminate|eliminates|expel|expels|absorb|absorbs|reabsorb|reabsorbs|resorb|resorbs|metabolises|metabolizes ..2
-                it|them|pigment|pigments|ink|inks|dots|particles|colour|color
+                it|them|pigment|pigments|ink|inks|dots|colour|color
             let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
             @clears ?up ?down ?away ?off ?again ?and ?then ?gradually ?slowly ?naturally ?completely ?partially ?safely by|through ..4 @bodily|itself|renewal|exfoliation >oil|oils|balm

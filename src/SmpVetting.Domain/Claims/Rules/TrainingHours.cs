@@ -75,7 +75,7 @@ internal static partial class ClaimRules
             "must session sessions aftercare healing wash most many some typically usually open opening+hours "
             + "notice refund only",
         NotNear =
-            "session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
+            "vary varies ranges session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
             + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
             + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware drove dry "
             + "industry",

@@ -137,7 +137,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "customize customise customized customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
+            "those+suffering men+suffering people+suffering suffering+with customize customise customized customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
             + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
             + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
             + "scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "

@@ -43,7 +43,7 @@ internal static partial class ClaimRules
             for ?nearly ?almost ?over ?the ?best ?better ?part ?of ?more ?than a|two|three|# ?half decade|decades|century
             quarter|half|best|better|greater ?part ?of ?a ?two ?three ?full decade|decades|century
             our|my second|third|2nd|3rd decade
-            decade|decades at|behind|on|in|with
+            decade|decades at|behind|on|in|with >fact
             decades of ..2 experience|practice|expertise
             over|in|for|during ?the past|last # ?plus ?odd @years ..3 has|have|ive|weve|we|our|i
             have|has|ive|weve ?myself been ..12 for|over ?the ?past ?last ?well ?over # ?plus @years

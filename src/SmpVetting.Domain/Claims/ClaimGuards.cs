@@ -12,13 +12,16 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimClasses classes = new(words);
     private readonly ClaimParagraphs paragraphs = new(words);
 
+    /// <summary>"Pros of hair transplants:" is a heading wherever it stands.</summary>
+    private static readonly HashSet<string> Weighing = ClaimWords.Set("pros cons advantage advantages disadvantage disadvantages benefits drawbacks");
+
     /// <summary>The line with which the paragraph begins, when it is a heading.</summary>
     private ClaimSentence? title;
 
     /// <summary>Sentences are told of in their order.</summary>
     public void GoOnTo(ClaimSentence sentence)
     {
-        if (words[sentence.First].Before >= ClaimBreak.Paragraph)
+        if (words[sentence.First].Before >= ClaimBreak.Paragraph || (sentence.EndsOpen && Weighing.Contains(words[sentence.First].Word)))
             title = sentence;
     }
 

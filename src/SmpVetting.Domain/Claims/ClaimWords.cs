@@ -108,7 +108,7 @@ internal static class ClaimWords
             + "redone|touched|topped",
         ["@stuff"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products|ingredient|"
             + "ingredients|colourant|colourants|colorant|colorants|material|materials|substances|base|carrier|binder|"
-            + "formulation|blend|range|line|brand|bottle|bottles|black|blacks|shades|components|botanicals|solution|matter",
+            + "formulation|blend|range|line|brand|bottle|bottles|black|blacks|shades|components|botanicals|solution|matter|particles",
         ["@apply"] = "use|uses|used|using|apply|applies|applied|applying|insert|inserted|inject|injected|implant|implants|implanted|"
             + "deposit|deposits|deposited|place|places|placed|placing|put|puts|set|brought|instilled|infused|introduced|work|works|working|"
             + "choose|chose|chosen|pick|picked|selected|stock|stocks|buy|import|supply|supplying|mix|mixes|mixed|fill|filled|switched|believe",

@@ -33,6 +33,7 @@ internal static partial class ClaimRules
             nothing|only ?but organic|organics
             organic|organics ..3 only|throughout|exclusively|through
             organic compound ink|pigment
+            @putting ..6 organic particles
             as organic as
             organic black|grey|gray|brown|shade|shades|stuff|goodness|matter
             bio|eco organic

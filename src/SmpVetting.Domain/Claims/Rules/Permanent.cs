@@ -114,7 +114,7 @@ internal static partial class ClaimRules
             "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
-            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
+            "industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
             + "contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "

@@ -113,7 +113,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         {
             if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
                 return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1) && (Doing.Contains(words[i + 1].Word)
-                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing)));
+                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject + 2), Doing)));
             if (!Kinds.Contains(words[i].Word))
                 return false;
         }
@@ -142,6 +142,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return false;
         for (var i = sentence.First + 1; i < Math.Min(first, sentence.First + LongestSubject - 1) && i + 1 < sentence.Last; i++)
         {
+            if (One.Contains(words[i].Word) && words[i + 1].Word == "of" && i + 2 < sentence.Last && words[i + 2].Word is "a" or "an" or "any")
+                return true;
             if (One.Contains(words[i].Word))
                 return words[i + 1].Before == ClaimBreak.None && Doing.Contains(words[i + 1].Word)
                     && (words[sentence.First].Word != "the" || (i > sentence.First + 1 && Best.Contains(words[i - 1].Word)));

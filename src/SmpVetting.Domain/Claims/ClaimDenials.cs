@@ -137,6 +137,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         if (next is null || next.Length > 4 || next.IsQuestion)
             return false;
         var word = words[next.First].Word;
+        // "A fresh needle, every time. If not, leave."
+        if (next.Length > 2 && word == "if" && words[next.First + 1].Word == "not" && words[next.First + 2].Before == ClaimBreak.Clause)
+            return true;
         return Refuting.Contains(word) || (word == "not" && words[next.Last - 1].Word is "true" or "so" or "really")
             || (next.Length is 2 or 3 && word is "it" or "they" or "that" or "this" or "thats" or "its"
                 && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));

@@ -4,7 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory guy girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+        "landlord building house factory guy bloke lad girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
 
     private static readonly HashSet<string> Makers = ClaimWords.Set("company firm maker makers manufacturer manufacturers supplier suppliers brand");
 

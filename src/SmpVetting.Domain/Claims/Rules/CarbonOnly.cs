@@ -49,7 +49,7 @@ internal static partial class ClaimRules
             what|which ..5 @pig|ingredients|bottle|in|it|black => ?only ?just ?pure @carbon ?black ?and thats|
                 nothing|only|alone|period|full
             what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
-            colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
+            colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?based ?only >and|plus|or|based
             """,
         NotNear =
             "typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "

@@ -73,7 +73,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
         NotNear =
-            "store per+box shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
+            "wipes store per+box shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
             + "cart price learn curriculum checkout bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,

@@ -33,8 +33,8 @@ public static class Service
 
     private const int LongestLine = 32 * 1024;
 
-    /// <summary>Builds the service without starting it; the last argument replaces parts, such as the clock.</summary>
-    public static WebApplication Build(Settings settings, Action<IServiceCollection>? replace = null)
+    /// <summary>Builds the service without starting it; what follows the settings replaces parts, such as the clock, and where its log goes.</summary>
+    public static WebApplication Build(Settings settings, Action<IServiceCollection>? replace = null, Stream? log = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "smpvetting" });
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls).ConfigureKestrel(kestrel =>
@@ -45,14 +45,14 @@ public static class Service
             kestrel.Limits.MaxRequestLineSize = LongestLine;
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
-        var log = RequestLog.CreateLogger();
+        var logger = RequestLog.CreateLogger(log);
         // Made by the container, so that it is closed with it and the last lines are written.
-        builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(log, dispose: true));
+        builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(logger, dispose: true));
         AddParts(builder.Services, settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.UseRequestLog(log);
+        app.UseRequestLog(logger);
         app.UseSafeHeaders();
         app.UseHead();
         app.UseExceptionHandler();

@@ -2,7 +2,6 @@ using System.Text;
 using SmpVetting.Api.Cards;
 using SmpVetting.Benchmarks;
 
-// Requests are logged as in production: send stderr to a file.
 var folder = Directory.CreateTempSubdirectory("smpvetting-bench-").FullName;
 if (args.Contains("leases") || args.Contains("keys"))
 {

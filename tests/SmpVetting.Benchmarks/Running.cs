@@ -5,7 +5,7 @@ using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Benchmarks;
 
-/// <summary>The real service on a database of its own, as it runs in production but for the limits.</summary>
+/// <summary>The real service on a database of its own, as it runs in production but for the limits; its log goes to a file beside it.</summary>
 internal sealed class Running : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -33,7 +33,7 @@ internal sealed class Running : IAsyncDisposable
             Database = new() { ConnectionString = $"Data Source={file}" },
             Secrets = new() { KeyFile = Path.Combine(folder, $"{name}.key") },
             Limits = new() { Off = true },
-        });
+        }, log: System.IO.File.Create(Path.Combine(folder, $"{name}.log")));
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
         fill?.Invoke(file);
         map?.Invoke(app);

@@ -9,19 +9,19 @@ using SmpVetting.Api.Accounts;
 namespace SmpVetting.Api.Hosting;
 
 /// <summary>
-/// One JSON line per request on stderr: trace, method, route template, status, milliseconds. Never a path, a query, a
+/// One JSON line per request, on stderr unless told otherwise: trace, method, route template, status, milliseconds. Never a path, a query, a
 /// body, a name or an address, since each of them can point to a person.
 /// </summary>
 internal static class RequestLog
 {
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-    public static Logger CreateLogger() => new LoggerConfiguration()
+    public static Logger CreateLogger(Stream? lines) => new LoggerConfiguration()
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Error)
         .MinimumLevel.Override(typeof(CredentialAuthentication).FullName!, LogEventLevel.Error)
         .Enrich.With<WithoutPath>()
-        .WriteTo.Sink(new BufferedStandardError())
+        .WriteTo.Sink(new BufferedLines(lines ?? Console.OpenStandardError()))
         .CreateLogger();
 
     public static void UseRequestLog(this IApplicationBuilder app, Serilog.ILogger log)
@@ -55,17 +55,21 @@ internal static class RequestLog
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
     }
 
-    /// <summary>Writes to stderr some times a second instead of once an event, which cost more than reading the clinic asked for.</summary>
-    private sealed class BufferedStandardError : ILogEventSink, IDisposable
+    /// <summary>Writes some times a second instead of once an event, which cost more than reading the clinic asked for.</summary>
+    private sealed class BufferedLines : ILogEventSink, IDisposable
     {
         private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
         private readonly JsonFormatter format = new();
         private readonly Lock turn = new();
-        private readonly StreamWriter lines = new(Console.OpenStandardError(), bufferSize: 64 * 1024) { AutoFlush = false };
+        private readonly StreamWriter lines;
         private readonly Timer flushing;
 
-        public BufferedStandardError() => flushing = new Timer(_ => Flush(), null, Pause, Pause);
+        public BufferedLines(Stream to)
+        {
+            lines = new(to, bufferSize: 64 * 1024) { AutoFlush = false };
+            flushing = new Timer(_ => Flush(), null, Pause, Pause);
+        }
 
         public void Emit(LogEvent logEvent)
         {
@@ -78,7 +82,8 @@ internal static class RequestLog
         public void Dispose()
         {
             flushing.Dispose();
-            Flush();
+            lock (turn)
+                lines.Dispose();
         }
 
         private void Flush()

@@ -3,6 +3,7 @@ using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Reports;
+using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -13,7 +14,7 @@ internal static class ReportThreadEndpoints
     public static void MapReportThread(this RouteGroupBuilder report)
     {
         report.MapPost("/messages", Write).WithName("writeMessage")
-            .WithSummary("Writes to the moderators, or to the clinic that took the person on.").RequireRateLimiting(RateLimits.Reports)
+            .WithSummary("Writes to the moderators, or to the clinic that took the person on. Words of danger are answered at once with what to do.").RequireRateLimiting(RateLimits.Reports)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         report.MapPost("/outcome", Answer).WithName("answerFollowUp")
             .WithSummary("How it is now: answers the newest question of the thread, which comes after four weeks and after half a year.")
@@ -25,10 +26,10 @@ internal static class ReportThreadEndpoints
         report.MapDelete("/notice-address", RemoveAddress).WithName("removeNoticeAddress").WithSummary("Erases that address; nothing is written to it any more.");
     }
 
-    private static async Task<Results<CreatedOnce<ThreadMessage>, ProblemHttpResult>> Write(
+    private static async Task<Results<CreatedOnce<SentMessage>, ProblemHttpResult>> Write(
         HttpContext http, string id, ReporterMessageRequest request, ThreadDesk threads, ModerationDesk moderation, Idempotency idempotency, TimeProvider clock)
     {
-        if (await idempotency.ReplayAsync<ThreadMessage>(http, request) is { } again)
+        if (await idempotency.ReplayAsync<SentMessage>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
@@ -42,14 +43,20 @@ internal static class ReportThreadEndpoints
             // Moderators do not see what is written to a clinic, so it answers none of their questions.
             if (referralId is null)
                 await moderation.HearAsync(session, id, now);
-            return new Creation<ThreadMessage>(id, $"/v1/reports/{id}", message);
+            return new Creation<SentMessage>(id, $"/v1/reports/{id}", new SentMessage
+            {
+                From = message.From,
+                On = message.On,
+                Text = message.Text,
+                Warning = Warning.In(message.Text, message.On),
+            });
         });
     }
 
-    private static async Task<Results<CreatedOnce<FollowUpAnswer>, ProblemHttpResult>> Answer(
+    private static async Task<Results<CreatedOnce<SentAnswer>, ProblemHttpResult>> Answer(
         HttpContext http, string id, FollowUpRequest request, FollowUpStore followUps, AuditTrail audit, Idempotency idempotency, TimeProvider clock)
     {
-        if (await idempotency.ReplayAsync<FollowUpAnswer>(http, request) is { } again)
+        if (await idempotency.ReplayAsync<SentAnswer>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
         return await idempotency.CreateAsync(http, request, async session =>
@@ -61,8 +68,16 @@ internal static class ReportThreadEndpoints
             if (!await followUps.AnswerAsync(session, id, state, request, now))
                 throw new ProblemException(Problems.NotNow("The newest question is answered already, and each is answered once.", []));
             audit.Add(session, new Actor("reporter", id), "follow_up_answered", id, now);
-            var answers = await followUps.ListAsync(session, id);
-            return new Creation<FollowUpAnswer>(id, $"/v1/reports/{id}", answers[^1]);
+            var answer = (await followUps.ListAsync(session, id))[^1];
+            return new Creation<SentAnswer>(id, $"/v1/reports/{id}", new SentAnswer
+            {
+                Number = answer.Number,
+                AskedOn = answer.AskedOn,
+                Outcome = answer.Outcome,
+                AnsweredOn = answer.AnsweredOn,
+                Text = answer.Text,
+                Warning = Warning.In(answer.Text, DateOnly.FromDateTime(now.UtcDateTime)),
+            });
         });
     }
 

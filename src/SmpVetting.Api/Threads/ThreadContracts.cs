@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Api.Triage;
 using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Threads;
@@ -34,6 +35,13 @@ public record ThreadMessage
     public required DateOnly On { get; init; }
 
     public required string Text { get; init; }
+}
+
+/// <summary>What the reporter has just written.</summary>
+public sealed record SentMessage : ThreadMessage
+{
+    /// <summary>What to do now, when the words tell of something that must not wait for whoever reads them; otherwise null.</summary>
+    public Warning? Warning { get; init; }
 }
 
 /// <summary>One message as the reporter sees it.</summary>
@@ -79,7 +87,7 @@ public sealed record FollowUpRequest
 }
 
 /// <summary>A question that was asked, and the answer once there is one.</summary>
-public sealed record FollowUpAnswer
+public record FollowUpAnswer
 {
     public required int Number { get; init; }
 
@@ -90,6 +98,13 @@ public sealed record FollowUpAnswer
     public DateOnly? AnsweredOn { get; init; }
 
     public string? Text { get; init; }
+}
+
+/// <summary>What the reporter has just answered.</summary>
+public sealed record SentAnswer : FollowUpAnswer
+{
+    /// <summary>As with a message: what to do now, or null.</summary>
+    public Warning? Warning { get; init; }
 }
 
 /// <summary>

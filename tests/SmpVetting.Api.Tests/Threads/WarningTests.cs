@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using SmpVetting.Api.Tests.Referrals;
+using SmpVetting.Api.Tests.Support;
+
+namespace SmpVetting.Api.Tests.Threads;
+
+/// <summary>Whoever writes of something that must not wait is told what to do now, before anybody has read it.</summary>
+public sealed class WarningTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("My lips are swelling and I can hardly breathe.", "emergency_now", "TXT_E1", "call_emergency")]
+    [InlineData("Since yesterday pus is coming out of it.", "same_day", "TXT_S1", "same_day_medical")]
+    public async Task A_message_of_danger_is_answered_with_what_to_do_now(string text, string urgency, string rule, string advice)
+    {
+        var person = await service.AReportAsync(Spot.Number(60));
+
+        var sent = await WrittenAsync(person, "messages", new { text });
+
+        var warning = sent["warning"]!;
+        Assert.Equal(urgency, (string?)warning["urgency"]);
+        var finding = warning["findings"]!.AsArray().Single(finding => (string?)finding!["rule"] == rule)!;
+        Assert.NotEmpty(finding["sources"]!.AsArray());
+        Assert.Contains(advice, warning["advice"]!.AsArray().Select(item => (string?)item!["code"]));
+        Assert.False(string.IsNullOrEmpty((string?)warning["disclaimer"]));
+    }
+
+    [Fact]
+    public async Task A_calm_message_brings_no_warning()
+    {
+        var person = await service.AReportAsync(Spot.Number(61));
+
+        Assert.Null((await WrittenAsync(person, "messages", new { text = "Thank you. The redness is nearly gone, and I have no fever." }))["warning"]);
+    }
+
+    [Fact]
+    public async Task An_answer_to_how_it_is_now_is_read_in_the_same_way()
+    {
+        var person = await service.AReportAsync(Spot.Number(62));
+        service.Clock.Move(TimeSpan.FromDays(28));
+        await service.RunDueAsync();
+
+        var sent = await WrittenAsync(person, "outcome", new { outcome = "worse", text = "I have a fever of 39.4 and red streaks." });
+
+        Assert.Equal("worse", (string?)sent["outcome"]);
+        Assert.Equal("same_day", (string?)sent["warning"]!["urgency"]);
+    }
+
+    private static async Task<JsonNode> WrittenAsync(Reporting person, string what, object body)
+    {
+        var answer = await person.Client.PostAsync($"/v1/reports/{person.Id}/{what}", body);
+        Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(Stop));
+        return await answer.JsonAsync();
+    }
+}

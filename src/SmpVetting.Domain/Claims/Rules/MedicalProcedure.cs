@@ -26,6 +26,7 @@ internal static partial class ClaimRules
                 procedure|treatment|act|discipline|therapeutic|service|process|method >condition|history
             ^ ?a ?an ?real ?true ?recognised medical operation|intervention|therapy|procedure|treatment|discipline
                 >for|history|may|is|are
+            a|an ?safe medical grade ?non ?surgical ?cosmetic ?hair ?scalp ?loss procedure|treatment
             belongs|belong|part|branch|field|form|piece|kind|area|discipline to|of|in ?the ?field ?of ?modern
                 ?aesthetic ?cosmetic ?clinical medicine
             @be ?a ?simply ?pure medicine >and|for|or|you

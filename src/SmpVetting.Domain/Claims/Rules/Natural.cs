@@ -19,6 +19,7 @@ internal static partial class ClaimRules
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
+            @apply ..2 natural hypoallergenic|organic|vegan ?and ?organic ?vegan colours|colors
             @putting ?of ..1 natural ?@pure ?@pure @inks >of|match|matched|looks|look|@does
             with|using|from ..1 natural ?@pure ?@pure ?mineral ?earth @inks >of|to|match|matched|looks|look|@does
             made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|
@@ -43,7 +44,7 @@ internal static partial class ClaimRules
             @none ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins ..3 @pig|ingredients|
                 added
             contains|contain|containing|with|has|have no ?nasty ?harsh ?artificial ?man ?made chemicals|synthetics|
-                additives|substances
+                substances
             herbal natural|@stuff
             natural ?raw stuff|things|goods|matter
             """,

@@ -63,7 +63,7 @@ internal static partial class ClaimRules
                 existed|behind|skin|within|after ?the ?your ?body
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
             scalp|skin|head|you|pigment|smp ..4 returns|return|goes|reverts|back ?back to ?the ?its ?your ?being ?what
-                ?exactly ?how ..2 before|was|original|bare|natural|were|normal|bald >work|day
+                ?exactly ?how ..2 before|was|original|bare|natural|were|normal|bald >work|day|activities|activity|life|routine|routines|duties
             scalp|skin|head ..3 exactly|just as ..2 was
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
             leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears

@@ -15,9 +15,12 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
         IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);
 
-    /// <summary>"The clinic I went to has been open for years."</summary>
+    /// <summary>"The clinic I went to has been open for years", "I went to a licensed shop".</summary>
     public bool IsOfCustomer(ClaimSentence sentence)
     {
+        if (sentence.Length > 3 && words[sentence.First].Word == "i" && (words[sentence.First + 1].Word == "visited"
+            || (words[sentence.First + 1].Word == "went" && words[sentence.First + 2].Word == "to")))
+            return true;
         for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
         {
             if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)

@@ -81,7 +81,7 @@ internal static partial class ClaimRules
             + "software",
         NotNear =
             PapersInGeneral
-            + " will+have your+state issues+the valid+for refuse vat financial lender credit company+number company+registration tax charity data"
+            + " are+issued will+have your+state issues+the valid+for refuse vat financial lender credit company+number company+registration tax charity data"
             + " content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
             + "approved+class approved+course approved+training establishments for+you asks pictures software "
             + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "

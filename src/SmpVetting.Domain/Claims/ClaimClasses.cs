@@ -10,7 +10,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "members applicants candidates registrants practitioners technicians artists operators licensees holders manufacturers "
         + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates "
         + "courses programs programmes trainers workshops classes academies schools professionals tattooists providers estheticians beginners "
-        + "institutions organisations organizations");
+        + "institutions organisations organizations apprentices renters tenants freelancers newcomers owners");
 
     private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos oxides");
 
@@ -24,14 +24,14 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
         + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
         + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
-        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society");
+        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society chair non");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
-        + "make fall get work keep carry sit give follow last run include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
+        + "make fall get work keep carry sit give follow last run renew bring buy charge earn know show log submit work pay cover prove include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
 
     /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
     private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");
@@ -165,7 +165,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             || ClaimWords.Hold(words, sentence.First, at, Trades))
             return false;
         var of = words[isSame ? at + 1 : at].Word;
-        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" || Things.Contains(of))
+        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" or "colour" or "color" or "ink" or "pigment" || Things.Contains(of))
             && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining));
     }
 

@@ -37,7 +37,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
             if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first) && !IsAside(sentence, i, first)
-                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word is "think" or "read" && words[i + 1].Word is "of" or "as"))
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;

@@ -116,7 +116,7 @@ internal static partial class ClaimRules
         NotNear =
             "industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
-            + "contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on "
+            + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
             + "permanent+scars scar+will scar+never scars+never scars+will colour color shade",
     };

@@ -29,6 +29,9 @@ internal sealed class ClaimParagraphs
     /// <summary>A paragraph that is longer has more to say than what the page does with its cookies.</summary>
     private const int LongestNotice = 100;
 
+    /// <summary>The "we" of an authority speaks of those it watches.</summary>
+    private static readonly HashSet<string> Enforcing = ClaimWords.Set("prosecute prosecuted prosecution enforcement");
+
     private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
 
     /// <summary>How people talk in a forum and no business writes.</summary>
@@ -43,7 +46,7 @@ internal sealed class ClaimParagraphs
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isThread, isRulebook;
+    private readonly bool houseSpeaks, isThread, isRulebook, isAuthority;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
@@ -51,6 +54,7 @@ internal sealed class ClaimParagraphs
         isThread = Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         isRulebook = !houseSpeaks && AreRules(0, words.Count);
+        isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -92,6 +96,8 @@ internal sealed class ClaimParagraphs
     {
         if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
             return Kind.OfThePage;
+        if (isAuthority)
+            return Kind.OfRules;
         if ((isThread || Enumerable.Range(first, last - first).Any(IsClient))
             && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;

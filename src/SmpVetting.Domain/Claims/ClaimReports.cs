@@ -23,6 +23,12 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Naming = ClaimWords.Set("called known named labelled labeled described termed dubbed referred");
 
+    /// <summary>"You understand that it is permanent" is put before a client to sign.</summary>
+    private static readonly HashSet<string> Signing = ClaimWords.Set("understand acknowledge accept agree confirm aware");
+
+    /// <summary>"We look at how instruments are sterilised" does not say how they are.</summary>
+    private static readonly HashSet<string> Looking = ClaimWords.Set("at check ask checks asks discuss covers assess inspect");
+
     /// <summary>With what the sentence goes on after an aside.</summary>
     private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
 
@@ -55,6 +61,10 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
+                return true;
+            if (words[i + 1].Word == "that" && Signing.Contains(words[i].Word) && i > sentence.First && words[i - 1].Word is "you" or "i" or "am" or "client" or "they")
+                return true;
+            if (words[i].Word == "how" && i > sentence.First && Looking.Contains(words[i - 1].Word) && words[i + 1].Word is not ("we" or "i"))
                 return true;
             if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
                 return true;

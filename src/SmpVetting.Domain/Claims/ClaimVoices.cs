@@ -28,7 +28,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean hold last make keep stay behaves reacts responds acts absorbs scatters");
+        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean hold last make keep stay behaves reacts responds replace heal mostly mainly contain acts absorbs scatters");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 

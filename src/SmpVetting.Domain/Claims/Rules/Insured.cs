@@ -89,9 +89,9 @@ internal static partial class ClaimRules
             PapersInGeneral
             + " null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
-            + "parcels post ship ships shipped shipping courier delivery dispatch dispatched members buy graduates dental course student students privacy cookie "
+            + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
             + "refund cancellation curriculum blocks programme",
-        NotAbout = PapersOfOthers,
+        NotAbout = PapersOfOthers + " tracked courier ships shipped parcel parcels dispatched postage",
         About = ClaimAbout.Business,
     };
 }

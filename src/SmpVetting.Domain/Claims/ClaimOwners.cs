@@ -67,6 +67,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
+        for (var i = sentence.First + 1; i < first; i++)
+        {
+            if (words[i].Word is "us" or "me" && words[i - 1].Word is "showed" or "shows")
+                return false;
+        }
+
         for (var i = Math.Max(sentence.First, first - 3); i < after - 1; i++)
         {
             if (words[i].Word is "have" or "has" && words[i + 1].Word == "to")

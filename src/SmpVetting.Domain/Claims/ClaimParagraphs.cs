@@ -32,7 +32,12 @@ internal sealed class ClaimParagraphs
     /// <summary>The "we" of an authority speaks of those it watches.</summary>
     private static readonly HashSet<string> Enforcing = ClaimWords.Set("prosecute prosecuted prosecution enforcement");
 
+    /// <summary>The parts of a paper on a study; what its patients had is no promise.</summary>
+    private static readonly HashSet<string> PartsOfStudy = ClaimWords.Set("background methods objective objectives conclusion conclusions");
+
     private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
+
+    private const int LeastParts = 2;
 
     /// <summary>How people talk in a forum and no business writes.</summary>
     private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho reckon reckons reckoned");
@@ -98,6 +103,8 @@ internal sealed class ClaimParagraphs
             return Kind.OfThePage;
         if (isAuthority)
             return Kind.OfRules;
+        if (Enumerable.Range(first, last - first - 1).Count(at => PartsOfStudy.Contains(words[at].Word) && words[at + 1].Before == ClaimBreak.Clause) >= LeastParts)
+            return Kind.OfThePage;
         if ((isThread || Enumerable.Range(first, last - first).Any(IsClient))
             && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;

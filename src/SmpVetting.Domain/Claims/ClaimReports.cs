@@ -9,7 +9,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
         + "boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports reported reporting "
-        + "describe describes stated insists termed dubbed implies imply mention mentions read "
+        + "describe describes explained stated insists termed dubbed implies imply mention mentions read "
         + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
@@ -63,6 +63,8 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
                 return true;
             if (words[i + 1].Word == "that" && Signing.Contains(words[i].Word) && i > sentence.First && words[i - 1].Word is "you" or "i" or "am" or "client" or "they")
+                return true;
+            if (words[i + 1].Word == "that" && words[i].Word is "learned" or "learnt")
                 return true;
             if (words[i].Word == "how" && i > sentence.First && Looking.Contains(words[i - 1].Word) && words[i + 1].Word is not ("we" or "i"))
                 return true;

@@ -60,7 +60,7 @@ internal static partial class ClaimRules
             + "quite essentially lower",
         NotNear =
             "class course webinar career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
-            + "chronic migraine gain removal removing laser remove removed",
+            + "chronic migraine gain removal removing laser remove removed most",
         NotAbout = "gain",
     };
 }

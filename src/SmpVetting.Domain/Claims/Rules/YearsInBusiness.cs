@@ -107,7 +107,7 @@ internal static partial class ClaimRules
             + "thinning receding membership force rules rule regulation legislation satisfies must transplant our+client "
             + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "
             + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
-            + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers had+it done+myself "
+            + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers before+that had+it done+myself episode "
             + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
             + "underwriters trend idea fashion craze",
         About = ClaimAbout.Business,

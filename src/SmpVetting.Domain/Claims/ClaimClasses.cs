@@ -31,7 +31,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
-        + "make fall get work keep carry sit give follow last run renew bring buy charge earn mostly mainly contain replace respond heal behave react know show log submit work pay cover prove include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
+        + "make fall get work keep carry sit give follow last run end renew bring buy charge earn mostly mainly contain replace respond heal behave react know show log submit work pay cover prove include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
 
     /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
     private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");

@@ -18,7 +18,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         .. ClaimWords.Set("cap caps consultation scanner voucher vouchers powder powders course courses training shampoo cream"),
     ];
 
-    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides give gives leave leaves cost costs affects begins means")];
+    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides give gives leave leaves cost costs affects begins means runs")];
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "

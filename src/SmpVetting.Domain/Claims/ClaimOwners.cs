@@ -84,6 +84,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         // "At least three years of practice" is asked of anybody.
         if (sentence.Length > 2 && (words[sentence.First].Word == "minimum" || (words[sentence.First].Word == "at" && words[sentence.First + 1].Word == "least")))
             return false;
+        // "After five years in business the picture changes" is so for anybody.
+        if (words[sentence.First].Word == "after" && words[first].Before == ClaimBreak.None && !ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
+            return false;
         // "Then brag about your 100 happy clients."
         if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
             return false;

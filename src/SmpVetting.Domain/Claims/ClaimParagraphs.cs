@@ -39,6 +39,12 @@ internal sealed class ClaimParagraphs
 
     private const int LeastParts = 2;
 
+    /// <summary>What a shop sells beside the treatment, and the words with which a paragraph is about the treatment all the same.</summary>
+    private static readonly HashSet<string> Goods = ClaimWords.Set("lidocaine shampoo balm aloe serum conditioner");
+
+    private static readonly HashSet<string> Treatment = ClaimWords.Set(
+        "smp micropigmentation pigment pigments ink inks scalp hairline treatment treatments session sessions dots");
+
     /// <summary>How people talk in a forum and no business writes.</summary>
     private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho reckon reckons reckoned");
 
@@ -110,6 +116,8 @@ internal sealed class ClaimParagraphs
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
             return Kind.Own;
+        if (ClaimWords.Hold(words, first, last, Goods) && !ClaimWords.Hold(words, first, last, Treatment))
+            return Kind.OfThePage;
         if (isRulebook || AreRules(first, last))
             return Kind.OfRules;
         return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;

@@ -6,7 +6,7 @@ internal static partial class ClaimRules
     private static ClaimRule PainFree => new(ClaimType.PainFree)
     {
         Says = """
-            painless|painlessly >removal|exam|scan|check|test|booking|payment|checkout
+            painless|painlessly >parking|removal|exam|scan|check|test|booking|payment|checkout
             pain|discomfort|ouch free|less >removal
             free of|from ?any ?all pain|discomfort
             no|zero|nil|without|nor|neither ?ever ?feel ?feeling ?a ?any ?an ?the ?even ?one ?such ?thing ?as ?real ?single

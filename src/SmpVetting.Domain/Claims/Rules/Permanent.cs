@@ -111,7 +111,7 @@ internal static partial class ClaimRules
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
             """,
         Hedges =
-            "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than misnamed like other traditional versus "
+            "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than partly misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
             "industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "

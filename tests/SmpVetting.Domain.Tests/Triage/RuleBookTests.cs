@@ -27,6 +27,11 @@ public class RuleBookTests
         Assert.Equal(RuleBook.Versions.Distinct().Order(StringComparer.Ordinal), RuleBook.Versions);
     }
 
+    [Fact]
+    public void No_rule_rests_on_pages_alone_that_nobody_can_look_up() => Assert.All(
+        RuleBook.Current.Rules.Where(rule => rule.Sources.Contains(Source.ContraindicationTrade)),
+        rule => Assert.True(rule.Sources.Count > 1, rule.Id));
+
     [Theory]
     [InlineData("urgency", "E1 E2 E3 E4 E5 E6 E7 S1 S2 S3 S4 S5 S6 S7 S8 S9 W1 W2 W3 W4 W5 W6 W7 W8 W9 R1 R2 R3 T")]
     [InlineData("laser_gate", "G1 G2 G3 G4 G5 G6 G7 G8 G9 G10 G11 G12")]

@@ -36,6 +36,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("keys create --role admin --label x --expires 2001-01-01", "past")]
     [InlineData("keys create --role clinic --label x", "clinic")]
     [InlineData("keys create --role admin --label x --clinic cl_1", "clinic")]
+    [InlineData("keys create --role admin --label ?! --Database:ConnectionString=nonsense", "label: must have a letter")]
+    [InlineData("keys create --role clinic --label x --clinic cl/1 --Database:ConnectionString=nonsense", "clinicId: ")]
     [InlineData("keys list --frobnicate", "--frobnicate")]
     [InlineData("keys revoke", "revoke")]
     [InlineData("import clinics", "import")]

@@ -91,6 +91,8 @@ public sealed record Settings
         var settings = Bind(configuration);
         if (settings.Database.Engine is not ("sqlite" or "sqlserver"))
             throw new SettingException($"Database__Engine is '{settings.Database.Engine}'; set it to sqlite or sqlserver.");
+        if (settings.Urls.Contains("https://", StringComparison.OrdinalIgnoreCase))
+            throw new SettingException($"Urls is '{settings.Urls}', but this service speaks plain HTTP; give http addresses and put what speaks TLS in front of it.");
         if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
             throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
         var limits = settings.Limits;
@@ -120,7 +122,7 @@ public sealed record Settings
     {
         try
         {
-            return BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort };
+            return BindingAddress.Parse(url) is { Scheme: "http", Port: >= 0 and <= IPEndPoint.MaxPort };
         }
         catch (FormatException)
         {

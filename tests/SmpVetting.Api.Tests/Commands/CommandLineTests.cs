@@ -25,6 +25,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("frobnicate", "frobnicate")]
     [InlineData("serve --frobnicate", "--frobnicate")]
+    [InlineData("serve --Urls http://127.0.0.1:0;HTTPS://smp.example", "this service speaks plain HTTP")]
     [InlineData("migrate --frobnicate 3", "--frobnicate")]
     [InlineData("migrate frobnicate", "frobnicate")]
     [InlineData("keys", "")]

@@ -87,6 +87,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Limits__PublicPerMinute", "many")]
     [InlineData("Limits__ReportsPerMinute", "0")]
     [InlineData("Limits__KeyPerMinute", "-1")]
+    [InlineData("PublicUrl", "smp.example")]
+    [InlineData("PublicUrl", "https://smp.example/path")]
     [InlineData("Urls", "nowhere")]
     [InlineData("Urls", "http://127.0.0.1:99999")]
     [OnlyOnSqlite("Some of the values are wrong for SQLite alone; SqlServerAwayTests has the others.")]

@@ -39,8 +39,8 @@ public static class Problems
     public static ProblemHttpResult Because(this ProblemKind kind, string detail) =>
         TypedResults.Problem(detail, null, kind.Status, kind.Title, TypeOf(kind));
 
-    /// <summary>A move that the state does not allow, with those it does allow.</summary>
-    public static ProblemHttpResult NotNow(string detail, IEnumerable<string> allowed) => TypedResults.Problem(
+    /// <summary>What the state does not allow, with the moves that it does allow.</summary>
+    public static ProblemHttpResult NotNow(string detail, params IEnumerable<string> allowed) => TypedResults.Problem(
         detail, null, Conflict.Status, Conflict.Title, TypeOf(Conflict), new Dictionary<string, object?> { ["allowed"] = allowed.ToArray() });
 
     /// <summary>A 400 that names every place at once.</summary>

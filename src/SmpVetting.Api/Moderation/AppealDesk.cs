@@ -103,7 +103,7 @@ public sealed class AppealDesk
 
     private static DateTimeOffset EndOf(DecisionRow verdict) => verdict.DecidedAt.AddDays(NoticeClock.AppealDays);
 
-    private static ProblemException Refused(string detail) => new(Problems.NotNow(detail, []));
+    private static ProblemException Refused(string detail) => new(Problems.NotNow(detail));
 }
 
 /// <summary>An appeal as moderators read it.</summary>

@@ -102,7 +102,7 @@ internal sealed class CaseMoving(ThreadDesk threads, BurstWatch bursts)
     }
 
     /// <summary>A 409 for whatever was not any more as it was read.</summary>
-    public static ProblemException MovedMeanwhile() => new(Problems.NotNow("Somebody moved this report at the same moment; read it again.", []));
+    public static ProblemException MovedMeanwhile() => new(Problems.NotNow("Somebody moved this report at the same moment; read it again."));
 
     private static async Task WriteAsync(Session session, CaseRow seen, CaseRow moved, DateTimeOffset now)
     {

@@ -88,7 +88,7 @@ public static class ModerationEndpoints
             if (!await CaseMoving.HasClinicAsync(session, request.ClinicId))
                 throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry."));
             if (!await ModeratorConflicts.AddAsync(session, caller.Id!, request.ClinicId, now))
-                throw new ProblemException(Problems.NotNow("You declared this before.", []));
+                throw new ProblemException(Problems.NotNow("You declared this before."));
             audit.Add(session, caller.Actor, "conflict_declared", request.ClinicId, now);
             return new Creation<ConflictAnswer>(request.ClinicId, "/v1/moderation/conflicts", new ConflictAnswer(request.ClinicId, now));
         });

@@ -48,7 +48,7 @@ internal sealed class ModeratorActions(
         foreach (var report in chosen)
         {
             if (report.StatusNow == ReportStatus.Withdrawn || !await LinkStore.AddAsync(session, id, report.Id, request.Kind, now))
-                throw new ProblemException(Problems.NotNow($"The report {report.Id} was withdrawn, or is linked already; unlink it first.", []));
+                throw new ProblemException(Problems.NotNow($"The report {report.Id} was withdrawn, or is linked already; unlink it first."));
         }
 
         if (request.Kind == LinkKind.SamePerson)
@@ -84,7 +84,7 @@ internal sealed class ModeratorActions(
         if (await CaseMoving.TakeForAsync(session, caller, reportId) is not { } seen || seen.StatusNow == ReportStatus.Withdrawn)
             return null;
         if (await reports.ContactAsync(session, reportId) is null)
-            throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address.", []));
+            throw new ProblemException(Problems.NotNow("This report is anonymous: it holds no name and no address."));
         var asked = await IdentityStore.FindOpenAsync(session, reportId, now);
         if (request.Approves is { } approved)
             return await AgreeAsync(session, caller, reportId, asked, approved, now);
@@ -114,7 +114,7 @@ internal sealed class ModeratorActions(
                 Problems.TooMany.Because($"You have opened the identity of {mostPerDay} people today; nobody opens more in a day."),
                 (int)Math.Ceiling((midnight.AddDays(1) - now).TotalSeconds));
         if (!await IdentityStore.OpenAsync(session, asked.Id, caller.Id!, now))
-            throw new ProblemException(Problems.NotNow("This was looked at a moment ago.", []));
+            throw new ProblemException(Problems.NotNow("This was looked at a moment ago."));
         await threads.TellAsync(session, reportId, NewsWords.IdentityOpened, now);
         var shown = new IdentityShown(await reports.ContactAsync(session, reportId), now);
         audit.Add(session, caller.Actor, "contact_opened", reportId, now, asked.Reason);
@@ -126,7 +126,7 @@ internal sealed class ModeratorActions(
         Session session, Caller caller, string reportId, AccessRow? asked, string approved, DateTimeOffset now)
     {
         if (asked?.Id != approved)
-            throw new ProblemException(Problems.NotNow("No such request waits on this report; read the report again.", []));
+            throw new ProblemException(Problems.NotNow("No such request waits on this report; read the report again."));
         if (asked.ApprovedBy is not null || !await IdentityStore.ApproveAsync(session, asked.Id, caller.Id!, now + IdentityOpen))
             throw new ProblemException(WaitsAlready(asked, caller));
         audit.Add(session, caller.Actor, "identity_approved", reportId, now, asked.Reason);
@@ -139,8 +139,7 @@ internal sealed class ModeratorActions(
             { ApprovedBy: not null } => "This was agreed to already; whoever asked may look once.",
             _ when asked.RequestedBy == caller.Id => "You asked for this. A second moderator has to agree.",
             _ => $"{asked.RequestedBy} asked before you, for the reason {asked.Reason}: {asked.Id}. Read the request in the report; if you agree, name it in 'approves'.",
-        },
-        []);
+        });
 
     private async Task<CaseRow> MoveAsync(Session session, Caller caller, CaseRow seen, DecisionRequest request, DateTimeOffset now)
     {
@@ -155,7 +154,7 @@ internal sealed class ModeratorActions(
                 await CaseStore.ProposeAsync(session, seen.Id, caller.Id!, now);
                 break;
             case DecisionAction.ConfirmPublication when !await CaseStore.ConfirmAsync(session, seen.Id, caller.Id!, now):
-                throw new ProblemException(Problems.NotNow("Another moderator agreed at the same moment.", []));
+                throw new ProblemException(Problems.NotNow("Another moderator agreed at the same moment."));
             case DecisionAction.AcceptChallenge or DecisionAction.RejectChallenge:
                 await NoticeDesk.SettleChallengeAsync(session, seen.Id, request.Action == DecisionAction.AcceptChallenge);
                 await CaseMoving.PlaceAsync(session, (await CaseMoving.FindAsync(session, seen.Id))!);

@@ -20,7 +20,7 @@ internal sealed class ReferralRecall(ReferralStore referrals, ThreadDesk threads
                 continue;
             recalled = true;
             if (!(referral.IsTaken ? await EndAsync(session, referral, now) : await referrals.TakeAwayAsync(session, referral, now) is not null))
-                throw new ProblemException(Problems.NotNow("A clinic moved a referral of this report at the same moment; send the decision again.", []));
+                throw new ProblemException(Problems.NotNow("A clinic moved a referral of this report at the same moment; send the decision again."));
         }
 
         if (recalled)

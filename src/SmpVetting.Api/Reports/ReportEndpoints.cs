@@ -128,21 +128,21 @@ public static class ReportEndpoints
             return NotFound();
         if (await idempotency.ReplayAsync<FactsAnswer>(http, request) is { } again)
             return again;
-        if (report.Row.Facts >= MostFacts)
-            return Problems.Conflict.Because($"A report takes facts {MostFacts} times; this one is full.");
         var known = ReportFacts.Of(report, today);
         if (request.ClinicId is { } other && known.ClinicId is not null && other != known.ClinicId)
             return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
         var given = new GivenFacts(today, request, request.Replaces == true);
         var triage = await desk.AnswerAsync(known.And(given), report.About, today, http.RequestAborted);
-        return await idempotency.CreateAsync(http, request, async session =>
+        return await Warning.EvenRefusedAsync(Warning.In(triage), idempotency.CreateAsync(http, request, async session =>
         {
+            if (report.Row.Facts >= MostFacts)
+                throw new ProblemException(Problems.NotNow($"A report takes facts {MostFacts} times; this one is full."));
             if (!await reports.AddFactsAsync(session, report, given, triage, now))
-                throw new ProblemException(Problems.Conflict.Because("Other facts arrived at the same moment; send these again."));
+                throw new ProblemException(Problems.NotNow("Other facts arrived at the same moment; send these again."));
             if (TriageResult.MeansDoctorFirst(triage.Pathway, triage.Urgency))
                 await referrals.StopForDoctorAsync(session, id, now);
             return new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage));
-        });
+        }));
     }
 
     private static async Task<Results<Unkept<MatchList>, ProblemHttpResult>> ListMatches(

@@ -39,10 +39,10 @@ internal static class ReportReferralEndpoints
         var facts = ReportFacts.Of(report, today);
         var plan = await triage.PlanAsync(facts, report.About, today, stop);
         if (plan.Need is not { } need)
-            return Problems.Conflict.Because("A clinic is not the next step now: the report's triage says what is. Ask again when it has changed.");
+            return Problems.NotNow("A clinic is not the next step now: the report's triage says what is. Ask again when it has changed.");
         var offers = await OffersAsync(request, plan, need, matching, today, stop);
         if (offers.Count == 0)
-            return Problems.Conflict.Because(NobodySuits(request, plan));
+            return Problems.NotNow(NobodySuits(request, plan));
 
         var (placementId, paper) = (ids.New("ref"), Paper(request, report, facts, plan, need));
         var asked = await idempotency.CreateAsync(http, request, async session =>
@@ -61,7 +61,7 @@ internal static class ReportReferralEndpoints
         if (await database.WriteAsync(session => referrals.WithdrawAsync(session, id, now), stop))
             return TypedResults.NoContent();
         return await referrals.FindAsync(id, now, stop) is { } ended
-            ? Problems.NotNow($"This referral is {ended.State.Word()} already: nothing is shown to anybody any more.", [])
+            ? Problems.NotNow($"This referral is {ended.State.Word()} already: nothing is shown to anybody any more.")
             : Problems.NotFound.Because("Nothing of this report was ever referred.");
     }
 

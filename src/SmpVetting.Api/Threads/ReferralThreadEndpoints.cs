@@ -46,5 +46,5 @@ internal static class ReferralThreadEndpoints
     }
 
     private static ProblemHttpResult NotTaken() =>
-        Problems.NotNow("You and the person can write to each other from the acceptance to the end of the work.", []);
+        Problems.NotNow("You and the person can write to each other from the acceptance to the end of the work.");
 }

@@ -32,11 +32,12 @@ internal static class ReportThreadEndpoints
         if (await idempotency.ReplayAsync<SentMessage>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        return await idempotency.CreateAsync(http, request, async session =>
+        var warning = Warning.In(request.Text, DateOnly.FromDateTime(now.UtcDateTime));
+        return await Warning.EvenRefusedAsync(warning, idempotency.CreateAsync(http, request, async session =>
         {
             var referralId = request.To == Correspondent.Clinic
                 ? await ThreadStore.FindReferralAsync(session, id) ?? throw new ProblemException(Problems.NotNow(
-                    "No clinic has taken you on now, so there is none to write to. Leave 'to' out to write to the moderators.", []))
+                    "No clinic has taken you on now, so there is none to write to. Leave 'to' out to write to the moderators."))
                 : null;
             if (await threads.WriteAsync(session, id, referralId, request.Text, now) is not { } message)
                 throw new ProblemException(NoSuch());
@@ -48,9 +49,9 @@ internal static class ReportThreadEndpoints
                 From = message.From,
                 On = message.On,
                 Text = message.Text,
-                Warning = Warning.In(message.Text, message.On),
+                Warning = warning,
             });
-        });
+        }));
     }
 
     private static async Task<Results<CreatedOnce<SentAnswer>, ProblemHttpResult>> Answer(
@@ -59,14 +60,15 @@ internal static class ReportThreadEndpoints
         if (await idempotency.ReplayAsync<SentAnswer>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        return await idempotency.CreateAsync(http, request, async session =>
+        var warning = Warning.In(request.Text, DateOnly.FromDateTime(now.UtcDateTime));
+        return await Warning.EvenRefusedAsync(warning, idempotency.CreateAsync(http, request, async session =>
         {
             if (!await ReportTurn.TouchAsync(session, id, now) || await FollowUpStore.FindAsync(session, id) is not { } state)
                 throw new ProblemException(NoSuch());
             if (state.Asked == 0)
-                throw new ProblemException(Problems.NotNow("Nothing was asked yet: the first question comes four weeks after the report.", []));
+                throw new ProblemException(Problems.NotNow("Nothing was asked yet: the first question comes four weeks after the report."));
             if (!await followUps.AnswerAsync(session, id, state, request, now))
-                throw new ProblemException(Problems.NotNow("The newest question is answered already, and each is answered once.", []));
+                throw new ProblemException(Problems.NotNow("The newest question is answered already, and each is answered once."));
             audit.Add(session, new Actor("reporter", id), "follow_up_answered", id, now);
             var answer = (await followUps.ListAsync(session, id))[^1];
             return new Creation<SentAnswer>(id, $"/v1/reports/{id}", new SentAnswer
@@ -76,9 +78,9 @@ internal static class ReportThreadEndpoints
                 Outcome = answer.Outcome,
                 AnsweredOn = answer.AnsweredOn,
                 Text = answer.Text,
-                Warning = Warning.In(answer.Text, DateOnly.FromDateTime(now.UtcDateTime)),
+                Warning = warning,
             });
-        });
+        }));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAddress(

@@ -23,7 +23,7 @@ internal sealed class ThreadStore(ReportSeals seals)
         if (!(party == ThreadParty.Service ? await ReportTurn.TakeAsync(session, reportId) : await ReportTurn.TouchAsync(session, reportId, now)))
             return null;
         if (party != ThreadParty.Service && await session.FindAsync<int>(Sql.CountOf, new { reportId, party = party.Word() }) >= MostMessages)
-            throw new ProblemException(Problems.NotNow($"A thread takes {MostMessages} messages from each side; this one is full.", []));
+            throw new ProblemException(Problems.NotNow($"A thread takes {MostMessages} messages from each side; this one is full."));
         if (await session.ExecuteAsync(Sql.Count, new { reportId }) == 0)
             await session.ExecuteAsync(Sql.Begin, new { reportId });
         var (number, on) = (await session.FindAsync<int>(Sql.FindLast, new { reportId }), DateOnly.FromDateTime(now.UtcDateTime));

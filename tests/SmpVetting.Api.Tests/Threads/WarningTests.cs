@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Referrals;
 using SmpVetting.Api.Tests.Support;
 
@@ -46,6 +47,36 @@ public sealed class WarningTests(ServiceFixture service) : IClassFixture<Service
 
         Assert.Equal("worse", (string?)sent["outcome"]);
         Assert.Equal("same_day", (string?)sent["warning"]!["urgency"]);
+    }
+
+    [Fact]
+    public async Task A_refusal_does_not_keep_the_warning_back()
+    {
+        var person = await service.AReportAsync(Spot.Number(63));
+        var text = "My throat is swelling and I can hardly breathe.";
+
+        foreach (var (what, body) in new (string, object)[] { ("messages", new { text, to = "clinic" }), ("outcome", new { outcome = "worse", text }) })
+        {
+            var refused = await (await person.Client.PostAsync($"/v1/reports/{person.Id}/{what}", body)).ProblemAsync(HttpStatusCode.Conflict);
+
+            Assert.Equal("emergency_now", (string?)refused["warning"]!["urgency"]);
+            Assert.Contains("call_emergency", refused["warning"]!["advice"]!.AsArray().Select(item => (string?)item!["code"]));
+        }
+    }
+
+    [Fact]
+    public async Task A_report_that_takes_no_more_facts_still_says_what_to_do_now()
+    {
+        var person = await service.AReportAsync(Spot.Number(64));
+        var facts = $"/v1/reports/{person.Id}/facts";
+        // The report itself was the first time.
+        for (var time = 1; time < 50; time++)
+            Assert.Equal(HttpStatusCode.Created, (await person.Client.PostAsync(facts, new { daysSinceLastSession = time })).StatusCode);
+
+        var refused = await (await person.Client.SendAsync(HttpMethod.Post, facts, """{"symptoms":["lip_tongue_swelling"]}""")).ProblemAsync(HttpStatusCode.Conflict);
+
+        Assert.Equal("emergency_now", (string?)refused["warning"]!["urgency"]);
+        Assert.Null((await (await person.Client.PostAsync(facts, new { daysSinceLastSession = 300 })).ProblemAsync(HttpStatusCode.Conflict))["warning"]);
     }
 
     private static async Task<JsonNode> WrittenAsync(Reporting person, string what, object body)

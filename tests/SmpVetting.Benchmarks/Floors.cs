@@ -98,9 +98,8 @@ internal static class Floors
         SqliteCommand[] inserts =
         [
             Prepare(connection, """
-                insert into Report (Id, ReceiptHash, WrappedKey, Status, Publication, Anonymity, ConsentPublish, ConsentReferral, ConsentResearch,
-                                    Facts, ReceivedAt, UpdatedAt)
-                values (@id, @id, zeroblob(60), 'received', 'unpublished', 'contact_allowed', 0, 1, 0, 1, '2026-11-21 10:00:00', '2026-11-21 10:00:00')
+                insert into Report (Id, ReceiptHash, WrappedKey, Status, Publication, ConsentPublish, Facts, ReceivedAt, UpdatedAt)
+                values (@id, @id, zeroblob(60), 'received', 'unpublished', 0, 1, '2026-11-21 10:00:00', '2026-11-21 10:00:00')
                 """),
             Part(connection, "request", 420),
             Prepare(connection, """

@@ -110,7 +110,7 @@ internal static class LargeWorklist
     private static void AddWaiting(SqliteConnection connection, KeyFile keys)
     {
         var (reportId, reportKey) = ("rep_00000000000000000000000000", RandomNumberGenerator.GetBytes(32));
-        Add(connection, "insert into Report (Id, WrappedKey, Status, Publication, Anonymity, ConsentPublish, ConsentReferral, ConsentResearch, Facts, ReceivedAt, UpdatedAt) values (@a, @b, 'received', 'unpublished', 'anonymous', 0, 0, 0, 1, @c, @c)",
+        Add(connection, "insert into Report (Id, WrappedKey, Status, Publication, ConsentPublish, Facts, ReceivedAt, UpdatedAt) values (@a, @b, 'received', 'unpublished', 0, 1, @c, @c)",
             [[reportId, keys.Seal(reportId, reportKey), Before]]);
         var plain = SealedParts.Compress(JsonSerializer.SerializeToUtf8Bytes(Paper(), Json.Options));
         var all = Enumerable.Range(0, Waiting).ToList();

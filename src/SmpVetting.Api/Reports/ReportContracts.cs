@@ -35,6 +35,7 @@ public sealed record ReportRequest
     [StringLength(8000)]
     public string? Story { get; init; }
 
+    /// <summary>Kept with the report. Nothing follows from it as long as the service takes no photos.</summary>
     public bool? PhotosFollow { get; init; }
 
     public ContactAnswer? Contact { get; init; }

@@ -99,14 +99,13 @@ internal sealed class ReportEndStore(Database database, ReportSeals seals, Refer
     {
         public const string Withdraw = """
             update Report
-               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, PractitionerId = null,
-                   ConsentPublish = 0, ConsentReferral = 0, ConsentResearch = 0, UpdatedAt = @now
+               set Status = 'withdrawn', ReceiptHash = null, WrappedKey = null, ConsentPublish = 0, UpdatedAt = @now
              where Id = @id and WrappedKey is not null
             """;
 
         public const string Expire = """
             update Report
-               set ReceiptHash = null, WrappedKey = null, PractitionerId = null, UpdatedAt = @now
+               set ReceiptHash = null, WrappedKey = null, UpdatedAt = @now
              where Id = @id and WrappedKey is not null and UpdatedAt = @updatedAt
                and not exists (select 1 from ReportHold where ReportId = @id and HeldUntil > @now)
             """;

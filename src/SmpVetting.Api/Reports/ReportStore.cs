@@ -6,7 +6,6 @@ using SmpVetting.Api.Moderation;
 using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
-using SmpVetting.Domain.Reports;
 using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Reports;
@@ -72,11 +71,7 @@ internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals s
                 receiptHash = keys.HashReceipt(receipt),
                 wrappedKey = keys.Seal(id, key),
                 request.ClinicId,
-                request.PractitionerId,
-                anonymity = (request.Anonymity ?? Anonymity.Anonymous).Word(),
                 consentPublish = request.Consents?.Publish ?? false,
-                consentReferral = request.Consents?.Referral ?? false,
-                consentResearch = request.Consents?.Research ?? false,
                 now,
             });
         await ReportSeals.WriteAsync(session, key, id, RequestKind, request);
@@ -199,10 +194,8 @@ internal sealed class ReportStore(Database database, KeyFile keys, ReportSeals s
     private static class Sql
     {
         public const string Add = """
-            insert into Report (Id, ReceiptHash, WrappedKey, ClinicId, PractitionerId, Status, Publication, Anonymity,
-                                ConsentPublish, ConsentReferral, ConsentResearch, Facts, ReceivedAt, UpdatedAt)
-            values (@id, @receiptHash, @wrappedKey, @clinicId, @practitionerId, 'received', 'unpublished', @anonymity,
-                    @consentPublish, @consentReferral, @consentResearch, 1, @now, @now)
+            insert into Report (Id, ReceiptHash, WrappedKey, ClinicId, Status, Publication, ConsentPublish, Facts, ReceivedAt, UpdatedAt)
+            values (@id, @receiptHash, @wrappedKey, @clinicId, 'received', 'unpublished', @consentPublish, 1, @now, @now)
             """;
 
         public const string AddTriage = """

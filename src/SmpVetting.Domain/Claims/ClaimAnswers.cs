@@ -42,7 +42,7 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> You = ClaimWords.Set("you your yours");
 
-    private static readonly HashSet<string> Needing = ClaimWords.Set("need needs required should must");
+    private static readonly HashSet<string> Needing = ClaimWords.Set("need needs required should must know");
 
     private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk exist apply");
 
@@ -52,7 +52,7 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> NoClaim = ClaimWords.Set(
         "no not if unless depends depending ask check look must should never always find make see choose avoid get every everyone "
-        + "everybody any some most bring book call contact come join send tell visit you your dont cannot cant wont isnt arent");
+        + "everybody any some most bring book call contact come join send tell visit you your dont cannot cant wont isnt arent requires require required");
 
     private static readonly ClaimIndex AskedForYes = new(rule => rule.Says + "\n" + rule.AskedYes);
     private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
@@ -101,6 +101,10 @@ internal static class ClaimAnswers
         foreach (var found in Told(words, label, value))
             yield return found;
     }
+
+    /// <summary>What a "yes" to this question says of the business.</summary>
+    public static IEnumerable<(ClaimRule Rule, int After)> ReadYes(IReadOnlyList<ClaimToken> words, ClaimSentence question, int after) =>
+        AskedForYes.Matches(words, question).Where(match => match.Rule.About == ClaimAbout.Business).Select(match => (match.Rule, after));
 
     private static IEnumerable<(ClaimRule Rule, int After)> Told(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer)
     {
@@ -169,7 +173,7 @@ internal static class ClaimAnswers
     /// <summary>"Are you insured? By Hiscox, up to five million" says yes by naming what is asked for.</summary>
     private static bool IsNamed(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer) =>
         words[question.First].Word is "are" or "is" or "do" or "have" or "does"
-        && ClaimWords.Hold(words, question.First, question.Last, You) && answer is { IsQuestion: false, Length: > 1 }
+        && ClaimWords.Hold(words, question.First, question.Last, You) && !AsksWhatIsNeeded(words, question) && answer is { IsQuestion: false, Length: > 1 }
         && !ClaimWords.Hold(words, answer.First, answer.Last, NoClaim);
 
     /// <summary>"Do I need insurance? You do."</summary>

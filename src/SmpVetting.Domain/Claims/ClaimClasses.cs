@@ -12,7 +12,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         + "courses programs programmes trainers workshops classes academies schools professionals tattooists providers estheticians beginners "
         + "institutions organisations organizations");
 
-    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos");
+    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos oxides");
 
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
@@ -24,7 +24,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
         + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
         + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
-        + "general common usual typical nationally accredited");
+        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
@@ -43,11 +43,18 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Defined = ClaimWords.Set(
         "pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
 
+    /// <summary>What is done with a pigment in a treatment.</summary>
+    private static readonly HashSet<string> Applied = ClaimWords.Set(
+        "applied implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
+
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
     private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
 
     private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
+
+    /// <summary>"It has been around for decades" tells of the technique.</summary>
+    private static readonly HashSet<string> About = ClaimWords.Set("around used known popular practised practiced");
 
     /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
     private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
@@ -105,8 +112,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
             if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
-                return !ClaimWords.Hold(words, i + 1, first, Treatment) && (Doing.Contains(words[i + 1].Word)
-                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject), Doing)));
+                return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1) && (Doing.Contains(words[i + 1].Word)
+                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject + 2), Doing)));
             if (!Kinds.Contains(words[i].Word))
                 return false;
         }
@@ -121,8 +128,12 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
         return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1].Before == ClaimBreak.None
-            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave);
+            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave) && !IsApplied(sentence, at + 1);
     }
+
+    /// <summary>"Natural pigments are gently placed in the skin" describes the treatment.</summary>
+    private bool IsApplied(ClaimSentence sentence, int verb) => words[verb].Word is "is" or "are"
+        && ClaimWords.Hold(words, verb + 1, Math.Min(sentence.Last, verb + 4), Applied);
 
     /// <summary>"A trained technician uses …", "the perfect clinic has …": anyone of that kind.</summary>
     private bool IsOfOne(ClaimSentence sentence, int first)
@@ -131,6 +142,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return false;
         for (var i = sentence.First + 1; i < Math.Min(first, sentence.First + LongestSubject - 1) && i + 1 < sentence.Last; i++)
         {
+            if (One.Contains(words[i].Word) && words[i + 1].Word == "of" && i + 2 < sentence.Last && words[i + 2].Word is "a" or "an" or "any")
+                return true;
             if (One.Contains(words[i].Word))
                 return words[i + 1].Before == ClaimBreak.None && Doing.Contains(words[i + 1].Word)
                     && (words[sentence.First].Word != "the" || (i > sentence.First + 1 && Best.Contains(words[i - 1].Word)));
@@ -152,8 +165,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             || ClaimWords.Hold(words, sentence.First, at, Trades))
             return false;
         var of = words[isSame ? at + 1 : at].Word;
-        return (of is "a" or "an" or "the" or "one" || Things.Contains(of))
-            && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining);
+        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" || Things.Contains(of))
+            && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining));
     }
 
     /// <summary>"They can be certified" below "vegan pigments are made from …".</summary>
@@ -174,6 +187,9 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i < Math.Min(after, sentence.First + 4) && i + 1 < sentence.Last && words[i + 1].Before == ClaimBreak.None; i++)
         {
             if (words[i].Word is "since" && i == sentence.First && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), Things))
+                return true;
+            if (i == sentence.First && words[i].Word is "it" or "they" or "this" && Began.Contains(words[i + 1].Word)
+                && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), About))
                 return true;
             if (Trades.Contains(words[i].Word) && Began.Contains(words[i + 1].Word))
                 return true;

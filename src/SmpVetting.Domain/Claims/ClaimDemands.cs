@@ -19,7 +19,7 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         "vacancy", "what you bring", "what youll bring", "what youll need before", "what you will need before", "who should apply", "how to apply", "entry requirements",
         "essential", "desirable", "prerequisites", "eligibility", "must be able to", "know and understand", "performance criteria",
         "you will learn", "youll learn", "students learn", "students know", "students will", "students can", "learning outcomes", "after this course",
-        "by the end of the course", "on completion", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
+        "by the end of the course", "on completion you will be", "on completion of", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
         "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for",
         "accreditation criteria", "have ready", "gets a page", "get a page", "green flags",
         "glossary", "definitions", "terms explained", "common words", "in plain english",
@@ -40,7 +40,7 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         {
             left = sentence.Length <= LongestAnnouncement ? LongestPart : 0;
             isBegun = false;
-            return true;
+            return left > 0 || !ClaimWords.Hold(words, sentence.First, sentence.Last, ["our"]);
         }
 
         var isHeading = sentence.EndsOpen && sentence.Length <= ClaimSections.LongestHeading;

@@ -90,7 +90,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return false;
             if ((word == "far" && words[i].Word == "from") || (word == "but" && i > sentence.First + 1 && words[i - 2].Word is "anything" or "everything"))
                 return true;
-            if (No.Contains(word) && !NotAfterAll.Contains(words[i].Word) && !(word == "than" && words[i].IsNumber))
+            if (No.Contains(word) && (!NotAfterAll.Contains(words[i].Word) || IsNotSimply(sentence, i - 1)) && !(word == "than" && words[i].IsNumber))
                 return true;
             // "Unlike fibres it does not" is about it.
             if (word == "it" && ClaimWords.Hold(words, Math.Max(sentence.First, i - 6), i - 1, Unlike))
@@ -103,6 +103,10 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"It will not simply vanish" stays; "not simply hidden but gone" goes on.</summary>
+    private bool IsNotSimply(ClaimSentence sentence, int not) => words[not + 1].Word is "simply" or "just"
+        && (words[not].Word == "wont" || (not > sentence.First && words[not - 1].Word is "will" or "would"));
 
     /// <summary>"We do not promise that it vanishes, that nobody notices, …"</summary>
     private bool IsUnpromised(ClaimSentence sentence, int end)
@@ -133,6 +137,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         if (next is null || next.Length > 4 || next.IsQuestion)
             return false;
         var word = words[next.First].Word;
+        // "A fresh needle, every time. If not, leave."
+        if (next.Length > 2 && word == "if" && words[next.First + 1].Word == "not" && words[next.First + 2].Before == ClaimBreak.Clause)
+            return true;
         return Refuting.Contains(word) || (word == "not" && words[next.Last - 1].Word is "true" or "so" or "really")
             || (next.Length is 2 or 3 && word is "it" or "they" or "that" or "this" or "thats" or "its"
                 && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));

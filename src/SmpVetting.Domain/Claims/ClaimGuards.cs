@@ -12,13 +12,16 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimClasses classes = new(words);
     private readonly ClaimParagraphs paragraphs = new(words);
 
+    /// <summary>"Pros of hair transplants:" is a heading wherever it stands.</summary>
+    private static readonly HashSet<string> Weighing = ClaimWords.Set("pros cons advantage advantages disadvantage disadvantages benefits drawbacks");
+
     /// <summary>The line with which the paragraph begins, when it is a heading.</summary>
     private ClaimSentence? title;
 
     /// <summary>Sentences are told of in their order.</summary>
     public void GoOnTo(ClaimSentence sentence)
     {
-        if (words[sentence.First].Before >= ClaimBreak.Paragraph)
+        if (words[sentence.First].Before >= ClaimBreak.Paragraph || (sentence.EndsOpen && Weighing.Contains(words[sentence.First].Word)))
             title = sentence;
     }
 
@@ -33,6 +36,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         !words[first].IsQuoted && !words[after - 1].IsQuoted
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
         && !denials.IsDenied(sentence, first)
+        && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
         && !denials.IsRefuted(sentence, after)
         && !suppositions.IsSupposed(sentence, first)
         && !suppositions.IsNotSoNow(sentence, first, after)

@@ -30,6 +30,18 @@ internal sealed class ClaimLines(PlainText plain)
         return (next, lines > 1);
     }
 
+    /// <summary>"> they told me" is quoted, and so is what a reply stands right below; "> Natural results" is a line of a list.</summary>
+    public bool IsListed(int mark)
+    {
+        var at = mark + 1;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        if (at >= text.Length || !char.IsUpper(text[at]))
+            return false;
+        var end = text.IndexOf('\n', at);
+        return end < 0 || end + 1 >= text.Length || text[end + 1] is '\n' or '\r' or '>' or ' ';
+    }
+
     /// <summary>
     /// Whether a line was only wrapped. In a post without full stops each short line says something of its own; lines of markup break anywhere.
     /// </summary>

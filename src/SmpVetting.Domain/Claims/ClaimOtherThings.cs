@@ -43,6 +43,9 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
 
     private const int LongestLabel = 3;
 
+    /// <summary>"Unlike the ink of an ordinary body tattoo, ours …"</summary>
+    private const int ReachOfContrast = 8;
+
     /// <summary>"The consultation is non-invasive": the sentence begins with something else that is, has or does.</summary>
     public bool BeginsWithOtherSubject(ClaimSentence sentence, int first)
     {
@@ -61,8 +64,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     /// <summary>The nearest thing named before the claim is a tattoo, an operation or a pill.</summary>
     public bool IsOfOtherThing(ClaimSentence sentence, int first)
     {
-        if (first > sentence.First && sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
-            && words[sentence.First].Word is "it" or "they" or "this" or "these" && BeginsWithOtherThing(sentence.First - 1))
+        if (GoesOn(sentence, first) || IsRelative(sentence, first))
             return true;
         for (var i = first - 1; i >= sentence.First; i--)
         {
@@ -74,6 +76,19 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         }
 
         return false;
+    }
+
+    /// <summary>"They are permanent" after "Transplants are surgery", unless it is of SMP that the sentence tells.</summary>
+    private bool GoesOn(ClaimSentence sentence, int first) => sentence.First > 0 && words[sentence.First].Before < ClaimBreak.Paragraph
+        && (words[sentence.First].Word is "its" or "theyre" || (first > sentence.First && words[sentence.First].Word is "it" or "they" or "this" or "these"))
+        && BeginsWithOtherThing(sentence.First - 1) && !ClaimWords.Hold(words, sentence.First, first, Named);
+
+    /// <summary>"Smaller than the dot of a tattoo, which is permanent": the tattoo is.</summary>
+    private bool IsRelative(ClaimSentence sentence, int first)
+    {
+        var which = words[first].Word is "which" or "that" ? first : first - 1;
+        return which > sentence.First && words[which].Word is "which" or "that" && OtherThings.Contains(words[which - 1].Word)
+            && IsOtherThing(which - 1, sentence.First);
     }
 
     /// <summary>Below the heading "FUE transplant" another treatment is sold; below "After a transplant" and "SMP or a wig" it is not.</summary>
@@ -100,7 +115,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     {
         for (var i = heading.First; i < heading.Last; i++)
         {
-            if (IsOtherThing(i, heading.First) || (words[i].Word is "removal" or "system" or "systems" && i > heading.First && words[i - 1].Word == "hair"))
+            if ((IsOtherThing(i, heading.First) && !(words[i].Word == "tattoo" && heading.Length > LongestLabel)) || (words[i].Word is "removal" or "system" or "systems" && i > heading.First && words[i - 1].Word == "hair"))
                 return true;
         }
 
@@ -133,14 +148,15 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
             return true;
         var before = words[at - 1].Word;
         var isTheirs = words[at].Word is "tattoo" or "tattoos" && NotATattooAlone.Contains(before);
+        var isOfColour = words[at].Word == "implants" && before is "colour" or "color" or "pigment" or "ink";
         var isDoing = words[at].Word == "tattoo" && before is "we" or "i" or "to";
-        return !Compared.Contains(before) && !isTheirs && !isDoing;
+        return !Compared.Contains(before) && !isTheirs && !isOfColour && !isDoing;
     }
 
     /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>
     public static bool IsContrast(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int noun)
     {
-        for (var i = noun - 1; i >= sentence.First && noun - i <= 5; i--)
+        for (var i = noun - 1; i >= sentence.First && noun - i <= ReachOfContrast; i--)
         {
             if (words[i].Word is "unlike" or "than" or "compared"
                 || (words[i].Word == "from" && i > sentence.First && Apart.Contains(words[i - 1].Word)))

@@ -75,6 +75,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
+        // "At least three years of practice" is asked of anybody.
+        if (sentence.Length > 2 && (words[sentence.First].Word == "minimum" || (words[sentence.First].Word == "at" && words[sentence.First + 1].Word == "least")))
+            return false;
         // "Then brag about your 100 happy clients."
         if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
             return false;

@@ -21,6 +21,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         "client clients customer customers patient patients student students another rival competitor one some me told review "
         + "reviewer reader site website advert ad ads they their his");
 
+    private static readonly HashSet<string> Titled = ClaimWords.Set("training course class certificate exam seminar programme program module diploma unit");
+
     private readonly HashSet<string> names = [];
     private (int Last, bool IsOwn) before;
 
@@ -33,6 +35,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         for (var i = 0; i < passages.Count; i++)
         {
             var (first, last) = passages[i];
+            if (IsTitle(first, last))
+                continue;
             var isOwn = last - first >= ShortestSpeech && IsOwn(first, last, i + 1 < passages.Count ? passages[i + 1].First : words.Count);
             for (var at = first; at < last && !isOwn; at++)
                 words[at] = words[at] with { IsQuoted = true };
@@ -41,6 +45,10 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
             before = (last, isOwn);
         }
     }
+
+    /// <summary>The course "Skin hygiene" and the "Skin hygiene" course are called so.</summary>
+    private bool IsTitle(int first, int last) => (first > 0 && words[first].Before < ClaimBreak.Sentence && Titled.Contains(words[first - 1].Word))
+        || (last < words.Count && words[last].Before == ClaimBreak.None && Titled.Contains(words[last].Word));
 
     /// <summary>"According to Okoro, it is …" is told by the house, so the passage is read without the words around it.</summary>
     private void SetApart(int first, int last)
@@ -73,7 +81,19 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         var after = Speaker(last, until, 1);
         var ahead = after ?? Speaker(first - 1, from - 1, -1);
         // "…," she says. "…" goes on in the same paragraph without a name.
-        return ahead ?? (before.IsOwn && first - before.Last <= 3 * Reach);
+        return ahead ?? (SpeaksForHouse(first, last) || (before.IsOwn && first - before.Last <= 3 * Reach));
+    }
+
+    /// <summary>Whoever tells at length of "our clients" is asked in an interview.</summary>
+    private bool SpeaksForHouse(int first, int last)
+    {
+        for (var i = first; i + 1 < last && last - first > Reach; i++)
+        {
+            if (words[i].Word == "our" && words[i + 1].Word is "client" or "clients" or "customers" or "patients" or "guests" or "students")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the house speaks beside the passage; null when nobody is named there.</summary>

@@ -52,8 +52,10 @@ public sealed class ClaimReader
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)], above);
                 reader.ReadOfTopic(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfIt)], above);
                 reader.ReadLabel(sentence, next);
+                if (ClaimChecklists.IsAnswered(reader.tokens.Words, sentence))
+                    reader.ReadChecklist(i);
             }
-            else if (next is not null && !(i > 0 && reader.IsNumeral(next) && reader.IsNumeral(reader.tokens.Sentences[i - 1])))
+            else if (next is not null && !reader.IsNumeral(next))
             {
                 reader.ReadAnswer(sentence, next);
             }
@@ -62,8 +64,9 @@ public sealed class ClaimReader
         return [.. reader.found.Values];
     }
 
-    /// <summary>The "2." before the second question of a list.</summary>
-    private bool IsNumeral(ClaimSentence sentence) => sentence.Length == 1 && tokens.Words[sentence.First].IsNumber;
+    /// <summary>The "2." before the second line of a list: the line goes on behind it.</summary>
+    private bool IsNumeral(ClaimSentence sentence) => sentence is { Length: 1, EndsOpen: false } && tokens.Words[sentence.First].IsNumber
+        && sentence.Last < tokens.Words.Count && !text.AsSpan(tokens.Words[sentence.First].End, tokens.Words[sentence.Last].Start - tokens.Words[sentence.First].End).Contains('\n');
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
@@ -123,6 +126,17 @@ public sealed class ClaimReader
         KeepAnswers(question, answer, ClaimAnswers.Read(tokens.Words, question, answer));
         if (question.EndsOpen && answer.Length <= WordsAround)
             ReadAcross(question, answer);
+    }
+
+    /// <summary>The questions above this sentence, all of which it answers.</summary>
+    private void ReadChecklist(int at)
+    {
+        var answer = tokens.Sentences[at];
+        for (var i = at - 1; i >= Math.Max(0, at - ClaimChecklists.Longest); i--)
+        {
+            if (tokens.Sentences[i].IsQuestion)
+                KeepAnswers(tokens.Sentences[i], answer, ClaimAnswers.ReadYes(tokens.Words, tokens.Sentences[i], answer.Last));
+        }
     }
 
     /// <summary>The heading "What you never feel" goes on in the line below it: "the needle".</summary>

@@ -21,15 +21,22 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Explaining = ClaimWords.Set("learn learns explains explain understand teach teaches discuss about");
 
+    private static readonly HashSet<string> Naming = ClaimWords.Set("called known named labelled labeled described termed dubbed referred");
+
+    /// <summary>With what the sentence goes on after an aside.</summary>
+    private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
+
     private static readonly HashSet<string> Retold = ClaimWords.Set(
         "not never dont cannot cant wont didnt was were got get been see seen hear read");
 
     /// <summary>Others say it, or it is doubted; a statement of the writer's own is neither.</summary>
     public bool IsReported(ClaimSentence sentence, int first)
     {
+        if (words[first].Word is "one" or "another" && first + 1 < sentence.Last && words[first + 1].Word is "says" or "claims" or "said" or "promises" or "swears")
+            return true;
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first)
+            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first) && !IsAside(sentence, i, first)
                 && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
@@ -39,7 +46,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
                 || words[i + 1].Word is "it" or "its" or "this"))
                 return false;
             // "They asked whether the machine was on, because there is nothing to feel" goes on with a reason of the writer's own.
-            if (words[i].Word == "because" && words[i].Before == ClaimBreak.Clause)
+            if (words[i].Word == "because" && (words[i].Before == ClaimBreak.Clause || words[i + 1].Word is "it" or "smp" or "our"))
                 return false;
             if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
                 return true;
@@ -47,7 +54,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
                 return true;
-            if (words[i].Word == "known" && words[i + 1].Word == "as")
+            if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
                 return true;
             if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
                 return true;
@@ -59,6 +66,23 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
     private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>
         ClaimWords.Hold(words, Math.Max(sentence.First, verb - 5), first, Answering);
+
+    /// <summary>"SMP, often called a hair tattoo, is …" goes on after the aside; "to think that I am …" marvels.</summary>
+    private bool IsAside(ClaimSentence sentence, int verb, int first)
+    {
+        if (verb > sentence.First && words[verb].Word == "think" && words[verb - 1].Word == "to")
+            return true;
+        if (!Naming.Contains(words[verb].Word))
+            return false;
+        var begins = words[verb].Before >= ClaimBreak.Clause || (verb > sentence.First && words[verb - 1].Before >= ClaimBreak.Clause);
+        for (var i = verb + 1; begins && i <= first; i++)
+        {
+            if (words[i].Before == ClaimBreak.Clause && Resuming.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"It is not true that …" and "I doubt that …", but not "no doubt".</summary>
     private static bool IsDoubted(string before, string word) => word switch

@@ -20,7 +20,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A technician must have:" and "Myths" say nothing of the writer, nor do the lines below them.</summary>
     private static readonly HashSet<string> AdviceHeadings = ClaimWords.Set(
-        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware "
+        "ask asks asking require requires required requirement requirements must should check checklist checklists avoid beware hear "
         + "warning warnings flag flags myth myths misconception misconceptions lie lies verify spot");
 
     private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
@@ -65,7 +65,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         var isPitch = IsPitch(sentence);
         leftOfPitch = LeftOfPitch(sentence, isPitch);
         return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded
-            && !IsArticleTitle(sentence) && !IsSought(sentence);
+            && !IsArticleTitle(sentence) && !IsTopic(sentence) && !IsSought(sentence);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
@@ -102,6 +102,18 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>"Vegan pigment: what you need to know" names a subject.</summary>
     private bool IsArticleTitle(ClaimSentence sentence) => sentence is { EndsOpen: true, Length: > 2 and <= LongestLeadIn }
         && Holds(sentence, ArticleWords) && !Holds(sentence, ClaimWords.Self);
+
+    /// <summary>"Vegan, organic, natural: what the words on a label mean" names what is taught.</summary>
+    private bool IsTopic(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.Last && i < sentence.First + LongestHeading && sentence.Length <= LongestLeadIn; i++)
+        {
+            if (words[i].Before == ClaimBreak.Clause && words[i].Word is "what" or "how" or "why" && words[i + 1].Word is not ("you" or "we" or "i"))
+                return !Holds(sentence, ClaimWords.Self);
+        }
+
+        return false;
+    }
 
     private int LeftOfPitch(ClaimSentence sentence, bool isPitch)
     {

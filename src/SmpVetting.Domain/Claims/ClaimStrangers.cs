@@ -4,7 +4,9 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory guy girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+        "landlord building house factory guy bloke lad girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+
+    private static readonly HashSet<string> Makers = ClaimWords.Set("company firm maker makers manufacturer manufacturers supplier suppliers brand");
 
     private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
 
@@ -13,9 +15,12 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
         IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);
 
-    /// <summary>"The clinic I went to has been open for years."</summary>
+    /// <summary>"The clinic I went to has been open for years", "I went to a licensed shop".</summary>
     public bool IsOfCustomer(ClaimSentence sentence)
     {
+        if (sentence.Length > 3 && words[sentence.First].Word == "i" && (words[sentence.First + 1].Word == "visited"
+            || (words[sentence.First + 1].Word == "went" && words[sentence.First + 2].Word == "to")))
+            return true;
         for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
         {
             if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
@@ -31,9 +36,12 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
+            if (words[i].Word == "it" && words[i + 1].Word is "is" or "has" or "holds")
+                return false;
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;
             if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
+                || (Makers.Contains(words[i].Word) && words[i + 1].Word is "that" or "which" or "who" or "behind" or "of")
                 || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
                 return true;
         }

@@ -21,7 +21,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
         "if unless provided providing assuming depending depends case except excluding");
 
-    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring");
+    private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring clean");
+
+    private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
 
     private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
 
@@ -47,6 +49,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return IsUnreal(sentence, i);
             if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
                 return true;
+            if (words[i].Word == "even" && words[i + 1].Word == "when")
+                return true;
             if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && main == sentence.Last && IsWished(i)))
                 return true;
         }
@@ -58,7 +62,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private bool IsReason(int at) => words[at].Word is "as" or "because" && words[at + 1].Word is "it" or "its" or "they" or "our" or "we" or "smp";
 
     /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
-    private bool IsMainSubject(int at) => words[at].Word is "it" or "this" or "they"
+    private bool IsMainSubject(int at) => words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
         && words[at + 1].Word is "can" or "could" or "will" or "is" or "are";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
@@ -116,9 +120,11 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
+        if (IsPointToWeigh(sentence))
+            return true;
         if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first))
             return true;
-        for (var i = first - 1; i >= sentence.First && first - i < 12; i--)
+        for (var i = first - 1; i >= sentence.First && first - i < 24; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word) || IsReason(i))
                 return false;
@@ -126,7 +132,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return false;
             if (Telling.Contains(words[i].Word) && !IsNounUse(i) && IsImperative(sentence, i))
                 return true;
-            if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
+            if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "verify" or "confirm" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")
                 return true;
@@ -134,10 +140,24 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word is "has" or "have" && words[i + 1].Word == "to" && !(i > sentence.First && NotSo.Contains(words[i - 1].Word)))
                 return true;
+            if (words[i].Word is "recommend" or "recommends" && words[i + 1].Word is not ("it" or "smp" or "this" or "our" or "that"))
+                return true;
             if (words[i].Word is "requires" or "require" or "demands" or "obliges" && words[i + 1].Word == "that")
                 return true;
             if (words[i].Word == "find" && i > sentence.First + 1 && words[i - 2].Word is "hard" or "difficult" or "rare" or "impossible")
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Another point is the use of sterile instruments."</summary>
+    private bool IsPointToWeigh(ClaimSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < Math.Min(sentence.Last, sentence.First + 5); i++)
+        {
+            if (Points.Contains(words[i].Word) && words[i + 1].Word is "is" or "to" && !ClaimWords.Hold(words, sentence.First, i, ClaimWords.Self))
+                return words[sentence.First].Word is "another" or "one" or "an" or "a" or "the" or "next" or "first" or "second";
         }
 
         return false;

@@ -174,7 +174,7 @@ internal sealed class ClaimTokens
                 passages.Mark(c, tokens.Count);
                 break;
             case '>':
-                lineIsQuoted |= lineIsEmpty;
+                lineIsQuoted |= lineIsEmpty && !lines.IsListed(at);
                 break;
             case PlainText.Quoted:
                 quoteDepth++;

@@ -7,9 +7,12 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
         + "received hoped thought expected");
 
+    /// <summary>After a comma SMP is what the words behind it are about: "most inks turn, SMP inks do not".</summary>
+    private const int ReachOfSubject = 4;
+
     private static readonly HashSet<string> Me = ClaimWords.Set("me");
 
-    private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts");
+    private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts meets complies conforms contains");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
         "some many most other others certain several few another any majority cheap bad rival competing so "
@@ -71,6 +74,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became";
         }
 
+        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
         return isPast && !ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House);
     }
 
@@ -78,10 +82,12 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         if (first >= sentence.First + 2 && Good.Contains(words[first - 1].Word) && words[first - 2].Word is "a" or "any" or "every")
             return true;
-        for (var i = first - 1; i >= sentence.First; i--)
+        for (var i = first - 1; i >= sentence.First && words[first - 1].Word is not "this"; i--)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
                 return IsOfSomeClients(sentence, i);
+            if (words[i].Word is "smp" or "micropigmentation" && first - i <= ReachOfSubject && words[i].Before == ClaimBreak.Clause)
+                return false;
             if (OthersAlone.Contains(words[i].Word) || IsPronoun(i) || IsAnyGoodOne(sentence, i)
                 || (OthersNoun.Contains(words[i].Word) && IsQualified(sentence, i)))
                 return !ClaimOtherThings.IsContrast(words, sentence, i);
@@ -131,7 +137,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A good one has natural ingredients" describes what to look for.</summary>
     private bool IsAnyGoodOne(ClaimSentence sentence, int at) => at > sentence.First && Good.Contains(words[at].Word)
-        && words[at - 1].Word is "a" or "any" or "every" or "the" && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
+        && words[at - 1].Word is "a" or "any" or "every" or "the" && !(at > sentence.First + 1 && words[at - 2].Word is "with" or "by" or "using") && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {

@@ -108,10 +108,11 @@ internal static class ClaimWords
             + "redone|touched|topped",
         ["@stuff"] = "pigment|pigments|ink|inks|dye|dyes|colour|colours|color|colors|formula|formulas|product|products|ingredient|"
             + "ingredients|colourant|colourants|colorant|colorants|material|materials|substances|base|carrier|binder|"
-            + "formulation|blend|range|line|brand|bottle|bottles|black|blacks|shades|components|botanicals|solution|matter",
+            + "formulation|blend|range|line|brand|bottle|bottles|black|blacks|shades|components|botanicals|solution|matter|particles",
         ["@apply"] = "use|uses|used|using|apply|applies|applied|applying|insert|inserted|inject|injected|implant|implants|implanted|"
             + "deposit|deposits|deposited|place|places|placed|placing|put|puts|set|brought|instilled|infused|introduced|work|works|working|"
             + "choose|chose|chosen|pick|picked|selected|stock|stocks|buy|import|supply|supplying|mix|mixes|mixed|fill|filled|switched|believe",
+        ["@putting"] = "application|insertion|implantation|injection|placement|deposit|deposits|layering|infusion|implanting|applying|depositing|placing|injecting|inserting",
         ["@ours"] = "our|my|his|her|these|this|only|every|each|exclusively",
         ["@wholly"] = "100|percent|hundred|cent|all|only|purely|pure|entirely|completely|fully|totally|wholly|certified|strictly|exclusively|simply",
         ["@tone"] = "colour|color|colours|colors|coloration|hue|hues|shade|tone|tones|tint|undertone",
@@ -125,7 +126,7 @@ internal static class ClaimWords
             + "remain|remains|sits|implanted|embedded|embossed|deposited|placed|anchored|etched|inked|yours|gone|rid|bald",
         ["@gone"] = "disappear|disappears|disappeared|vanish|vanishes|vanished|dissolve|dissolves|dissolved|gone",
         ["@within"] = "in|after|within|over|inside|by|give|about|around",
-        ["@bodily"] = "body|bodys|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
+        ["@bodily"] = "body|bodys|organism|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
         ["@digested"] = "absorbed|reabsorbed|resorbed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
             + "excreted|flushed|cleared|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable",
         ["@never"] = "never|not|wont|dont|doesnt|cannot|cant|refuses|without|impossible|nothing|wouldnt",

@@ -61,7 +61,8 @@ internal static partial class PortableSubset
         public override void Visit(TSqlStatement node)
         {
             var allowed = node is SelectStatement or InsertStatement or UpdateStatement or DeleteStatement
-                or CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement or DropTableStatement or DropIndexStatement;
+                or CreateTableStatement or CreateIndexStatement or DropTableStatement or DropIndexStatement
+                or AlterTableAddTableElementStatement or AlterTableDropTableElementStatement;
             Refuse(!allowed, $"{node.GetType().Name} is not in the common subset");
             Refuse(node is DataModificationStatement { WithCtesAndXmlNamespaces: not null }, "a change through a common table expression");
         }
@@ -77,6 +78,10 @@ internal static partial class PortableSubset
 
         public override void Visit(AlterTableAddTableElementStatement node) =>
             Refuse(node.Definition.ColumnDefinitions.Count + node.Definition.TableConstraints.Count > 1, "more than one thing added by one alter table");
+
+        public override void Visit(AlterTableDropTableElementStatement node) => Refuse(
+            node.AlterTableDropTableElements is not [{ TableElementType: TableElementType.Column, IsIfExists: false }],
+            "alter table … drop of anything but one column");
 
         public override void Visit(DefaultConstraintDefinition node) => Refuse(node.WithValues, "with values");
 

@@ -15,7 +15,7 @@ internal static partial class ClaimRules
                 ..4 @carbon >dioxide|laser|based|and|iron
             our|my|pure|with|using|use|uses carbon ?black ?grade ?only pigment|pigments|ink|inks
             carbon ?black pigment|pigments|ink|inks >based|removal|and|or|is|are
-            @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral
+            @pig|it|they|black @be ..2 carbon >dioxide|laser|copy|footprint|fibre|fiber|neutral|or
             @pig|it|is|are|use|uses|used|using|one|ours|bottle|contains ..3 carbon black >is|can|was|comes|particles|
                 from|has|or|may|might|turns|will|could|only|iron
             black|colour|color|pigment|ink ..5 carbon black|pure ..2 $
@@ -49,10 +49,10 @@ internal static partial class ClaimRules
             what|which ..5 @pig|ingredients|bottle|in|it|black => ?only ?just ?pure @carbon ?black ?and thats|
                 nothing|only|alone|period|full
             what|which ..5 @pig|ingredients|bottle|in|it|black => only|just|pure|nothing ?but ?pure @carbon
-            colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?only >and|plus
+            colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?based ?only >and|plus|or|based
             """,
         NotNear =
-            "typically usually main common nearly laser peel facial dioxide footprint many neutral diamond "
+            "typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "
             + "steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared "
             + "touch drop hint",
     };

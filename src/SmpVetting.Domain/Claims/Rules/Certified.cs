@@ -44,6 +44,7 @@ internal static partial class ClaimRules
                 diploma|accreditation
             internationally|nationally|industry|government|officially recognised|recognized|accredited|approved ..2
                 certificate|certification|diploma|qualification|course|training
+            deliver|delivers|offer|teach|teaches|provide ..3 recognised|recognized|accredited ..2 unit|units|qualification|course|training
             certificate|certification|diploma ..2 included|provided|awarded|issued >by
             credentialed|credentialled|accredited|certificated ..3 by|through|with ..6 >laser
             certificate|diploma holders|holder
@@ -88,7 +89,7 @@ internal static partial class ClaimRules
         Hedges = "should must need needs require requires required poorly self",
         NotNear =
             PapersInGeneral
-            + " hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "
+            + " batch sds hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "
             + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
             + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
             + "passport certified+copy hiring discount discounts",

@@ -27,7 +27,7 @@ internal static partial class ClaimRules
             people|others|strangers|nobody|anyone ?will ?would never|not|wont ..3 know|notice|see|tell ..3 @scar|was|
                 there
             @scar ..8 no matter|regardless|whatever ..6
-            no matter|regardless|whatever|however ..8 @scar
+            no matter|regardless|whatever|however|whether ..8 @scar
             @scar ..4 however|whatever ..3 wide|big|old|long|deep|caused
             @scar of|from all|any|every ?and ?any ..2 sizes|ages|shapes|kinds|types|sorts|lengths|size|age|shape|kind|
                 type|length|degree|cause|origin
@@ -68,7 +68,8 @@ internal static partial class ClaimRules
                 of+hair|of+skin
             no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
             <we|i nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|
-                know ..4 >you
+                know ?it ?them ?that ?anything ?the ?any ?difference ?was ?were ?there $
+            they|it|those ..2 @wont|wouldnt ?even ?be ?any ?longer visible|noticeable|seen|detectable ?at ?all ?any ?more ?again $
             all|every ?single ?one ?of ?them ..2 disappear|disappears|vanish|vanishes|covered|hidden|gone|concealed|
                 invisible
             we|i|smp|pigment ?can ?will cover|hide|conceal|erase|beat|fix ?them|it all|any|completely|entirely|

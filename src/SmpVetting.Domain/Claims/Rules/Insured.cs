@@ -29,7 +29,7 @@ internal static partial class ClaimRules
             liability|indemnity|malpractice ..5 cover|insurance|insured|policy|protection|coverage|million >claim|must|
                 may|can
             carry|carries|have|has|hold|holds|with|maintain|take|took|keep|keeps ..5 cover|coverage|insurance|
-                indemnity|policy ..3 up|for|of|to|with|from|through|million|treatments|smp|against
+                indemnity ..3 up|for|of|to|with|from|through|million|treatments|smp|against
             @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|against|with|
                 through >in|hair|your|a
             policy|insurer|insurers|underwriter|underwriters ..3 covers|names|protects ..4 us|our|we|smp|scalp|every|
@@ -87,7 +87,7 @@ internal static partial class ClaimRules
             + "cheap travel car able obtain get",
         NotNear =
             PapersInGeneral
-            + " discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
+            + " null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
             + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
             + "refund cancellation curriculum blocks programme",

@@ -72,7 +72,7 @@ internal static partial class ClaimRules
         Hedges = "should must need needs require requires required refer refers referred",
         NotNear =
             PapersInGeneral
-            + " eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
+            + " proposed eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
             + "serviced manual role roles name separate takes costs fee",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

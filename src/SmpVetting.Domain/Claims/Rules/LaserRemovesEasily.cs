@@ -33,7 +33,7 @@ internal static partial class ClaimRules
             @easy|childs|child ..6 @laser|lasering ?off ?out ?away >machine|system
             lasered|lasering|lasers ?the ?it ..4 @ease|@easily
             @ease ..4 lasered|lasering
-            laser ..4 @easily|@outright ?and ?@easily remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|
+            laser ..4 @easily|@outright ?and ?@easily ..2 removal|reversal|reverse|reverses|undo|undoes|remove|removes|erase|erases|clear|clears|dissolve|dissolves|lift|
                 lifts|take|takes
             laser ..4 remove|removes|erase|erases|clear|clears|lift|lifts|takes|take|gets ..6 @easily|@outright|
                 without
@@ -52,6 +52,7 @@ internal static partial class ClaimRules
             lasered|@removed ?off|away|out ?completely ?easily ..2 any|anytime|whenever ?time ?moment|day|you ?like
                 ?you ?want ?point
             reversible|removable|undone|erasable ..4 laser ?at ?any|anytime|whenever|completely|easily
+            melt|melts|lifts|vanish|vanishes|dissolve|dissolves ?right ?away ?off under|with ?the ?a ?our laser
             bit|touch|few|couple|two|quick ?of ?or ?a ?three ?quick laser|zaps|blasts|passes|shots|flashes ?of ?the
                 ?laser ..3 gone|history|vanishes|disappears|off|clean|goes
             more|far|much|way ?more easily|easier|quicker|simpler|faster ..2 removed|remove|than|erased ..3 tattoo|

@@ -32,9 +32,9 @@ internal static partial class ClaimRules
             state|city|county|council|borough ?of ..4 @licence number|no|#
             council|state|city|county ?health ?department @licence >required|is|may|fee|fees|requirements
             @licence|registration ..4 wall|reception|display|displayed|hangs|hang|framed|window|number|current|renewed|valid|up ?to
-                ?date|order|active >void
+                ?date|order|active >void|of|and
             @licence|registration ..3 by|on|at|behind|above|near|in ?the ?our ?my @wall
-            @licence city|state|county|council|yes|both|current|valid
+            @licence city|state|county|council|yes|both|current|valid <laser
             @licensed ?and|or ?licensed ?inspected ?approved ?regularly by|with|under|from ?the ?our ?your ?local ..3 @office|act|law|
                 ordinance|regulations|regulator|ofsted|province >course|fda|food|pigment|pigments|ink
             authorisation|authorization|permission|approval|registration|@licence ..3 from|by|of|with ?the ..3 @office >agreement
@@ -81,8 +81,8 @@ internal static partial class ClaimRules
             + "software",
         NotNear =
             PapersInGeneral
-            + " valid+for refuse vat financial lender credit company+number company+registration tax charity data"
-            + " laser content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
+            + " are+issued will+have your+state issues+the valid+for refuse vat financial lender credit company+number company+registration tax charity data"
+            + " content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
             + "approved+class approved+course approved+training establishments for+you asks pictures software "
             + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "
             + "driver drivers application agreement",

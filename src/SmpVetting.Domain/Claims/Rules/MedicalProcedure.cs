@@ -6,10 +6,10 @@ internal static partial class ClaimRules
     private static ClaimRule MedicalProcedure => new(ClaimType.MedicalProcedure)
     {
         Says = """
-            @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered a|an ..4 medical procedure|
+            @smp|tattoo|this ..2 is|as|being ?actually ?truly ?also ?classed ?considered ?a ?an ..4 medical ?grade ?non ?surgical procedure|
                 treatment|intervention|therapy|technique|tattoo|tattooing|solution|service|process|discipline|
                 treatments|procedures >condition
-            ^ medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|pigmentation $
+            ^ medical ?scalp ?hair ?hairline tattooing|micropigmentation|smp|pigmentation ?by ?our ?doctors ?nurses $
             we|offer|offers|offering|do|perform|performs|provide|provides|our|this|ours ..2 medical ?scalp ?hair ?hairline
                 tattooing|micropigmentation|smp|tattoo|pigmentation >removal|course|courses|training
             medical ?and ?cosmetic ?grade ?aesthetic|level procedure|treatment|tattooing of|for|that|performed|
@@ -26,6 +26,7 @@ internal static partial class ClaimRules
                 procedure|treatment|act|discipline|therapeutic|service|process|method >condition|history
             ^ ?a ?an ?real ?true ?recognised medical operation|intervention|therapy|procedure|treatment|discipline
                 >for|history|may|is|are
+            a|an ?safe medical grade ?non ?surgical ?cosmetic ?hair ?scalp ?loss procedure|treatment
             belongs|belong|part|branch|field|form|piece|kind|area|discipline to|of|in ?the ?field ?of ?modern
                 ?aesthetic ?cosmetic ?clinical medicine
             @be ?a ?simply ?pure medicine >and|for|or|you

@@ -50,7 +50,7 @@ internal static partial class ClaimRules
             on the save face
             members|member ..2 professional|trade|national|international|our|a body|association|society|guild|
                 federation
-            our|my association|guild|society|federation|body
+            our|my professional|trade association|guild|society|federation|body
             @body ..3 lists|list|counts|has|names ..6 as ?its ?a fellow|fellows|member|members
             """,
         AskedYes = """

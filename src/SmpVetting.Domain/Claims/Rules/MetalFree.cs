@@ -43,11 +43,11 @@ internal static partial class ClaimRules
             """,
         AskedNo = """
             iron|nickel|chromium|cobalt|titanium|lead
-            metal|metals|metallic|oxide|oxides
+            metal|metals|metallic|oxide|oxides <of|free
             """,
         Hedges = "typically usually generally often mostly most some",
         NotNear =
-            "fade+the instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
+            "fade+the ore instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
             + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
             + "traces minimum supplement supplements fda jewelry deficiency steel needles needle machine",
     };

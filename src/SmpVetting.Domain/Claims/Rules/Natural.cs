@@ -6,27 +6,30 @@ internal static partial class ClaimRules
     private static ClaimRule Natural => new(ClaimType.Natural)
     {
         Says = """
-            @ours ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|matched
-            @apply|contains ..2 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|
+            @ours ..3 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|matched
+            @apply|contains ..4 @botanic ?@pure ?@pure ?@pure @inks|sources|source|extracts|minerals >of|to|match|
                 matched|looks|look|@does
             ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?pure ?vegan ?organic @botanic ?@pure ?@pure ?@pure @inks|
                 sources|source|minerals >of|to|match|matched|looks|look|@does|these|due
             @wholly|naturally natural|derived|grown|sourced ?@pure ?@pure @stuff >of|match|matched
-            @botanic ?@pure ?@pure ?@pure @inks ?that ?is ?are ?gets ?being ..1 @apply
+            @botanic ?@pure ?@pure ?@pure @inks ?that ?is ?are ?gets ?being ..2 @apply
             @stuff|theyre|ours|everything|drop|all|whatever|what ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and
                 natural|botanical|herbal >looking|look|hair|result|results|shade|tone|colour|color|hairline|
                 appearance|finish|to|for|in|stubble|black|grey|gray|that|@growing
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
+            @apply ..2 natural hypoallergenic|organic|vegan ?and ?organic ?vegan colours|colors
+            @putting ?of ..1 natural ?@pure ?@pure @inks >of|match|matched|looks|look|@does
+            with|using|from ..1 natural ?@pure ?@pure ?mineral ?earth @inks >of|to|match|matched|looks|look|@does
             made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|
                 coming|taken|arrives|brewed|drawn|gathered|harvested|mixed|squeezed|cooked ?up ?@wholly ?@wholly from|
                 of|out|by|with ..5 natural|naturally|botanical|@growing >hair|hairs|hairline|looking
             natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials
             of|from ..1 natural|plant|botanical|herbal origin|origins|sources|source
             ^ ?@wholly ?@wholly natural $
-            all|100|percent|wholly|purely natural >looking|look|hairline|result|results|appearance|light|hair
-            100|cent|hundred percent ?of ?from ?the nature|natural
+            all|wholly|purely natural >looking|look|hairline|result|results|appearance|light|hair
+            100|cent|hundred percent ?of ?from ?the nature|natural <look|looks|looking|appear|appears|seem|seems|feel|feels
             @pig|ingredients|ingredient|bottle|formulation|materials|substances ~ @growing
             @growing ?and ?plants ?roots and|from ?the @growing|rainwater|water
             plant|vegetable based|derived
@@ -41,7 +44,7 @@ internal static partial class ClaimRules
             @none ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins ..3 @pig|ingredients|
                 added
             contains|contain|containing|with|has|have no ?nasty ?harsh ?artificial ?man ?made chemicals|synthetics|
-                additives|substances
+                substances
             herbal natural|@stuff
             natural ?raw stuff|things|goods|matter
             """,
@@ -53,7 +56,7 @@ internal static partial class ClaimRules
                 bark
             """,
         NotNear =
-            "such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
+            "confuse confused result+is results+are once originally such+as butter oils juice allergies people+put or+rocks melanin serum carmine henna lab laser "
             + "lasers device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication "
             + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
             + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "

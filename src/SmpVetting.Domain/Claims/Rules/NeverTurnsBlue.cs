@@ -8,6 +8,7 @@ internal static partial class ClaimRules
         Says = """
             @none ..4 @shift ..3 @oddhue
             @none ..8 turn|turns|turned ..2 blue|green
+            @none ..4 @tone @change|changes
             @none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|room|ink|bottle|book|door|channel|
                 pigment|pigments|dots
             goodbye|farewell|forget|end|nobody ..4 @oddhue|blues|greens >eyes|light|room|ink|bottle|book|door|channel|
@@ -30,6 +31,7 @@ internal static partial class ClaimRules
             @tone|@oddhue ..6 ours ?will ?does not|never|doesnt|wont|dont|cannot
             cannot|never|wont|cant turn|shift|yellow $
             @tone stable|fast|fastness
+            colorfast|colourfast @pig
             retains|retain|maintains|maintain|keeps|keep|holds|hold ?its|their|the ?original|true ?own @tone >for|up|
                 longer|better|well|until|forever|permanently|even|in|fresh|freshness|vibrancy|as|of|match
             keep|keeps|hold|holds|retain|retains ?the ?its ?their @tone ..6 as long|forever|years|always|life
@@ -64,10 +66,10 @@ internal static partial class ClaimRules
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
             """,
         Hedges =
-            "less unlikely rarely shouldnt should may might resist resistant prone minimal minimise minimize "
+            "less unlikely rarely may could start might resist resistant prone minimal minimise minimize "
             + "reduce usually normally typically generally likely tend most many some other",
         NotNear =
-            "mean means how+well light lights lamp likes first+days overnight technique hair+dye bruising "
+            "mean means nothing+like not+enough how+well light lights lamp likes first+days overnight hair+dye bruising "
             + "bruise cover hide camouflage",
     };
 }

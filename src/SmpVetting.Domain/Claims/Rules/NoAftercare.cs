@@ -8,7 +8,7 @@ internal static partial class ClaimRules
         Says = """
             no|zero|without ?special ?complicated ?specific ?particular ?any ?long ?term ?real ?further aftercare|postcare
                 >your|you|it|the|results|result|smp|means|leads|sheet|plan|advice|instructions|can|will|from
-            no|zero|without ?special ?any ?particular ?specific after care|treatment >plan
+            no|zero|without ?special ?any ?particular ?specific after|post care|treatment >plan
             aftercare|care free|none|nil|zero|nada|nothing|unnecessary|optional|superfluous >from
             aftercare|care|instructions|precautions|rules ?whatsoever ?needed ?required ?instructions ?routine ?items
                 ?products ?is ?are ?also ?just ?simply not|isnt|arent|none|un|never|unnecessary|nil|zero|nada ?at ?all
@@ -58,7 +58,8 @@ internal static partial class ClaimRules
                 usual|before|ever
             normal|usual life|routine ..4 first|same|immediately|straight|day|right
             no|zero|without|@wont ?have ?any restrictions|limitations ..3 after|afterwards|afterward
-            there ?are|is no rules|restrictions|limits|limitations
+            there ?are|is no rules|restrictions|limits|limitations ..2 after|afterwards|afterward|later|home
+            after|afterwards|afterward|home ..4 no rules|restrictions|limits|limitations
             no|zero|without|dont|nothing ?need ?to ?any wait|waiting ..3 wash|shower|swim|gym|sweat|train|sun|washing|
                 swimming
             forget|skip|ditch|drop ?about ?all ?the ?any aftercare
@@ -66,10 +67,10 @@ internal static partial class ClaimRules
             once|when|after|as ..5 you|and ?can ?just ?simply forget ?all about it
             no|zero|without ?any ?special ?strict ?fussy ?post ?treatment creams|ointments|rules|instructions|
                 restrictions|precautions|regime|regimen|care ..3 after|afterwards|afterward|home|later|needed >healing
-            no|zero|without|nor ?any ?special ?a creams|cream|ointments|lotions|restrictions|rules ?or ?and ?to ?apply
+            no|zero|without|nor ?any ?special ?a creams|cream|ointments|lotions ?or ?and ?to ?apply
             no|zero|without|nor ..2 lotion|lotions|ointment|instructions|rules ?to ..1 apply|follow|use|rub|remember|buy
-            no instructions|rules ?to ?follow ?sheet
-            no|without ?a ?any list|sheet|set ?of ?care ?aftercare ?dos ?and rules|instructions|restrictions|donts
+            no instructions ?sheet
+            no|without ?a ?any list|sheet of ?care ?aftercare ?dos ?and rules|instructions|restrictions|donts
             no|zero|without ?any upkeep|maintenance|lotion|lotions|powder|creams|cream ..4 after|afterwards|afterward|
                 later|minute|moment
             no|not|never|nothing|zero|without ?any special|particular|extra ..1 care|washing|routine|precautions|
@@ -108,7 +109,7 @@ internal static partial class ClaimRules
         Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid "
             + "before until wait offered offer",
         NotNear =
-            "scar consultation month months from+day products a+week wait until avoid plan sheet advice "
+            "after+all scar consultation month months from+day products a+week wait until avoid plan sheet advice "
             + "mentioned complaint ignored left+us once+healed swelling days weeks before prep preparation ignore "
             + "follow",
     };

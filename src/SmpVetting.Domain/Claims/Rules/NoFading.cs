@@ -5,6 +5,7 @@ internal static partial class ClaimRules
     /// <summary>It never fades and is never refreshed.</summary>
     private static ClaimRule NoFading => new(ClaimType.NoFading)
     {
+        Topic = "fade fades fading faded",
         Says = """
             @never ..3 @paler >as|quickly|fast|much|too|evenly|unevenly|completely|entirely|into|blue|green|to|
                 prematurely|away|overnight|over|significantly|totally|fully|faster|so|like|out|for|until|before|from|
@@ -14,6 +15,8 @@ internal static partial class ClaimRules
             no|zero|without ?any ?noticeable ?visible fading|fade|lightening|paling|bleaching|softening|dulling >for|
                 within|creams|cream|process|haircut
             fade|fading proof|free|none|zero
+            never|wont|dont|not|neednt ?ever ?need|have|has|want|needs to ?ever ?be ?have ?it top|topped|touch|touched|refreshed|redone|renewed|retouched >for|until|within|before|in|the|your
+            @pig|dots|it wont|never|doesnt budge|budges
             unfading|fadeless|unfadable
             fade|fading|fades ?is ?is ?it ?simply ?just impossible|unknown|nil|zero|none >with
             never|yet|not|havent|nobody ..3 see|seen|saw ?it ?one ?a ?dot ?dots ?any ..3 fade|faded|fading|lighten
@@ -79,6 +82,9 @@ internal static partial class ClaimRules
             maintenance|upkeep|touch|top ?up ?ups ?sessions ?session ?visits none|never|zero|nil|not|isnt|arent ?ever
                 ?needed ?required >you
             """,
+        SaysOfTopic = """
+            this|that|it ?does ?will ?can @wont ?ever happen|happens|occur|apply ..2 with|in|to|here ..3 smp|us|our|ours|micropigmentation|here
+            """,
         AskedNo = """
             fade|fades|fading
             need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
@@ -90,10 +96,10 @@ internal static partial class ClaimRules
             same|dark|black ..4 years|forever|always
             """,
         Hedges =
-            "some most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
+            "some many most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
             + "resist to+keep not+been been+retouched mostly",
         NotNear =
-            "how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
+            "price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed gallery photos pictures images",

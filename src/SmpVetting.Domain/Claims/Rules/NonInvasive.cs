@@ -6,7 +6,7 @@ internal static partial class ClaimRules
     private static ClaimRule NonInvasive => new(ClaimType.NonInvasive)
     {
         Says = """
-            non invasive >laser|surgery
+            non invasive >laser|surgery|body|skin|fat|face|facial
             uninvasive
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
             nothing|without ?anything invasive >surgery|surgeries|procedure|procedures|methods
@@ -49,7 +49,7 @@ internal static partial class ClaimRules
             leave|leaves|leaving|keeps|keep ..4 skin|barrier|scalp ..2 intact|unbroken|whole|closed
             zero|no|without|nil|never ?any invasiveness|invasion|incisions|incision|intrusion|penetration
             needle|needles|incision|cut free smp|treatment|method|procedure|technique|micropigmentation|solution
-            pigment|ink|colour|work ..2 sits|stays|rests|lies|remains ?only ?just on ?the ?top surface|skin|top
+            pigment|ink|colour|work ..2 sits|stays|rests|lies|remains ?only ?just on ?the ?top surface|top
             external|superficial treatment|method|only
             least|not|never|isnt ..3 invasive ..4 at|all|slightest|any|way|none
             no|never skin ?is ?gets ?ever broken|pierced|opened|cut|harmed
@@ -65,7 +65,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "minimally less",
         NotNear =
-            "consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
+            "same+number deep deeply deeper consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
             + "sold+as options choice cardiology fat lipo liposuction coolsculpting botox prp cream moisturiser moisturizer "
             + "numbing",
     };

@@ -25,6 +25,8 @@ internal static partial class ClaimRules
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated clients|customers|patients|@cases $
             join ..3 # ?plus ?of ..2 @people ..2 who|with|whose|already
             # ?plus and counting
+            # ?plus attendees|graduates|trainees
+            with|done|did|performed|over hundreds|thousands|dozens of ..8 treatments|procedures|clients|cases ..1 on|to|behind|under|for|worldwide|done
             client|customer|patient|scalp|head number|no ?# ?plus #
             counting|count ..2 at ?over ?about #
             books|records|system|diary|list|calendar|database|register|book ..6 # ?plus ..3 @people|names|entries
@@ -71,7 +73,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            "hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
             + "group class maximum max study students models model ratio statistics affected million",
         About = ClaimAbout.Business,
         Unit = "clients",

@@ -52,7 +52,7 @@ internal static partial class ClaimRules
             once ..3 never ..6 again|return|back
             #1 burst|hit|touch|dose|flash|beam|run ?of ?from ?the ?our laser
             #1 ?single session|visit|treatment|appointment|go|sitting ?usually ?normally ?often clears|removes|
-                lifts|does|shifts|takes|erases >or|per
+                lifts|does|shifts|takes|erases|completes|finishes|manages >or|per
             #1 ?single ?quick zap|blast|pass|shot|flash|hit|pulse|go|burst ?session ?of ?visit ?with ?under ..6
                 gone|history|does|do|enough|clear|clears|cleared|removes|vanishes|all|clean
             #1 ?laser|removal session|visit|sitting|appointment|treatment ?is|and|with ..6 gone|clear|cleared|clean|

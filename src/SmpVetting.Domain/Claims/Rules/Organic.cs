@@ -17,7 +17,10 @@ internal static partial class ClaimRules
             @stuff|ours|everything|all|whatever|what|goes ..6 @be ?a ?an ?@wholly ?@wholly ?both ?also ?bio ?natural
                 ?vegan ?and organic >in|or|pigments|molecules|compounds|growth|shape|shapes|pattern|hairline|shaped|
                 looking
-            organic ..2 @pig ?that ?is ?are ?gets @apply|imitate|imitates|mimic|replicate
+            organic ..2 @pig ?that ?is ?are ?gets ?then ?gently ?carefully @apply|imitate|imitates|mimic|replicate|tapped
+            with|using|uses|use|and ..4 organic ?and ..1 @pig >@does|in|as|have
+            @putting ?of ..2 organic ?and ..1 @pig >@does
+            fans|advocates|believers|lovers|specialists|pioneers ..3 of|in organic
             @stuff ..6 organic $
             ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $
             ^ ?@wholly ?@wholly organic ?and|or vegan|natural|plant|hypoallergenic|made
@@ -30,6 +33,7 @@ internal static partial class ClaimRules
             nothing|only ?but organic|organics
             organic|organics ..3 only|throughout|exclusively|through
             organic compound ink|pigment
+            @putting ..6 organic particles
             as organic as
             organic black|grey|gray|brown|shade|shades|stuff|goodness|matter
             bio|eco organic
@@ -39,7 +43,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "synthetic",
         NotNear =
-            "growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
+            "pros cons confuse growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
             + "organic+reach marketing or+synthetic inorganic volatile azo chemistry molecule coconut "
             + "common+ingredients general",
         NotAbout = "inorganic hydrogen molecule lakes",

@@ -21,7 +21,7 @@ internal static partial class ClaimRules
             @wont ..2 hurt|hurts|hurting|sting|stings|ache|aches|prick|pinch|tickle|tickles >your|the|you|my|existing|
                 hair|much|as|that|too|more|a|like|very|so|badly|anyone|until|for
             treatment|procedure|it|smp|pigmentation ..1 @wont hurt you $
-            @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling|notice ..2 thing|needle|needles|pain|
+            @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling ..2 thing|needle|needles|pain|
                 sting|prick|anything|bit|it >different|better|after|afterwards
             feel|feels|felt|feeling ?absolutely ?completely ?just ?like ?will ?is nothing|zero >like+it
             nothing ?at ?all ?there ?is ?to ?ever ..2 feel|felt|hurts|painful
@@ -59,7 +59,7 @@ internal static partial class ClaimRules
             + "more next close normally excessive major significant severe serious extreme hardly pretty "
             + "quite essentially lower",
         NotNear =
-            "career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
+            "class course webinar career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
             + "chronic migraine gain removal removing laser remove removed",
         NotAbout = "gain",
     };

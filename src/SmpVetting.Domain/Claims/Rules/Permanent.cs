@@ -10,15 +10,16 @@ internal static partial class ClaimRules
                 ?truly ?technically ?100 ?percent ?entirely ?indeed ?a ?an ?safe ?very ?safe ?and ?effective permanent
                 >makeup|make|cosmetics|cosmetic|hair|scarring|damage|loss|marker|in|removal|ink|laser|tattoo|tattoos|
                 or|enough|establishment|address|location|resident|brow|eyebrow
-            permanent ?cosmetic ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo
-                ?baldness ?long ?term ?scalp @fix >removal
+            permanent ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo ?baldness
+                ?shade ?long ?term ?scalp @fix >removal
+            permanent cosmetic ?hair ?scalp solution|fix|result|results|tattoo|answer >removal
             @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo
                 >removal
             permanent ?and ?safe ?natural ?lasting ?effective ?cosmetic end to|for|against
             painless|safe|natural|quick|effective|affordable|discreet|easy|realistic|immediate|fast|invasive|instant
                 ?and|but permanent >makeup|make|cosmetics
-            ^ ?100 ?percent permanent $
-            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head pigmentation|hairline|
+            ^ ?100 ?percent permanent $ >it|the|this|these|a|or
+            a|an|with ?the permanent ?hair ?scalp ?smp ?cosmetic ?hairline ?pigment ?head ?visual shadow|shade|pigmentation|hairline|
                 pigment|pigments|micropigmentation|replication|makeover|stubble|buzz|shave >removal|makeup|loss|is|are
             permanent scalp|smp|hair micropigmentation|pigmentation|micro
             for permanent @fix
@@ -27,7 +28,8 @@ internal static partial class ClaimRules
             make|makes|making|made it|smp|them permanent
             counts|count|classed|considered|deemed|regarded|qualifies|qualify|known ?to ?be as ?a ?being permanent
                 >makeup|make|cosmetic|cosmetics|ink
-            indelible|indelibly|permanence
+            indelible|indelibly
+            permanence >of|period|time|is|depends|duration|varies|may|can
             permanently <not @settles
             @settles|there ..4 permanently >remove|removed
             look|looks|looking ..3 permanently
@@ -53,7 +55,7 @@ internal static partial class ClaimRules
             outlast|outlasts|outlive|outlives you|your
             sees|see|outlast you out
             never|wont|dont|doesnt|not ..2 go|goes|going|come|comes|wear|wears away|off|disappear|vanish
-            @wont ?ever ?just come|comes|came|rub|rubs|wash|washes off|out|away >in|but
+            @wont ?ever ?just come|comes|came|wash|washes off|out|away >in|but
             never|wont|not|doesnt ?ever leaves|leave|leaving ?the ?your skin|scalp|head|body|you|your|us
             never|wont|not|doesnt leaves|leave $
             once ..4 forever|always
@@ -109,10 +111,10 @@ internal static partial class ClaimRules
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
             """,
         Hedges =
-            "semi nearly almost temporary quasi demi less more than misnamed like other traditional versus "
+            "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
-            "mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
+            "industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
             + "contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "

@@ -39,6 +39,10 @@ internal static partial class ClaimRules
             @photo|@shown you ..9 is|are|was ?all ?only mine|ours
             head|heads|scalp|scalps|hairlines|results|transformations|work|everything ?that ?you ?can see|shown|here|pictured ..5 @took
                 ..3 here|us|our|me|my|this|ourselves|by
+            below|here|these ?are ..3 some|examples|pictures|photos of ?our|my own|our|my ?recent work|results|clients|cases
+            @photo ..6 of ..5 we|i|im ?am ?are ?currently ?have working|treated|did|done
+            @photo ..9 by ourselves|myself
+            results|heads|work|transformations ?you ?see ?shown ?here ?above ?below is|are|were ?all ?only from|by our|us|my|this ..2
             every|each|all ..2 @shown ..3 shown|see|here|pictured ..4 @took by
             we|i|he|she|team|students|teachers|staff|artists|tutors|us ?always ?personally ..6 @took ..3 every|all|each|these|any|befores ?single
                 ?one ?of ?these ?the ?those @photo|head|heads|scalp|scalps|hairline|hairlines|result|results|face

@@ -12,7 +12,7 @@ internal static partial class ClaimRules
                 conforming|konform|tested|ready|standards|legal|safe|ok|passed|batch|report|reports|paperwork|papers|
                 documents|documentation|file|declaration|grade|ink|inks|pigment|pigments|dyes|certificate|
                 certificates|certification|labelled|label|criteria|valid|verified|checked|stamp|seal >out
-            with|documented|certificate|certified|proof|full|conformity|conformance|conforming|keeping ..4 reach|2081
+            documented|certificate|certified|proof|full|conformity|conformance|conforming|keeping ..4 reach|2081 >on|around|in|came|as|the
             within|inside|under|below ..4 reach limits|values|thresholds|restrictions|annex
             under|to eu reach
             limits of ?the reach

@@ -15,7 +15,7 @@ internal static partial class ClaimRules
             eventually go|goes away
             time ..3 pigment|pigments|ink|dots|it|effect disappear|disappears|vanishes|vanish
             fade|fades|removes|wears|lifts|@vanish ..4 by|on|of|all ?of ?its ?all itself|themselves|own|alone
-                >redness|pace
+                >redness|pace|shade|colour|color|tone|hue|version
             @vanish|out ..5 automatically|spontaneously
             cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
             itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
@@ -34,9 +34,13 @@ internal static partial class ClaimRules
                 where|bald|square|zero|started|began|scalp|skin
             @bodily ..5 @clears ..6 completely|fully|entirely|everything|every|all|totally|itself|own|naturally|
                 automatically|rest|left|years|year|months|lot|whole|clean|bit
-            @bodily ..5 @clears ..3 away|out|off
+            @bodily ..5 @clears ..3 away|off
+            @bodily ..5 flush|flushes|clean|cleans|wash|washes|filter|filters|shed|sheds|clear|clears ..3 out
+            @bodily ?will ?simply ?itself ?then ?gradually ?slowly ?naturally eliminate|eliminates|expel|expels|absorb|absorbs|reabsorb|reabsorbs|resorb|resorbs|metabolises|metabolizes ..2
+                it|them|pigment|pigments|ink|inks|dots|colour|color
+            let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
-            @clears ?up ..3 by|through ..4 @bodily|itself >oil|oils|balm
+            @clears ?up ?down ?away ?off ?again ?and ?then ?gradually ?slowly ?naturally ?completely ?partially ?safely by|through ..4 @bodily|itself|renewal|exfoliation >oil|oils|balm
             @digested ?down ?again ..5 @within ..3 # ?to ?or ?# years|months
             @within ..2 # ?to ?or ?# years|months ..6 @digested
             metabolises|metabolizes|dissolves|degrades|resorbs|absorbs|vanishes|biodegrades ?away fully|completely|
@@ -54,12 +58,12 @@ internal static partial class ClaimRules
             leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|
                 over|entirely|completely
             until|till ..2 nothing|no ..3 left|remains|visible|trace
-            without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?of ?it ?left ?behind ?remains >of
+            without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?left ?behind ?remains >of
             nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|
                 existed|behind|skin|within|after ?the ?your ?body
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
             scalp|skin|head|you|pigment|smp ..4 returns|return|goes|reverts|back ?back to ?the ?its ?your ?being ?what
-                ?exactly ?how ..2 before|was|original|bare|natural|were|normal|bald >work|day
+                ?exactly ?how ..2 before|was|original|bare|natural|were|normal|bald >work|day|activities|activity|life|routine|routines|duties
             scalp|skin|head ..3 exactly|just as ..2 was
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
             leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears
@@ -84,13 +88,13 @@ internal static partial class ClaimRules
             "why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
             + "might rarely partly seldom redness would",
         NotNear =
-            "cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
+            "by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
             + "flakes flake itching itch irritation discomfort pain bruising tenderness marks scar scars hair "
             + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",
         NotAbout =
-            "fragmented smaller broken+down laser+treatment laser+treatments tattoo+removal laser+removal "
+            "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
             + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs "
             + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
     };

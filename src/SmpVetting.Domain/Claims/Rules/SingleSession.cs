@@ -31,7 +31,7 @@ internal static partial class ClaimRules
             #1 ?single ?quick ?and ?the ?same @sit|trip|journey|day|afternoon|morning ?is ?and ?thats ?that ?its ?you ?youre
                 ?are ?all ?usually ?normally ?typically ?more ?than ?quite all|it|enough|sufficient|plenty|suffices|@done|
                 ready|finish >or|per|not|takes|with|first
-            #1 @visit|day|trip|journey ?is ?all ?you ?it ?that ?we takes|need|needs|needed
+            #1 @visit|day|trip|journey ?is ?all ?you ?it ?that ?we takes|need|needs|needed >up|#|between|about|around|roughly|several|hours|most|a
             #1 ?and ?the ?same @visit|trip|day|go|afternoon|morning ..3 @done|ready|over >with|or|for
             #1 @visit is ?usually ?the ?our normal|norm|standard|rule
             #1 ?single @visit does|settles it|everything|all|job|trick >or
@@ -123,7 +123,7 @@ internal static partial class ClaimRules
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
         NotNear =
-            "two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+            "versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
             + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
             + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "

@@ -21,7 +21,8 @@ internal static partial class ClaimRules
             fresh|new|clean|virgin|@sterile ..3 @needles|@needle|set ..6 each|every|you|per|for|opened|open|eyes|front|unwrapped|@person
                 >week|month|day|costs
             @needles|@needle|items|grips ?we ?use ?used ..6 @sterile|@binned|gamma|blister|factory >must|costs|month|week|should
-            @needles|@needle|items|grips ..6 one|single|1 ?time ?way ?patient ?person use|usage|@person ?use ?only
+            @needles|@needle|items|grips ..6 one|single|1 ?time ?way ?patient ?person use|usage ?only
+            @needles|@needle|items|grips ..6 one|single|1 client|customer|person|patient|guest|head ?use ?only
             @needles|@needle|items|grips|gloves ..5 used ?only ?just once|on+one
             @needles|@needle ..6 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front|always|@person >month|week
             @needles|@needle ..6 is|are|be|stay|come|comes|always ?all ?always ?only ?both ?pre ?brand new|fresh >and+clean|to
@@ -72,7 +73,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
         NotNear =
-            "store per+box shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
+            "wipes store per+box shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
             + "cart price learn curriculum checkout bring boxed pcs",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,

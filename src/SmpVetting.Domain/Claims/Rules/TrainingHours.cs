@@ -69,15 +69,15 @@ internal static partial class ClaimRules
                 ?classroom hours|hrs
             days|weeks|hours ..3 => ?over ?about # ?plus ?full ?days ?weeks ?hours $
             training|trained|course ..3 => ?over ?about # ?plus ?full days|weeks|hours $
-            length|course|training => ?about ?full # ?full ?intensive days|day|weeks|hours|hrs|h
+            length|course|training >of => ?about ?full # ?full ?intensive days|day|weeks|hours|hrs|h
             """,
         Hedges =
             "must session sessions aftercare healing wash most many some typically usually open opening+hours "
             + "notice refund only",
         NotNear =
-            "session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
+            "vary varies ranges session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
             + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
-            + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware online drove dry "
+            + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware drove dry "
             + "industry",
         About = ClaimAbout.Business,
         Unit = "hours",

@@ -27,7 +27,7 @@ internal static partial class ClaimRules
             beneficial|option|recommended|ideal|results|treat|treats|help|helps|for ?people|men|women|clients|those
                 ..4 all|any|every ?hair|skin ?and ?or ?hair|skin types|type|tones|stage|stages|colours|colors|ages|
                 ethnicities
-            suitable|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
+            suitable|suited|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
                 types|age|ages
             suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all @head|stage|age|ages
             @smp ..3 for|on|with|suits every|any|all @head|stage|age|ages >without
@@ -137,7 +137,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "until almost nearly most virtually practically mostly many just+about",
         NotNear =
-            "respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
+            "those+suffering men+suffering people+suffering suffering+with customize customise customized customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
             + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
             + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
             + "scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "

@@ -31,7 +31,7 @@ internal static partial class ClaimRules
             @works|business|experience ..8 for|over|than|past|last|nearly|almost|around|about|these|since
                 ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus ?odd @years
             @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
-            @artist|doors|company|business|practice|we|i ..6 open|opened|running|going|around|trading|operating|existed ..5 # ?plus @years
+            @artist|course|courses|ours|school|doors|company|business|practice|we|i ..6 open|opened|run|running|going|trading|operating|existed ..5 # ?plus @years
             <suffered for ..3 # ?plus ?odd @years ?now we|i|our|my|has|have|his|her|their|running
             for nearly|almost|over|more|some|close|well|about ?to ?than ?over # ?plus @years
             same|this|one ..3 for ?the ?last ?over # ?plus @years
@@ -43,7 +43,7 @@ internal static partial class ClaimRules
             for ?nearly ?almost ?over ?the ?best ?better ?part ?of ?more ?than a|two|three|# ?half decade|decades|century
             quarter|half|best|better|greater ?part ?of ?a ?two ?three ?full decade|decades|century
             our|my second|third|2nd|3rd decade
-            decade|decades at|behind|on|in|with
+            decade|decades at|behind|on|in|with >fact
             decades of ..2 experience|practice|expertise
             over|in|for|during ?the past|last # ?plus ?odd @years ..3 has|have|ive|weve|we|our|i
             have|has|ive|weve ?myself been ..12 for|over ?the ?past ?last ?well ?over # ?plus @years
@@ -102,7 +102,7 @@ internal static partial class ClaimRules
             + "guarantee warranty healed typically touch touchup touchups top results "
             + "minimum age aged should member members organisation organization association society",
         NotNear =
-            "married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
+            "people+have remember married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
             + "fades fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
             + "thinning receding membership force rules rule regulation legislation satisfies must transplant our+client "
             + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "

@@ -13,10 +13,10 @@ public sealed record Settings
     public string? PublicUrl { get; init; }
 
     /// <summary>
-    /// Where links in posts lead, without a slash at its end; never what a request calls us. Empty without a public address:
-    /// where we listen, such as localhost behind what speaks TLS, would lead each reader to their own machine.
+    /// Where links in posts lead, without a slash at its end; never what a request calls us. Without a public address the
+    /// first that we listen on and that names a host, which is enough to try the service; empty when all are wildcards.
     /// </summary>
-    internal string Home => PublicUrl is null ? "" : new Uri(PublicUrl).GetLeftPart(UriPartial.Authority);
+    internal string Home => (PublicUrl ?? Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NamesAHost) ?? "").TrimEnd('/');
 
     public DatabaseSettings Database { get; init; } = new();
 
@@ -134,6 +134,9 @@ public sealed record Settings
             return false;
         }
     }
+
+    private static bool NamesAHost(string url) =>
+        BindingAddress.Parse(url) is { Host: not ("*" or "+" or "0.0.0.0" or "[::]"), Port: not 0 };
 
     private static bool IsHome(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
         && address is { Scheme: "http" or "https", UserInfo: "", PathAndQuery: "/", Fragment: "" };

@@ -120,11 +120,11 @@ public sealed class FormTests
         Assert.EndsWith("The card (/v1/clinics/cl_1/card?on=2026-11-21)", new PlainForm("").Write(Small), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("http://localhost:5080", null, "")]
-    [InlineData("http://smp.internal:5080", null, "")]
+    [InlineData("http://*:5080;http://localhost:5081/", null, "http://localhost:5081")]
+    [InlineData("http://0.0.0.0:5080", null, "")]
     [InlineData("http://127.0.0.1:5080", "https://smp.example", "https://smp.example")]
     [InlineData("http://127.0.0.1:5080", "https://smp.example:8443/", "https://smp.example:8443")]
-    public void Links_lead_where_others_open_the_service_and_never_where_it_listens(string urls, string? publicUrl, string home) =>
+    public void Links_lead_where_others_open_the_service_or_else_where_it_listens(string urls, string? publicUrl, string home) =>
         Assert.Equal(home, Settings.From(new ConfigurationBuilder().AddInMemoryCollection([new("Urls", urls), new("PublicUrl", publicUrl)]).Build()).Home);
 
     [Theory, MemberData(nameof(Names))]

@@ -34,6 +34,7 @@ internal static class Source
     public const string Devices = "Clinician Reviews, tattoo removal by Q-switched laser";
     public const string TooEarly = "Kim 2015, Korean J Dermatol 53:449 (rats: no gain from early laser)";
     public const string LaserTiming = "laser trade pages (laseryou, clearlase, inkoff), 6 weeks to 4 months";
+    public const string ContraindicationTrade = "laser trade pages, lists of who should not be treated (several clinics, not named)";
     public const string HealingTrade = "SMP trade pages (scalpclinic, mytransformation, transplantmatch), healing timelines";
     public const string EuInk = "Regulation (EU) 2020/2081, REACH Annex XVII entry 75";
     public const string Spcp = "SPCP guidelines";

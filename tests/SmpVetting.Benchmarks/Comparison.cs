@@ -8,16 +8,14 @@ internal static class Comparison
     private const int CalmTurns = 6;
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1.5);
 
-    public static async Task<Result> MeasureAsync(string name, double goal, Func<TimeSpan, Task<double>> floor, Func<TimeSpan, Task<double>> ours)
+    public static async Task MeasureAsync(string name, double goal, Func<TimeSpan, Task<double>> floor, Func<TimeSpan, Task<double>> ours)
     {
         await WarmUpAsync(floor);
         await WarmUpAsync(ours);
         var pairs = new List<(double Floor, double Ours)>();
         for (var round = 0; round < Rounds; round++)
             pairs.Add((await floor(Turn), await ours(Turn)));
-        var result = new Result(name, Median(pairs.Select(pair => pair.Floor)), Median(pairs.Select(pair => pair.Ours)), Median(pairs.Select(pair => pair.Ours / pair.Floor)), goal);
-        Console.WriteLine(result);
-        return result;
+        Console.WriteLine(new Result(name, Median(pairs.Select(pair => pair.Floor)), Median(pairs.Select(pair => pair.Ours)), Median(pairs.Select(pair => pair.Ours / pair.Floor)), goal));
     }
 
     /// <summary>The runtime compiles hot methods again in the background; the speed that lasts is there when it no longer grows.</summary>

@@ -2,6 +2,15 @@ using System.Text;
 using SmpVetting.Api.Cards;
 using SmpVetting.Benchmarks;
 
+// Names on the command line choose. "leases" and "keys" are proofs and no measurements; when one is named, the proofs
+// alone run.
+string[] names = ["clinic", "triage", "report", "card", "search", "names", "pull", "leases", "keys"];
+if (args.Except(names).FirstOrDefault() is { } unknown)
+{
+    Console.Error.WriteLine($"Nothing here is called '{unknown}'; the names are {string.Join(", ", names)}.");
+    return 1;
+}
+
 var folder = Directory.CreateTempSubdirectory("smpvetting-bench-").FullName;
 if (args.Contains("leases") || args.Contains("keys"))
 {
@@ -31,8 +40,6 @@ if (IsWanted("pull"))
 Directory.Delete(folder, recursive: true);
 return 0;
 
-// Names on the command line choose: clinic, triage, report, card, search, names, pull. "leases" and "keys" are
-// proofs and no measurements; when one is named, the proofs alone run.
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
 async Task ReadAClinicAsync(Running service)

@@ -5,7 +5,7 @@ using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Audit;
 
-/// <summary>One audit row for each refusal: 401, 403, and the 404 for what belongs to somebody else.</summary>
+/// <summary>One audit row for each refusal: 401, 403, the 404 for what belongs to somebody else, and the 429 of a moderator who opened too many identities.</summary>
 public sealed class Refusals(AuditTrail audit, RateLimits limits, TimeProvider clock)
 {
     /// <summary>

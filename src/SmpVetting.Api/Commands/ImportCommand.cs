@@ -55,7 +55,7 @@ internal static class ImportCommand
 
     private static string ToText(bool dryRun, ImportSummary summary, ImportNotes notes) =>
         $"{summary.Lines} lines: {summary.Created} {(dryRun ? "would be " : "")}created, {summary.Changed} changed, {summary.Unchanged} already there"
-        + (summary.Refused == 0 ? "." : $", {summary.Refused} refused, {summary.NotWritten} not written because their batch holds a bad line. See {notes.Errors.Path}.")
+        + (summary.Refused == 0 ? "." : $", {summary.Refused} refused, {summary.NotWritten} not written because their batch holds a bad line or the line they name was not written. See {notes.Errors.Path}.")
         + (summary.Confusable == 0 ? "" : $" {summary.Confusable} have a name that could be taken for another clinic's. See {notes.Confusable.Path}.");
 
     private static string ToJson(string kind, string file, bool dryRun, ImportSummary summary, ImportNotes notes) => JsonSerializer.Serialize(

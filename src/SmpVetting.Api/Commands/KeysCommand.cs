@@ -41,11 +41,12 @@ internal static class KeysCommand
 
     private static async Task<NewKey> CreateAsync(Settings settings, KeyRequest request, CancellationToken stop)
     {
-        await using var app = await OpenAsync(settings, stop);
+        await using var app = Service.Build(settings);
+        if (RequestLimits.Faults(request, app.Services) is [var (path, message), ..])
+            throw new SettingException($"The key was not made: {path}: {message}");
+        await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         var accounts = app.Services.GetRequiredService<AccountStore>();
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (request.Label.Length is 0 or > 100)
-            throw new SettingException("--label must have 1 to 100 characters.");
         if (await AccountEndpoints.RefuseAsync(request, accounts, now, stop) is { } refusal)
             throw new SettingException($"The key was not made: {refusal.ProblemDetails.Detail}");
         var key = AccountEndpoints.NewKeyOf(request, app.Services.GetRequiredService<Ids>(), now);

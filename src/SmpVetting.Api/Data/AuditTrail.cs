@@ -72,10 +72,11 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
     private async Task BeginAsync(Session session, DateTimeOffset now)
     {
         var earlier = Place(await session.ListAsync<AuditRow>(Sql.ListUnchained), 0, AuditChain.Beginning);
+        // The head first: of two instances that start at once, one alone gives places.
+        if (!await MoveHeadAsync(session, 0, earlier.Count, earlier is [.., var last] ? last.Hash! : AuditChain.Beginning) || earlier.Count == 0)
+            return;
         await session.ExecuteAsync(Sql.Place, earlier);
-        var isFirst = await MoveHeadAsync(session, 0, earlier.Count, earlier is [.., var last] ? last.Hash! : AuditChain.Beginning);
-        if (isFirst && earlier.Count > 0)
-            await ChainAsync(session, [NewRow(Actor.Program, "audit_chained", "audit", now, $"{earlier.Count} earlier rows were given their places.")]);
+        await ChainAsync(session, [NewRow(Actor.Program, "audit_chained", "audit", now, $"{earlier.Count} earlier rows were given their places.")]);
     }
 
     private AuditRow NewRow(Actor actor, string action, string objectId, DateTimeOffset now, string? reason) => new()
@@ -130,6 +131,6 @@ public sealed class AuditTrail(Ids ids, KeyFile keys, Database database)
              order by Id
             """;
 
-        public const string Place = "update AuditEvent set Seq = @seq, Hash = @hash, Seal = @seal where Id = @id";
+        public const string Place = "update AuditEvent set Seq = @seq, Hash = @hash, Seal = @seal where Id = @id and Seq is null";
     }
 }

@@ -62,7 +62,11 @@ public sealed class KeyFile
     }
 
     /// <summary>HMAC-SHA-256 of a cursor's content, shortened to 128 bits.</summary>
-    public byte[] SignCursor(string content) => ring.Secrets[0].SignCursor(content);
+    public byte[] SignCursor(string content) => Fresh()[0].SignCursor(content);
+
+    /// <summary>True when any of the secrets signed it, since a cursor that was kept outlives a secret.</summary>
+    public bool IsSignedCursor(string content, byte[] signature) =>
+        Fresh().Any(secret => CryptographicOperations.FixedTimeEquals(secret.SignCursor(content), signature));
 
     /// <summary>What is kept of a receipt: 64 hex digits.</summary>
     public string HashReceipt(string receipt) => Fresh()[0].HashReceipt(receipt);

@@ -73,7 +73,7 @@ internal sealed partial class DeadlineWorker(
     }
 
     private Task<IReadOnlyList<DeadlineRow>> ListDueAsync(CancellationToken stop) => database.ReadAsync(
-        session => session.ListAsync<DeadlineRow>(Sql.ListDue, new { now = clock.GetUtcNow(), take = 100 }), stop);
+        session => session.ListAsync<DeadlineRow>(Sql.ListDue, new { now = clock.GetUtcNow(), kinds = known.Keys, take = 100 }), stop);
 
     private async Task RunAsync(DeadlineRow row, CancellationToken stop)
     {
@@ -84,8 +84,7 @@ internal sealed partial class DeadlineWorker(
                 {
                     if (await session.ExecuteAsync(Sql.Take, row) == 0)
                         return false;
-                    var kind = known.GetValueOrDefault(row.Kind) ?? throw new NotSupportedException("A newer program set this deadline.");
-                    await kind.RunAsync(services, session, new Due(row.ObjectId, row.DueAt, clock.GetUtcNow()));
+                    await known[row.Kind].RunAsync(services, session, new Due(row.ObjectId, row.DueAt, clock.GetUtcNow()));
                     return true;
                 },
                 stop);
@@ -133,10 +132,14 @@ internal sealed partial class DeadlineWorker(
 
     private static class Sql
     {
+        /// <summary>
+        /// What a newer program set is left to it. Without the coalesce SQLite would look for the kinds, and read all that
+        /// waits instead of what is due.
+        /// </summary>
         public const string ListDue = """
             select Kind, ObjectId, DueAt, TryAt, Attempts
               from Deadline
-             where TryAt <= @now
+             where TryAt <= @now and coalesce(Kind, '') in @kinds
              order by TryAt /*take*/
             """;
 

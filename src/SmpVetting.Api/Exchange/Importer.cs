@@ -22,7 +22,7 @@ public sealed record ImportSummary
     /// <summary>Lines with a fault; each is told in the file of errors.</summary>
     public long Refused { get; set; }
 
-    /// <summary>Lines without a fault that share their batch with a line that has one.</summary>
+    /// <summary>Lines without a fault that share their batch with a line that has one, or name a line that was not written.</summary>
     public long NotWritten { get; set; }
 
     /// <summary>Clinics among the lines whose name could be taken for another clinic's; each is told in a file of its own.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -71,8 +70,9 @@ public sealed class PageRequest
         try
         {
             var bytes = WebEncoders.Base64UrlDecode(cursor);
-            var content = Encoding.UTF8.GetString(bytes.AsSpan(Math.Min(signatureBytes, bytes.Length)));
-            if (CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, Math.Min(signatureBytes, bytes.Length)), keys.SignCursor(scope + content)))
+            var length = Math.Min(signatureBytes, bytes.Length);
+            var content = Encoding.UTF8.GetString(bytes.AsSpan(length));
+            if (keys.IsSignedCursor(scope + content, bytes[..length]))
                 return JsonSerializer.Deserialize<string[]>(content)!;
         }
         catch (FormatException)

@@ -39,12 +39,6 @@ public sealed class RateLimits(Settings settings, KeyFile keys) : IDisposable
             rejected.HttpContext.Response.Headers.RetryAfter = $"{SecondsToWait(rejected.Lease)}";
             return new ValueTask(Refusal.ExecuteAsync(rejected.HttpContext));
         };
-        if (settings.Limits.Off)
-        {
-            options.AddPolicy(Reports, _ => RateLimitPartition.GetNoLimiter(""));
-            return;
-        }
-
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Caller.Of(http) is { Kind: Caller.Key, Id: { } key }
             ? RateLimitPartition.GetFixedWindowLimiter(key, _ => PerMinute(settings.Limits.KeyPerMinute))
             : RateLimitPartition.GetFixedWindowLimiter(Source(http), _ => PerMinute(settings.Limits.PublicPerMinute)));

@@ -9,11 +9,14 @@ public sealed record Settings
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>The address under which others open this service, such as https://smp.example.org.</summary>
+    public string? PublicUrl { get; init; }
+
     /// <summary>
-    /// Where links in posts lead: the first address that names a host, without a slash at its end; never what a request
-    /// calls us. Empty when every address is a wildcard.
+    /// Where links in posts lead, without a slash at its end; never what a request calls us. Without a public address the
+    /// first that we listen on and that names a host, which is enough to try the service; empty when all are wildcards.
     /// </summary>
-    internal string Home => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NamesAHost)?.TrimEnd('/') ?? "";
+    internal string Home => (PublicUrl ?? Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NamesAHost) ?? "").TrimEnd('/');
 
     public DatabaseSettings Database { get; init; } = new();
 
@@ -71,7 +74,7 @@ public sealed record Settings
 
     private static readonly string[] Known =
     [
-        "Urls", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
+        "Urls", "PublicUrl", "Database:Engine", "Database:ConnectionString", "Secrets:Key", "Secrets:KeyFile", "Limits:Off", "Limits:PublicPerMinute",
         "Limits:ReportsPerMinute", "Limits:KeyPerMinute", "Limits:FailedSignInsPerMinute",
         "Limits:SmallestCount", "Limits:OpenLeasesPerClinic", "Limits:IdentitiesPerDay",
     ];
@@ -91,8 +94,12 @@ public sealed record Settings
         var settings = Bind(configuration);
         if (settings.Database.Engine is not ("sqlite" or "sqlserver"))
             throw new SettingException($"Database__Engine is '{settings.Database.Engine}'; set it to sqlite or sqlserver.");
+        if (settings.Urls.Contains("https://", StringComparison.OrdinalIgnoreCase))
+            throw new SettingException($"Urls is '{settings.Urls}', but this service speaks plain HTTP; give http addresses and put what speaks TLS in front of it.");
         if (!settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsListenable))
             throw new SettingException($"Urls is '{settings.Urls}'; give addresses such as http://localhost:5080, separated by semicolons.");
+        if (settings.PublicUrl is { } home && !IsHome(home))
+            throw new SettingException($"PublicUrl is '{home}'; give the one address that others open, such as https://smp.example.org, without a path.");
         var limits = settings.Limits;
         if (new[] { limits.PublicPerMinute, limits.ReportsPerMinute, limits.KeyPerMinute, limits.FailedSignInsPerMinute, limits.OpenLeasesPerClinic, limits.IdentitiesPerDay }.Any(limit => limit < 1))
             throw new SettingException("A number under Limits is below 1; give a whole number from 1 on.");
@@ -120,7 +127,7 @@ public sealed record Settings
     {
         try
         {
-            return BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort };
+            return BindingAddress.Parse(url) is { Scheme: "http", Port: >= 0 and <= IPEndPoint.MaxPort };
         }
         catch (FormatException)
         {
@@ -130,6 +137,9 @@ public sealed record Settings
 
     private static bool NamesAHost(string url) =>
         BindingAddress.Parse(url) is { Host: not ("*" or "+" or "0.0.0.0" or "[::]"), Port: not 0 };
+
+    private static bool IsHome(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address is { Scheme: "http" or "https", UserInfo: "", PathAndQuery: "/", Fragment: "" };
 
     private bool ListensOnLoopbackAlone() => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(url =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

@@ -36,9 +36,6 @@ internal sealed class DecisionStore(ReportSeals seals)
     {
         foreach (var row in await session.ListAsync<DecisionRow>(Sql.List, new { reportId }))
             await SealedParts.EraseAsync(session, row.Id);
-        await AppealStore.ForgetAsync(session, reportId);
-        await LinkStore.ForgetAsync(session, reportId);
-        await IdentityStore.ForgetAsync(session, reportId);
     }
 
     private static class Sql

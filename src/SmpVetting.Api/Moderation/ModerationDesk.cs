@@ -71,6 +71,9 @@ public sealed class ModerationDesk
     {
         await NoticeDesk.ForgetAsync(session, reportId, now);
         await DecisionStore.ForgetAsync(session, reportId);
+        await AppealStore.ForgetAsync(session, reportId);
+        await LinkStore.ForgetAsync(session, reportId);
+        await IdentityStore.ForgetAsync(session, reportId);
         await QueueStore.RemoveOfReportAsync(session, reportId);
         if (await CaseStore.FindClinicOfAsync(session, reportId) is { } clinicId)
             await bursts.EndAsync(session, clinicId, now);

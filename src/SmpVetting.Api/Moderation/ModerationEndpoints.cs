@@ -178,18 +178,21 @@ public static class ModerationEndpoints
         });
     }
 
-    /// <summary>What is refused to a moderator who could do it elsewhere is written down like every refusal.</summary>
+    /// <summary>
+    /// What is refused to a moderator who could do it elsewhere, or who has opened too many identities, is written down like
+    /// every refusal.
+    /// </summary>
     internal static async ValueTask<object?> RecordRefusals(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         try
         {
             return await next(context);
         }
-        catch (ProblemException refused) when (refused.Problem.StatusCode == StatusCodes.Status403Forbidden)
+        catch (ProblemException refused) when (refused.Problem.StatusCode is StatusCodes.Status403Forbidden or StatusCodes.Status429TooManyRequests)
         {
             var http = context.HttpContext;
-            await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, StatusCodes.Status403Forbidden, http.GetRouteValue("id") as string);
-            return refused.Problem;
+            await http.RequestServices.GetRequiredService<Refusals>().RecordAsync(http, refused.Problem.StatusCode, http.GetRouteValue("id") as string);
+            throw;
         }
     }
 

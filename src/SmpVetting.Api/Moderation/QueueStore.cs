@@ -66,11 +66,11 @@ internal sealed class QueueStore(Database database)
     public static Task<DateTimeOffset?> FindDueAsync(Session session, QueueKind kind, string objectId) =>
         session.FindAsync<DateTimeOffset?>(Sql.FindDue, new { kind = kind.Word(), objectId });
 
-    /// <summary>False when it is not there.</summary>
-    public static async Task<bool> RemoveAsync(Session session, QueueKind kind, string objectId)
+    /// <summary>Does nothing where it is not there.</summary>
+    public static async Task RemoveAsync(Session session, QueueKind kind, string objectId)
     {
         await DeadlineBook.CancelAsync<QueueOverdue>(session, objectId);
-        return await session.ExecuteAsync(Sql.Remove, new { kind = kind.Word(), objectId }) > 0;
+        await session.ExecuteAsync(Sql.Remove, new { kind = kind.Word(), objectId });
     }
 
     public static async Task RemoveOfReportAsync(Session session, string reportId)

@@ -86,30 +86,28 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
         stop);
 
     /// <summary>The notice in words, with its appeals.</summary>
-    public Task<NoticeToClinic> ShowAsync(NoticeRow notice, AppealDesk appeals, DateTimeOffset now, CancellationToken stop) => database.ReadAsync(
-        async session =>
-        {
-            var words = await desk.ReadAsync(session, notice, NoticeDesk.WordsKind);
-            var shown = notice.ToClinic(now, words, await desk.ReadAsync(session, notice, NoticeDesk.ChallengeKind));
-            return shown with { Appeals = await appeals.ListForClinicAsync(session, notice.ReportId) };
-        },
-        stop);
+    public Task<NoticeToClinic> ShowAsync(NoticeRow notice, AppealDesk appeals, DateTimeOffset now, CancellationToken stop) =>
+        database.ReadAsync(session => ShowAsync(session, notice, appeals, now), stop);
 
     /// <summary>A clinic's own notice; for a moderator any, unless they have something to do with its clinic. Null when it is not there.</summary>
     public Task<NoticeRow?> FindAsync(Caller caller, string id, DateTimeOffset now, CancellationToken stop) =>
         database.ReadAsync(session => FindAsync(session, caller, id, now), stop);
 
-    /// <summary>The notices of a clinic; that it looked is written down.</summary>
-    public Task<IReadOnlyList<NoticeRow>> ListAsync(Caller caller, string afterId, int take, DateTimeOffset now, CancellationToken stop) => database.WriteAsync(
-        async session =>
-        {
-            var rows = new List<NoticeRow>();
-            foreach (var row in await NoticeStore.ListAsync(session, caller.ClinicId, afterId, take))
-                rows.Add(await WithAppealAsync(session, row, now));
-            audit.Add(session, caller.Actor, "notices_read", caller.ClinicId!, now);
-            return (IReadOnlyList<NoticeRow>)rows;
-        },
-        stop);
+    /// <summary>The notices of a clinic, in words; that it looked is written down.</summary>
+    public async Task<Page<NoticeToClinic>> ListAsync(Caller caller, PageRequest page, AppealDesk appeals, DateTimeOffset now, CancellationToken stop)
+    {
+        await audit.RecordAsync(caller.Actor, "notices_read", caller.ClinicId!, now, stop);
+        return await database.ReadAsync(
+            async session =>
+            {
+                var cut = page.Cut(await NoticeStore.ListAsync(session, caller.ClinicId, page.After is [var last] ? last : "", page.Take), row => [row.Id]);
+                var shown = new List<NoticeToClinic>();
+                foreach (var row in cut.Items)
+                    shown.Add(await ShowAsync(session, await WithAppealAsync(session, row, now), appeals, now));
+                return new Page<NoticeToClinic>(shown, cut.Next);
+            },
+            stop);
+    }
 
     /// <summary>A 409 that says what this clinic may do instead.</summary>
     public static ProblemException Refused(NoticeRow notice, NoticeAction action, DateTimeOffset now)
@@ -136,6 +134,13 @@ internal sealed class ClinicHearing(Database database, CaseMoving cases, NoticeD
             return null;
         await ModeratorConflicts.RefuseAsync(session, caller, found.ClinicId);
         return await WithAppealAsync(session, found, now);
+    }
+
+    private async Task<NoticeToClinic> ShowAsync(Session session, NoticeRow notice, AppealDesk appeals, DateTimeOffset now)
+    {
+        var words = await desk.ReadAsync(session, notice, NoticeDesk.WordsKind);
+        var shown = notice.ToClinic(now, words, await desk.ReadAsync(session, notice, NoticeDesk.ChallengeKind));
+        return shown with { Appeals = await appeals.ListForClinicAsync(session, notice.ReportId) };
     }
 
     private static async Task<NoticeRow> WithAppealAsync(Session session, NoticeRow notice, DateTimeOffset now) =>

@@ -63,15 +63,8 @@ public static class NoticeEndpoints
     }
 
     private static async Task<Listed<NoticeToClinic>> List(
-        PageRequest page, Caller caller, ClinicHearing hearing, AppealDesk appeals, TimeProvider clock, CancellationToken stop)
-    {
-        var now = clock.GetUtcNow();
-        var cut = page.Cut(await hearing.ListAsync(caller, page.After is [var last] ? last : "", page.Take, now, stop), row => [row.Id]);
-        var shown = new List<NoticeToClinic>();
-        foreach (var row in cut.Items)
-            shown.Add(await hearing.ShowAsync(row, appeals, now, stop));
-        return new Listed<NoticeToClinic>(new Page<NoticeToClinic>(shown, cut.Next)) { IsPrivate = true };
-    }
+        PageRequest page, Caller caller, ClinicHearing hearing, AppealDesk appeals, TimeProvider clock, CancellationToken stop) =>
+        new(await hearing.ListAsync(caller, page, appeals, clock.GetUtcNow(), stop)) { IsPrivate = true };
 
     private static async Task<Results<Fresh<NoticeToClinic>, ProblemHttpResult>> Get(
         string id, Caller caller, ClinicHearing hearing, AppealDesk appeals, AuditTrail audit, TimeProvider clock, CancellationToken stop)

@@ -110,9 +110,9 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
     /// <summary>Likewise; null when the clinic moved it meanwhile.</summary>
     public async Task<IReadOnlyList<string>?> TakeAwayAsync(Session session, ReferralRow referral, DateTimeOffset now)
     {
-        // The search first, as in a lease: of two clinics it is taken from at once, one must see that nobody is left.
-        if (await session.ExecuteAsync(Sql.LockSearch, new { referral.PlacementId }) == 0
-            || !await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
+        // Of two clinics it is taken from at once, one must see that nobody is left.
+        await session.ExecuteAsync(Sql.TakeSearch, new { referral.PlacementId });
+        if (!await ReferralStep.TakeAsync(session, referral, ReferralAction.Expire, now))
             return null;
         await session.ExecuteAsync(Sql.Release, new { referral.PlacementId, referral.Id, now });
         audit.Add(session, Actor.Program, "referral_taken_away", referral.Id, now);
@@ -131,6 +131,8 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
                 throw new ProblemException(ReferralStep.Refusal(referral, action, now));
             if (leaseToken is { } token && token != referral.LeaseToken)
                 throw new ProblemException(ReferralStep.OldToken(referral, now));
+            // The search before the referral, as a lease and the end of a search take them: nobody waits for each other.
+            await session.ExecuteAsync(Sql.TakeSearch, new { referral.PlacementId });
             if (!await ReferralStep.TakeAsync(session, referral, action, now, reason: reason))
                 throw new ProblemException(ReferralStep.Refusal(await FindAsync(session, caller, id), action, now));
             await andAsync(session, referral);
@@ -235,7 +237,7 @@ internal sealed class ReferralStore(Database database, PlacementStore placements
              where Id = @placementId and State = 'waiting' and HolderId = @id and HeldUntil > @now
             """;
 
-        public const string LockSearch = "update Placement set ExpiresAt = ExpiresAt where Id = @placementId and State = 'waiting'";
+        public const string TakeSearch = "update Placement set ExpiresAt = ExpiresAt where Id = @placementId";
 
         public const string Begin = "update Placement set State = 'in_progress' where Id = @placementId and State = 'accepted'";
 

@@ -111,10 +111,9 @@ internal sealed class ReportEndStore(Database database, ReportSeals seals, Refer
             """;
 
         public const string Find = """
-            select r.UpdatedAt, h.HeldUntil, f.KeptUntil
+            select r.UpdatedAt, h.HeldUntil, (select max(f.KeptUntil) from FollowUp f where f.ReportId = r.Id) as KeptUntil
               from Report r
               left join ReportHold h on h.ReportId = r.Id
-              left join FollowUp f on f.ReportId = r.Id and f.KeptUntil is not null
              where r.Id = @id and r.WrappedKey is not null
             """;
 

@@ -30,7 +30,7 @@ internal sealed class Letterbox(ReportSeals seals, AuditTrail audit)
     /// <summary>False when there is none.</summary>
     public async Task<bool> RemoveAddressAsync(Session session, string reportId, DateTimeOffset now)
     {
-        if (!await HasAddressAsync(session, reportId))
+        if (!await ReportTurn.TakeAsync(session, reportId) || !await HasAddressAsync(session, reportId))
             return false;
         await SealedParts.EraseAsync(session, reportId, AddressKind);
         await ForgetAsync(session, reportId);

@@ -45,7 +45,7 @@ internal static class LaserRiskRules
             "The last SMP session is less than 42 days (6 weeks) ago. The skin needs this time first. This is temporary.",
             [Source.LaserTiming, Source.TooEarly, Source.Judgement], now => now.Day < EarliestLaserDay),
         Gate(G4, "pregnant", "Laser removal is put off during pregnancy, because nobody has shown how it acts there. "
-            + "This is a precaution and temporary.", ["laser clinics' contraindication lists", Source.Judgement],
+            + "This is a precaution and temporary.", [Source.ContraindicationTrade, Source.Judgement],
             now => now.IsPregnant),
         Gate(G5, "isotretinoin now or in the last 6 months",
             "Isotretinoin now or in the last 6 months: the medicine's label asks to wait. The prescriber or a "
@@ -63,7 +63,7 @@ internal static class LaserRiskRules
             [Source.Judgement],
             now => now.Facts.LaserDevice is LaserDevice.Ipl or LaserDevice.LongPulse or LaserDevice.HomeDevice),
         Gate(G10, "gold therapy at any time in life", "After gold therapy, these lasers can turn skin blue-grey for good.",
-            ["laser clinics' contraindication lists", Source.Judgement], now => now.Had(History.GoldTherapy)),
+            [Source.ContraindicationTrade, Source.Judgement], now => now.Had(History.GoldTherapy)),
         Gate(G11, "tan or sunburn less than 28 days ago",
             "The skin was tanned or burnt by sun less than 28 days ago. This is temporary.",
             [Source.LaserTiming], now => now.Tanned),

@@ -25,7 +25,7 @@ internal static class HealthAdvice
             v => v.Now.IsMinor && v.Urgency < Urgency.EmergencyNow,
             "SMP and elective laser are for adults. In many places it is not allowed to do them on people under 18. A parent "
             + "or another adult you trust can help with the next steps."),
-        Say("defer_pregnancy", "pregnant", ["laser clinics' contraindication lists", Source.Judgement],
+        Say("defer_pregnancy", "pregnant", [Source.ContraindicationTrade, Source.Judgement],
             v => v.Now.IsPregnant && v.IsCalm,
             "Laser removal and SMP are usually put off until after pregnancy and breastfeeding, because nobody has shown "
             + "how they act in that time."),

@@ -12,10 +12,10 @@ public sealed record ExplainedRule(
 /// <summary>Every rule of one rule set, and the list of rule sets.</summary>
 public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules)
 {
-    // Raised whenever an answer can change; old answers keep the version they were given under.
-    private const string Version = "2026-11-22";
+    /// <summary>One is added at the end whenever an answer can change; old answers keep the version they were given under.</summary>
+    public static IReadOnlyList<string> Versions { get; } = ["2026-11-21", "2026-11-22"];
 
-    public static RuleBook Current { get; } = new(Version,
+    public static RuleBook Current { get; } = new(Versions[^1],
     [
         .. TriageRules.Urgency.Select(r =>
             new ExplainedRule(r.Id, "urgency", r.Urgency.Word(), r.Condition, r.Because, r.Sources)),
@@ -54,8 +54,6 @@ public sealed record RuleBook(string RuleSet, IReadOnlyList<ExplainedRule> Rules
         .. PreparationRules.All.Select(r => new ExplainedRule(r.Topic, "preparation", r.Topic,
             "before a session, unless health comes first", r.Rule, [.. r.Sources.Select(source => source.Source)])),
     ]);
-
-    public static IReadOnlyList<string> Versions { get; } = [Version];
 
     /// <summary>An empty case, for the words of advice that carries a date or a place.</summary>
     private static Verdict Example

@@ -125,11 +125,33 @@ public sealed class SecretsTests : IDisposable
         Assert.StartsWith("Secrets__Key ", (await program.RunAsync("keys", "list")).Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_place_in_the_changes_that_was_kept_is_gone_on_from_whichever_secret_signed_it()
+    {
+        await program.AdminKeyAsync();
+        await using var serving = await program.ServeAsync();
+        var since = await NextAsync(serving, "");
+
+        Assert.Equal(0, (await program.RunAsync("secrets", "rotate")).ExitCode);
+
+        await using var again = await program.ServeAsync();
+        var later = await NextAsync(again, $"?since={since}");
+        Assert.NotEqual(since, later);
+        Assert.Equal(later, await NextAsync(serving, $"?since={later}"));
+        Assert.Equal(later, await NextAsync(serving, $"?since={since}"));
+    }
+
     private static async Task<(string Id, string Receipt)> FileAsync(Serving serving)
     {
         using var client = serving.Client();
         var filed = await (await client.SendAsync(HttpMethod.Post, "/v1/reports", """{ "clinicName": "Words", "story": "it burns", "triage": {} }""")).JsonAsync();
         return ((string)filed["id"]!, (string)filed["receipt"]!);
+    }
+
+    private static async Task<string> NextAsync(Serving serving, string query)
+    {
+        using var client = serving.Client();
+        return (string)(await client.GetJsonAsync($"/v1/changes{query}"))["next"]!;
     }
 
     private static async Task OpensAsync(Serving serving, (string Id, string Receipt) report)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Microsoft.Extensions.Configuration;
 using SmpVetting.Api.Documents;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Documents;
@@ -116,6 +118,14 @@ public sealed class FormTests
     [Fact]
     public void Without_an_address_of_its_own_a_post_names_the_path() =>
         Assert.EndsWith("The card (/v1/clinics/cl_1/card?on=2026-11-21)", new PlainForm("").Write(Small), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("http://*:5080;http://localhost:5081/", null, "http://localhost:5081")]
+    [InlineData("http://0.0.0.0:5080", null, "")]
+    [InlineData("http://127.0.0.1:5080", "https://smp.example", "https://smp.example")]
+    [InlineData("http://127.0.0.1:5080", "https://smp.example:8443/", "https://smp.example:8443")]
+    public void Links_lead_where_others_open_the_service_or_else_where_it_listens(string urls, string? publicUrl, string home) =>
+        Assert.Equal(home, Settings.From(new ConfigurationBuilder().AddInMemoryCollection([new("Urls", urls), new("PublicUrl", publicUrl)]).Build()).Home);
 
     [Theory, MemberData(nameof(Names))]
     public void A_name_is_only_words_in_Markdown(string name)

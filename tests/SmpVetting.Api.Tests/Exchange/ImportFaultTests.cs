@@ -33,6 +33,22 @@ public sealed class ImportFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clinic_whose_successor_stands_beside_a_bad_line_is_not_written_and_the_reason_is_told()
+    {
+        // The first batch names a clinic of the second, which holds a bad line.
+        var first = Enumerable.Range(2, 499).Select(number => $$"""{"name":"Northside {{number}}"}""").Prepend("""{"id":"cl_a","name":"First","succeededBy":"cl_b"}""");
+        var file = program.Write("clinics.jsonl", string.Join('\n', [.. first, """{"id":"cl_b","name":"Second"}""", "{}"]));
+
+        var outcome = await program.RunAsync("import", "clinics", file);
+
+        Assert.Contains(
+            "502 lines: 499 created, 0 changed, 0 already there, 1 refused, "
+            + "2 not written because their batch holds a bad line or the line they name was not written. ",
+            outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(499, Importing.Lines(await program.ExportAsync("clinics", "jsonl")));
+    }
+
+    [Fact]
     public async Task A_line_that_names_the_id_another_line_was_given_is_the_same_clinic_twice()
     {
         var first = program.Write("first.jsonl", """{"name":"Northside"}""");

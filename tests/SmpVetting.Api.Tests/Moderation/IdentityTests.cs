@@ -115,20 +115,22 @@ public sealed class IdentityTests(ServiceFixture service) : IClassFixture<Servic
     }
 
     [Fact]
-    public async Task A_moderator_opens_only_so_many_identities_in_a_day()
+    public async Task A_moderator_opens_only_so_many_identities_in_a_day_and_the_attempt_to_open_more_is_written_down()
     {
         await using var own = new ServiceFixture { Limits = new() { Off = true, IdentitiesPerDay = 2 } };
         await own.InitializeAsync();
         var first = await own.AModeratorAsync();
-        var statuses = new List<HttpStatusCode>();
+        var answers = new List<(HttpStatusCode, TimeSpan?, int)>();
         for (var number = 0; number < 3; number++)
         {
             var report = await own.ACaseAsync(email: $"p{number}@example.org") with { First = first };
             await report.LeaveToLookAsync();
-            statuses.Add((await first.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity")).StatusCode);
+            var answer = await first.SendAsync(HttpMethod.Post, $"/v1/moderation/reports/{report.Id}/identity");
+            answers.Add((answer.StatusCode, answer.Headers.RetryAfter?.Delta, await first.AuditedAsync(report.Id, "refused")));
         }
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
+        var untilMidnight = own.Clock.GetUtcNow().Date.AddDays(1) - own.Clock.GetUtcNow().DateTime;
+        Assert.Equal([(HttpStatusCode.OK, null, 0), (HttpStatusCode.OK, null, 0), (HttpStatusCode.TooManyRequests, untilMidnight, 1)], answers);
     }
 
     [Fact]

@@ -82,6 +82,23 @@ public sealed class FollowUpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_more_than_one_answer_keeps_a_report_it_ends_with_the_last_of_them()
+    {
+        await WaitUntilAsync(FourWeeks);
+        await AnswerAsync("same", askAgain: true);
+        var last = filedAt + TimeSpan.FromDays(400);
+        await service.Services.GetRequiredService<Database>().WriteAsync(
+            session => session.ExecuteAsync(
+                "insert into FollowUp (ReportId, Number, AskedOn, KeptUntil) values (@id, 3, @on, @last)",
+                new { id = person.Id, on = DateOnly.FromDateTime(filedAt.UtcDateTime), last }),
+            Stop);
+
+        Assert.Equal(last, (DateTimeOffset)(await person.ReadAsync())["retainUntil"]!);
+        await WaitUntilAsync(TimeSpan.FromDays(400));
+        Assert.Equal(0, await CountAsync("select count(*) from FollowUp"));
+    }
+
+    [Fact]
     public async Task Without_the_wish_the_report_ends_when_it_was_said()
     {
         await WaitUntilAsync(FourWeeks);

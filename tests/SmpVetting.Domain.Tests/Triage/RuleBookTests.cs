@@ -20,8 +20,17 @@ public class RuleBookTests
         RuleBook.Current.Rules.DistinctBy(rule => (rule.Kind, rule.Id, rule.Condition)).Count());
 
     [Fact]
-    public void The_current_rule_set_is_among_the_versions() =>
-        Assert.Contains(RuleBook.Current.RuleSet, RuleBook.Versions);
+    public void The_current_rule_set_is_the_last_of_the_versions_and_earlier_ones_stay_listed()
+    {
+        Assert.Equal(RuleBook.Current.RuleSet, RuleBook.Versions[^1]);
+        Assert.Equal(["2026-11-21", "2026-11-22"], RuleBook.Versions.Take(2));
+        Assert.Equal(RuleBook.Versions.Distinct().Order(StringComparer.Ordinal), RuleBook.Versions);
+    }
+
+    [Fact]
+    public void No_rule_rests_on_pages_alone_that_nobody_can_look_up() => Assert.All(
+        RuleBook.Current.Rules.Where(rule => rule.Sources.Contains(Source.ContraindicationTrade)),
+        rule => Assert.True(rule.Sources.Count > 1, rule.Id));
 
     [Theory]
     [InlineData("urgency", "E1 E2 E3 E4 E5 E6 E7 S1 S2 S3 S4 S5 S6 S7 S8 S9 W1 W2 W3 W4 W5 W6 W7 W8 W9 R1 R2 R3 T")]

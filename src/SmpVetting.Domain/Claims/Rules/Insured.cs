@@ -59,7 +59,6 @@ internal static partial class ClaimRules
                 at ?the ?our ?my drawer|file|wall|place|force|reception|desk|date
             licence|license|permit|certificate|registration and ?full insurance|indemnity >is|are|law
             insurance and ?a ?our ?council licence|license|permit|registration >is|are|law
-            cover|insurance of # ?m ?million
             indemnified|underwritten|insured >by+your|or|if
             insured $
             bonded ?and insured

@@ -94,7 +94,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"What should I look for in a studio? Sterile needles" lists what any should have.</summary>
     private bool AsksForAdvice(ClaimSentence sentence) => sentence.IsQuestion && words[sentence.First].Word is "what" or "how" or "which"
-        && Holds(sentence, Choosing) && !Holds(sentence, ["your"]);
+        && Holds(sentence, Choosing) && !Holds(sentence, ["your", "after", "afterwards"]);
 
     /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
     private bool OffersAtTheEnd(ClaimSentence sentence)

@@ -112,6 +112,6 @@ internal static partial class ClaimRules
         NotNear =
             "after+all scar consultation month months from+day products a+week wait until avoid plan sheet advice "
             + "mentioned complaint ignored left+us once+healed swelling days weeks before prep preparation ignore "
-            + "follow guarantee",
+            + "follow",
     };
 }

@@ -40,7 +40,7 @@ internal sealed class ClaimParagraphs
     private const int LeastParts = 2;
 
     /// <summary>What a shop sells beside the treatment, and the words with which a paragraph is about the treatment all the same.</summary>
-    private static readonly HashSet<string> Goods = ClaimWords.Set("lidocaine shampoo balm aloe serum conditioner");
+    private static readonly HashSet<string> Goods = ClaimWords.Set("lidocaine balm aloe serum conditioner");
 
     private static readonly HashSet<string> Treatment = ClaimWords.Set(
         "smp micropigmentation pigment pigments ink inks scalp hairline treatment treatments session sessions dots");

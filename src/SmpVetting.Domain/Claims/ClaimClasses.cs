@@ -69,7 +69,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return false;
         var isBusiness = rule.About == ClaimAbout.Business;
         return IsOfKind(sentence, isBusiness ? Math.Min(after + 1, sentence.Last) : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
-            || IsDefined(sentence) || GoesOnAboutKind(sentence, first)
+            || IsDefined(sentence) || IsRuleOfUse(sentence) || GoesOnAboutKind(sentence, first)
             || (isBusiness && rule.Type != ClaimType.TrainingHours && IsOfTrade(sentence, after));
     }
 
@@ -159,6 +159,10 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Needles can never be used again", "needles may be used once" say how it is done anywhere.</summary>
+    private bool IsRuleOfUse(ClaimSentence sentence) => sentence.Length > 2 && words[sentence.First].Word is "needles" or "cartridges" or "needle" or "cartridge"
+        && words[sentence.First + 1].Word is "can" or "may" or "must";
 
     /// <summary>"REACH compliant is a pigment which …", "single-use cartridge: a needle that …".</summary>
     private bool IsDefined(ClaimSentence sentence)

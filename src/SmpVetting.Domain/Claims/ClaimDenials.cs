@@ -57,6 +57,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         "fade fades turn turns change changes go goes shift shifts discolour discolor bleed bleeds blur blurs migrate migrates "
         + "spread spreads irritate irritates harm harms hurt hurts");
 
+    private static readonly HashSet<string> Nothing = ClaimWords.Set("nothing little");
+
     /// <summary>"One to three sessions" is not one.</summary>
     public bool IsRange(ClaimSentence sentence, int first, int after)
     {
@@ -214,7 +216,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 return true;
             if (i + 1 < sentence.Last && NotSo.Contains(words[i].Word) && words[i + 1].Word is "promise" or "guarantee")
                 return true;
-            if (i + 1 < sentence.Last && words[i].Word is "says" or "say" or "means" or "mean" or "proves" or "tells" && words[i + 1].Word is "nothing" or "little")
+            if (words[i].Word is "says" or "say" or "means" or "mean" or "proves" or "tells" && ClaimWords.Hold(words, i + 1, Math.Min(sentence.Last, i + 5), Nothing))
                 return true;
             if (words[i].Word is "and" or "but" or "because")
                 return false;

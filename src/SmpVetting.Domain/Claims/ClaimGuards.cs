@@ -33,7 +33,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
-        !words[first].IsQuoted && !words[after - 1].IsQuoted
+        !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && words[first + 1].IsQuoted)
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
         && !denials.IsDenied(sentence, first)
         && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)

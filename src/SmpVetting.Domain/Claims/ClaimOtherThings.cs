@@ -102,12 +102,13 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         while (end < opening.Last && words[end].Before == ClaimBreak.None)
             end++;
         var label = opening with { Last = end };
-        return opening.Last <= sentence.First && end < opening.Last && label.Length <= LongestLabel && NamesOtherThing(label)
+        return opening.Last <= sentence.First && end < opening.Last && words[end].Word is not ("yes" or "but" or "not") && label.Length <= LongestLabel && NamesOtherThing(label)
             && (OtherThings.Contains(words[end - 1].Word) || words[end - 1].Word is "system" or "systems" or "removal")
             && !ClaimWords.Hold(words, label.First, label.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Ours);
     }
 
     private bool IsBelow(ClaimSentence sentence, int first, ClaimSentence heading) => heading is { EndsOpen: true, IsQuestion: false }
+        && (words[heading.First].Before >= ClaimBreak.Paragraph || words[sentence.First].Before < ClaimBreak.Paragraph)
         && heading.Last <= sentence.First && heading.Length <= ClaimSections.LongestHeading && NamesOtherThing(heading)
         && !ClaimWords.Hold(words, heading.First, heading.Last, ForOthers) && !ClaimWords.Hold(words, sentence.First, first + 1, Named);
 

@@ -79,6 +79,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
+        if (strangers.IsOfInterviewed(sentence))
+            return false;
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
         // "At least three years of practice" is asked of anybody.
@@ -131,7 +133,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             || (at == sentence.First + 1 && words[at - 1].Word is "its" or "thats" or "heres")
             || IsAgent(sentence, at) || IsOffered(sentence, at),
         "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
-        "who" => at > sentence.First && (words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
+        "who" => at > sentence.First && (IsEmployed(sentence, at) || words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
         "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
         "every" or "each" => (Places.Contains(words[at + 1].Word) && !(at + 2 < sentence.Last && words[at + 2].Word is "will" or "must" or "shall")) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
         "some" => words[at + 1].IsNumber,
@@ -158,6 +160,10 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"The laser is run by a qualified nurse" tells who works here; "it is best done by one" does not.</summary>
     private bool IsAgent(ClaimSentence sentence, int article) => article > sentence.First && words[article - 1].Word == "by"
         && words[sentence.First].Word is "the" or "all" or "every" or "each" && !ClaimWords.Hold(words, sentence.First, article, Usual);
+
+    /// <summary>"The clinic lets only nurses who are trained in it use the laser."</summary>
+    private bool IsEmployed(ClaimSentence sentence, int who) => words[sentence.First].Word == "the" && who > sentence.First + 2
+        && words[sentence.First + 2].Word is "lets" or "allows" or "employs";
 
     /// <summary>In "anyone who is certified" and "artists who are" anybody is meant.</summary>
     private static bool IsOfMany(string word) => Generic.Contains(word) || word.EndsWith('s')

@@ -12,8 +12,31 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
 
+    private static readonly HashSet<string> Third = ClaimWords.Set("he she his her they their");
+
+    private static readonly HashSet<string> Asking = ClaimWords.Set("says said asked told spoke explains explained according met recalls adds admits");
+
+    private static readonly HashSet<string> Unnamed = ClaimWords.Set("a an another one");
+
+    /// <summary>About two sentences.</summary>
+    private const int ReachOfInterview = 40;
+
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
-        IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence);
+        IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence) || IsOfInterviewed(sentence);
+
+    /// <summary>"She took a course" after "says a nurse who runs a clinic" is of whom the writer asked.</summary>
+    public bool IsOfInterviewed(ClaimSentence sentence)
+    {
+        if (!ClaimWords.Hold(words, sentence.First, Math.Min(sentence.Last, sentence.First + 2), Third))
+            return false;
+        for (var i = sentence.First - 2; i >= Math.Max(0, sentence.First - ReachOfInterview); i--)
+        {
+            if (Asking.Contains(words[i].Word) && ClaimWords.Hold(words, i + 1, Math.Min(sentence.First, i + 3), Unnamed))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"The clinic I went to has been open for years", "I went to a licensed shop".</summary>
     public bool IsOfCustomer(ClaimSentence sentence)

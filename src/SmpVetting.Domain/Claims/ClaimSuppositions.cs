@@ -161,6 +161,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word is "recommend" or "recommends" && words[i + 1].Word is not ("it" or "smp" or "this" or "our" or "that"))
                 return true;
+            if (IsOfLaw(i))
+                return true;
             if (words[i].Word is "requires" or "require" or "demands" or "obliges" && words[i + 1].Word == "that")
                 return true;
             if (words[i].Word == "find" && i > sentence.First + 1 && words[i - 2].Word is "hard" or "difficult" or "rare" or "impossible")
@@ -169,6 +171,13 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"The law asks for single-use needles", and so does "it".</summary>
+    private bool IsOfLaw(int at) => words[at + 1].Word switch
+    {
+        "for" => words[at].Word is "asks" or "calls" or "provides",
+        _ => words[at].Word is "demands" or "prescribes" or "mandates" or "stipulates" or "obliges",
+    };
 
     /// <summary>"Another point is the use of sterile instruments."</summary>
     private bool IsPointToWeigh(ClaimSentence sentence)

@@ -52,7 +52,7 @@ internal static partial class ClaimRules
             colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?based ?only >and|plus|or|based
             """,
         NotNear =
-            "typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "
+            "mostly mainly typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "
             + "steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared "
             + "touch drop hint behaves reacts",
     };

@@ -43,7 +43,7 @@ internal static partial class ClaimRules
                 perform|performs|place|places ?out ?all ?the ?our ?your ?every micropigmentation|smp|pigmentation|treatment|
                 treatments|procedure|procedures
             procedure|treatment ?a ?clearly medical ?one ?in ?nature $
-            <hair|loss medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
+            <hair|loss|after|from|during|through|under|following|having|their|other medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
                 ?recognised ?recognized ?scalp ?grade ?skin ?tattoo treatment|procedure|therapy|intervention|act|
                 discipline|technique|operation|service|solution >condition|
                 conditions|history|advice|for+cancer|you|prior|before|insurance|supplies|room|rooms|area|areas

@@ -47,7 +47,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "typically usually generally often mostly most some",
         NotNear =
-            "fade+the ore instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
+            "fade+the the+way ore instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
             + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
             + "traces minimum supplement supplements fda jewelry deficiency steel needles needle machine study",
     };

@@ -19,6 +19,7 @@ internal static partial class ClaimRules
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
+            @apply|with|from ?a ?only ?purely natural black|carbon|mineral|brown ink|inks|pigment|pigments
             @apply ..2 natural hypoallergenic|organic|vegan ?and ?organic ?vegan colours|colors
             @putting ?of ..1 natural ?@pure ?@pure @inks >of|match|matched|looks|look|@does
             with|using|from ..1 natural ?@pure ?@pure ?mineral ?earth @inks >of|to|match|matched|looks|look|@does

@@ -73,7 +73,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            "petition signatures hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
             + "group class maximum max study students models model ratio statistics affected million average transplants",
         About = ClaimAbout.Business,
         Unit = "clients",

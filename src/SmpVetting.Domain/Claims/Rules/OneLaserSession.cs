@@ -87,8 +87,9 @@ internal static partial class ClaimRules
         NotNear =
             "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
             + "rarely seldom",
+        MayNameOthers = true,
         Near =
-            "zap zaps switch pico picosecond laser lasers lasered removal remove removed removes erase erased nd yag lift "
+            "microbladed zap zaps switch pico picosecond laser lasers lasered removal remove removed removes erase erased nd yag lift "
             + "lifts lifted",
         Unit = "sessions",
         NotAbout = "third",

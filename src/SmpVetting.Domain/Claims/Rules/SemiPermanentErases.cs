@@ -85,11 +85,11 @@ internal static partial class ClaimRules
             forever|permanent ..3 stuck
             """,
         Hedges =
-            "why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
+            "has+to have+to must why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
             + "might rarely partly seldom redness would",
         NotNear =
             "by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
-            + "flakes flake itching itch irritation discomfort pain bruising tenderness marks scar scars hair "
+            + "flakes flake itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
             + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",

@@ -46,7 +46,7 @@ internal static partial class ClaimRules
             once and only once
             first ?session ?visit is|are|and ?also ?the last|final|only ?one
             once is|was all|enough|plenty|sufficient
-            come|comes|visit|sit|seat|see|chair ?in ..2 once ?and >a|every|you|the|we|per|healed|your|or|twice|more
+            come|comes|visit|sit|seat|see|chair ?in ?down ?to ?you ?us ?here ?just ?only once ?and >a|every|you|the|we|per|healed|your|or|twice|more
             come|comes|visit ?in once you|and go|leave|walk ..5 @done
             only|just ?ever ?need|have|needs|has ?to come|visit|sit ?in ?for once
             @wont|nobody|noone|zero|without|nor ..2 second|return|repeat|multiple|several|endless|comeback ?up ?visit ?trip

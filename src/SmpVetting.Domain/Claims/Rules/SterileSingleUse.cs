@@ -10,6 +10,7 @@ internal static partial class ClaimRules
             single|one use|time ?use ?only ?and @sterile|@needles|@needle|gloves|items|grips|ampoules|ampoule|vials|vial|cups|sachets|parts|
                 containers|products|article|articles
             single|one use|time ?use ?only ..3 @needles|@needle|items|parts|sachets|cups|tubes|ampoules|ampoule|vials
+            @sterile ?and ?100 ?percent ?fully ?single ?use ?disposable tool|pen|instrument|instruments|handle|handpiece
             single use only|items|equipment|products
             ^ ?only ?strictly single|one ?time use ?only $
             only|just one|1|single use

@@ -68,7 +68,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         if (ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self))
             return false;
         var isBusiness = rule.About == ClaimAbout.Business;
-        return IsOfKind(sentence, isBusiness ? Math.Min(after + 1, sentence.Last) : Math.Max(first, after - 1)) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
+        return (rule.Type != ClaimType.LaserRemovesEasily && IsOfKind(sentence, isBusiness ? Math.Min(after + 1, sentence.Last) : Math.Max(first, after - 1))) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
             || IsDefined(sentence) || IsRuleOfUse(sentence) || GoesOnAboutKind(sentence, first)
             || (isBusiness && rule.Type != ClaimType.TrainingHours && IsOfTrade(sentence, after));
     }
@@ -162,7 +162,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Needles can never be used again", "needles may be used once" say how it is done anywhere.</summary>
     private bool IsRuleOfUse(ClaimSentence sentence) => sentence.Length > 2 && words[sentence.First].Word is "needles" or "cartridges" or "needle" or "cartridge"
-        && words[sentence.First + 1].Word is "can" or "may" or "must";
+        && (words[sentence.First + 1].Word is "can" or "may" or "must" || Enumerable.Range(sentence.First, sentence.Length - 1).Any(at => words[at].Word == "have" && words[at + 1].Word == "to"));
 
     /// <summary>"REACH compliant is a pigment which …", "single-use cartridge: a needle that …".</summary>
     private bool IsDefined(ClaimSentence sentence)

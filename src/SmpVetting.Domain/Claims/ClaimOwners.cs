@@ -145,6 +145,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
         && !(words[at].Word == "shall" && ClaimWords.Hold(words, Math.Max(sentence.First, at - BeforeShall), at, Courses))
         && !(words[at].Word == "request" && words[at].Before < ClaimBreak.Clause)
+        && !(words[at].Word == "only" && at > sentence.First && words[at - 1].Word is "lets" or "employs")
         && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
@@ -163,7 +164,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"The clinic lets only nurses who are trained in it use the laser."</summary>
     private bool IsEmployed(ClaimSentence sentence, int who) => words[sentence.First].Word == "the" && who > sentence.First + 2
-        && words[sentence.First + 2].Word is "lets" or "allows" or "employs";
+        && words[sentence.First + 2].Word is "lets" or "employs";
 
     /// <summary>In "anyone who is certified" and "artists who are" anybody is meant.</summary>
     private static bool IsOfMany(string word) => Generic.Contains(word) || word.EndsWith('s')

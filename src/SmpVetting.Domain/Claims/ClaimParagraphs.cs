@@ -45,8 +45,6 @@ internal sealed class ClaimParagraphs
     private static readonly HashSet<string> Treatment = ClaimWords.Set(
         "smp micropigmentation pigment pigments ink inks scalp hairline treatment treatments session sessions dots");
 
-    private static readonly HashSet<string> Treating = ClaimWords.Set("patients anyone anybody people clients clinic studio clinics treatments treatment smp");
-
     /// <summary>How people talk in a forum and no business writes.</summary>
     private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho reckon reckons reckoned");
 
@@ -59,7 +57,7 @@ internal sealed class ClaimParagraphs
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isThread, isRulebook, isAuthority, treatsNobody;
+    private readonly bool houseSpeaks, isThread, isRulebook, isAuthority, isHandbook;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
@@ -68,7 +66,7 @@ internal sealed class ClaimParagraphs
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         isRulebook = !houseSpeaks && AreRules(0, words.Count);
         isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
-        treatsNobody = Enumerable.Range(0, words.Count).Any(TellsOfNoTreatment);
+        isHandbook = ClaimHandbook.IsOne(words, houseSpeaks);
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -99,33 +97,18 @@ internal sealed class ClaimParagraphs
     private bool IsClient(int at) => at + 1 < words.Count && words[at].Word switch
     {
         "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist",
-        "had" or "got" => words[at + 1].Word == "mine",
+        "had" or "got" => words[at + 1].Word == "mine" || (words[at + 1].Word is "his" or "hers" && at + 2 < words.Count && words[at + 2].Word == "done"),
         "i" => words[at + 1].Word is "paid" or "booked",
         // "newguy wrote:" stands above a post.
         "wrote" => words[at + 1].Before >= ClaimBreak.Clause,
         _ => Talk.Contains(words[at].Word),
     };
 
-    /// <summary>"We don't treat patients", "we are not a clinic", "we do not sell pigment": who says so writes about the trade.</summary>
-    private bool TellsOfNoTreatment(int at)
-    {
-        if (words[at].Word != "we" || at + 4 >= words.Count)
-            return false;
-        var verb = at + 1;
-        while (verb < at + 4 && words[verb].Word is "do" or "are" or "also")
-            verb++;
-        if (words[verb].Word is not ("not" or "dont" or "arent") || verb + 2 >= words.Count)
-            return false;
-        var thing = words[verb + 1].Word is "a" or "treat" or "offer" or "perform" or "provide" or "run" ? verb + 2 : words.Count;
-        return thing < words.Count && Treating.Contains(words[thing].Word)
-            && (thing + 1 == words.Count || words[thing + 1].Before >= ClaimBreak.Clause || words[thing + 1].Word is "or" or "and" or "ourselves");
-    }
-
     private Kind KindOf(int first, int last)
     {
         if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
             return Kind.OfThePage;
-        if (treatsNobody)
+        if (isHandbook)
             return Kind.OfThePage;
         if (isAuthority)
             return Kind.OfRules;

@@ -95,7 +95,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, first, after) in SaidOfTopic.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type))
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
                 && (Hedges[rule].NameTopic(tokens.Words, before.First, sentence.Last) || Hedges[rule].NameTopic(tokens.Words, heading.First, heading.Last))
                 && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
                 Keep(rule, sentence, first, after);

@@ -63,6 +63,8 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;
+            if (i > sentence.First && words[i].Word == "did" && words[i - 1].Word == "who" && words[i + 1].Word is "it" or "mine" or "his" or "hers")
+                return true;
             if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
                 || (Makers.Contains(words[i].Word) && words[i + 1].Word is "that" or "which" or "who" or "behind" or "of")
                 || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))

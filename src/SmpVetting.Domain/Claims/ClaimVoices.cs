@@ -71,7 +71,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         {
             if (Present.Contains(words[i].Word) || ClaimWords.House.Contains(words[i].Word))
                 return false;
-            isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became" or "came";
+            isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became" or "came" or "had" or "kept" or "stayed" or "lasted";
         }
 
         isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);

@@ -40,7 +40,7 @@ internal static partial class ClaimRules
             authorisation|authorization|permission|approval|registration|@licence ..3 from|by|of|with ?the ..3 @office >agreement
             @office ?health ?department ?of ?issued ?and ?special ?treatment ?treatments ?skin ?piercing ?tattoo ?tattooing ?body ?art ?premises ?studio ?hygiene ?operator
                 registration|registrations|licence|license|permit|approval|approved|licensed|registered|inspected|
-                certificate|permitted|authorisation >course|fee|fees|required|requirements|tattooing|tattooists|tattoos|artists|studios|shops|parlours|no|none
+                certificate|permitted|authorisation >course|fee|fees|required|requirements|tattooing|tattooists|tattoos|artists|studios|shops|parlours|no|none|#|the|every|all|each
             @office ..2 have|has ?now ?both ..3 registered|licensed|approved|inspected|inspects|granted|issued|gave ..3 me|us|our|my|both|
                 studio|premises|clinic|room|licence|license|permit
             @office ..2 gave|gives|granted|issued|inspects|licenses|approves|registers ..4 me|us|our|my|studio|premises|clinic|room|

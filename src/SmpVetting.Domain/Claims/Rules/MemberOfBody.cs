@@ -58,7 +58,7 @@ internal static partial class ClaimRules
                 organization|federation|guild
             """,
         Hedges = "should must need needs require requires required become becoming",
-        NotNear = PapersInGeneral + " gym look logo found no+proof skill judge plus graduates",
+        NotNear = PapersInGeneral + " gym free+for discount entry look logo found no+proof skill judge plus graduates",
         NotAbout = PapersOfOthers + " following choosing consider join",
         About = ClaimAbout.Business,
     };

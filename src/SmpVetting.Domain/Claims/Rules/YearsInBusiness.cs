@@ -102,7 +102,7 @@ internal static partial class ClaimRules
             + "guarantee warranty healed typically touch touchup touchups top results "
             + "minimum age aged should member members organisation organization association society",
         NotNear =
-            "people+have remember married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
+            "listed people+have remember married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
             + "fades fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
             + "thinning receding membership force rules rule regulation legislation satisfies must transplant transplants our+client "
             + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "

@@ -1,6 +1,6 @@
 namespace SmpVetting.Domain.Claims;
 
-/// <summary>Pages that explain the trade and sell nothing of it: who writes them treats nobody, defines words or sets kinds of ink side by side.</summary>
+/// <summary>Pages that explain the trade and sell nothing of it: who writes them treats nobody, defines words, sets kinds of ink side by side or tells of a study.</summary>
 internal static class ClaimHandbook
 {
     /// <summary>A clinic may explain one word; a page that explains more is a glossary.</summary>
@@ -19,10 +19,13 @@ internal static class ClaimHandbook
     /// <summary>A maker names his own kind of pigment, not the others.</summary>
     private static readonly HashSet<string> Compared = ClaimWords.Set("inorganic azo hybrid hybrids");
 
+    private static readonly HashSet<string> Studied = ClaimWords.Set("authors volunteers cohort");
+
     /// <summary>A page on which nobody says "we" has to show by itself what it is.</summary>
     public static bool IsOne(IReadOnlyList<ClaimToken> words, bool houseSpeaks) => houseSpeaks
         ? Enumerable.Range(0, words.Count).Any(at => TellsOfNoTreatment(words, at))
-        : ClaimWords.Hold(words, 0, words.Count, Compared) || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions;
+        : ClaimWords.Hold(words, 0, words.Count, Compared) || ClaimWords.Hold(words, 0, words.Count, Studied)
+            || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions;
 
     /// <summary>"We don't treat patients", "we are not a clinic".</summary>
     private static bool TellsOfNoTreatment(IReadOnlyList<ClaimToken> words, int we)

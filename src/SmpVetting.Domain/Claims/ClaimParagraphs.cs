@@ -108,9 +108,7 @@ internal sealed class ClaimParagraphs
     {
         if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
             return Kind.OfThePage;
-        if (isHandbook)
-            return Kind.OfThePage;
-        if (isAuthority)
+        if (isHandbook || isAuthority)
             return Kind.OfRules;
         if (Enumerable.Range(first, last - first - 1).Count(at => PartsOfStudy.Contains(words[at].Word) && words[at + 1].Before == ClaimBreak.Clause) >= LeastParts)
             return Kind.OfThePage;

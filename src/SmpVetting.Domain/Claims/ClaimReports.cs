@@ -32,6 +32,9 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>With what the sentence goes on after an aside.</summary>
     private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
 
+    /// <summary>"The firm had sold it as vegan."</summary>
+    private static readonly HashSet<string> As = ClaimWords.Set("as");
+
     private static readonly HashSet<string> Retold = ClaimWords.Set(
         "not never dont cannot cant wont didnt was were got get been see seen hear read");
 
@@ -63,6 +66,8 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
                 return true;
             if (words[i + 1].Word == "that" && Signing.Contains(words[i].Word) && i > sentence.First && words[i - 1].Word is "you" or "i" or "am" or "client" or "they")
+                return true;
+            if (words[i].Word is "sold" or "passed" or "marketed" && ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 4), As))
                 return true;
             if (words[i + 1].Word == "that" && words[i].Word is "learned" or "learnt")
                 return true;

@@ -76,7 +76,6 @@ internal static partial class ClaimRules
                 totally
             poof|gone|invisible|undetectable|vanished ?for ?good invisible|gone|undetectable|vanished|good $
             doesnt|not|no|dont ?does matter|matters ..2 how ..3 big|old|bad|wide|long|deep|large
-            wherever ?they ?it sit|sits|are|is|lie|lies ..6 we|i|it|they
             however|whatever ..2 big|wide|old|long|deep|bad|looks|caused|size|shape
             make|makes ?it ?them it|them go|disappear|vanish
             matter|matters whether ..4 strip|fut|fue|dots|line|big|old|wide|long|deep

@@ -90,7 +90,7 @@ internal static partial class ClaimRules
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ?photo ?picture ?image
                 ?head ?face ?shot ?scalp ?is ?taken ?my ?our ?by ?all ?100 ?percent ours|mine|own|ourselves|myself
             we|i ?personally ?have took|shot|take|photographed|made ?every ?each ?of ?them ?it ?all all|every|each|
-                ourselves|myself|them
+                ourselves|myself|them >before|after|for
             every|each ?single one ..2 ours|mine|own|here|us|me
             nobody|noone|no else|elses|one
             done|taken|made|shot ?right ?all ?only ?by here|ourselves|me|us
@@ -107,7 +107,7 @@ internal static partial class ClaimRules
             your ?own ?real ?actual clients|work|photos|heads|pictures|patients
             """,
         Hedges = "if whether ask check",
-        NotNear = "i+consent consent+to insurance permission ask check whether send sent upload may records my+file your+file please posted",
+        NotNear = "i+consent consent+to insurance permission ask check whether send sent upload may records please posted",
         About = ClaimAbout.Business,
     };
 }

@@ -127,7 +127,7 @@ internal static partial class ClaimRules
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
             + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
             + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
-            + "final least more another aftercare removed remove removing healed deposit beard brow brows eyebrows will+call "
+            + "final least more another aftercare removed remove removing healed deposit beard will+call "
             + "reply gone difference already improvement notice price prices cost costs",
         Unit = "sessions",
     };

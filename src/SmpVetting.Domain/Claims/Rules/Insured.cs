@@ -87,7 +87,7 @@ internal static partial class ClaimRules
             + "cheap travel car able obtain get",
         NotNear =
             PapersInGeneral
-            + " scars pigment insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
+            + " scars insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
             + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
             + "refund cancellation curriculum blocks programme",

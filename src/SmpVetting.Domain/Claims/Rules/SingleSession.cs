@@ -15,7 +15,7 @@ internal static partial class ClaimRules
             work|job|lot|head|scalp|look|hairline|everything|dots|treatment ..4 in|within ?the ?course ?of #1 ?and
                 ?the ?same ?long ?single @visit|day|go|afternoon|morning|trip >or|per|of|every
             @done|finish ..3 in ?the ?course ?of ?a #1 ?single @sit of ?about ?around # ?to|and|or ?# hours|hour
-            in|within|with|after just|only|as ?little ?as ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon
+            in|within|with|after just|only|as ?little ?as ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon|procedure
                 >or|at|per
             get|have|walk|leave|back ..6 in|within|after ?just ?only ?a #1 ?# ?hour ?short ?long @visit >or|at|per|of|and
             hairline|head|scalp|look|<shave hair ..4 in an|one|a|single afternoon|morning|lunchtime|evening|day >at

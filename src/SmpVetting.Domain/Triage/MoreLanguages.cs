@@ -12,7 +12,7 @@ internal static class MoreLanguages
         "dusznosc*", "twarz*|buzi*|usta|warg*|jezyk|gardlo spuch*|opuch*|napuch*|puchn*|zacisk*|zamyk*", "spuch*|opuch*|napuch*|puchn* twarz*|buzi*|usta|warg*|jezyk*|gardl*",
         "zemdl*|omdl*|zaslabl*", "strac* przytomnosc", "nieprzytomn*",
 
-        "!nao consigo|consegue|posso|pode|consegui respirar|engolir", "falta ar -condicionado", "!sem +ar -condicionado", "dificuldade* respirar|engolir", "sufoc*",
+        "!nao consigo|consegue|posso|pode|consegui respirar|engolir", "!nao +respiro|respira", "falta ar -condicionado", "!sem +ar -condicionado", "dificuldade* respirar|engolir", "sufoc*",
         "rosto|cara|labio*|boca|lingua|garganta inch*|fechando|fechou|fechada", "inch* rosto|cara|labio*|boca|lingua|garganta", "desmai*", "perd* sentidos",
 
         "!non riesco|riesce|posso|puo|riuscivo respir*|deglutire|inghiottire", "!non +respiro|respira", "manca|mancanza aria", "senza +aria -condizionata", "fatica|difficolta respir*|deglutire",

@@ -140,7 +140,7 @@ internal static class TextPhrases
             "la peau est noir*|violet*|violac* ~trop", "peau noir*|violet* sent|pue|mort*|froid* ~trop", "peau meurt|pourri*", "douleur* insupportable*|atroce*",
             "cloque*|ampoule* sang", .. SimpleEnglish.Skin]),
         new(TXT_E4, Urgency.EmergencyNow, "words for a fit, a racing heart, chest pain, blue lips, numb lips or a taste of metal",
-            "You wrote about a fit, your heart, your chest or your lips. This can be dangerous, and it can be a reaction to numbing products.",
+            "You wrote about a fit, your heart, chest, lips or taste. This can be dangerous, and it can be a reaction to numbing products.",
             ["seizure*|convuls*", "had|having|has fit|fits", "palpitat*|palpitac*",
             "heart*|pulse rac*|pound*|skip*|flutter*|irregular*|hammer*|thump*", "rac*|pounding|skipping|irregular heart*|pulse",
             "heart*|pulse going|goes|gone crazy|mad|nuts|wild|fast", "heart* beat* fast*|rapid*|crazy|quick*|hard", "heart* beating out", "tachycard*|taquicard*|tachykard*",

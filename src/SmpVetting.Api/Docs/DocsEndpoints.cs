@@ -13,6 +13,7 @@ public static class DocsEndpoints
         var docs = routes.MapGroup("").ExcludeFromDescription();
         docs.MapGet("/openapi/v1.json", Document);
         docs.MapGet("/docs", Page);
+        docs.MapGet("/", () => TypedResults.LocalRedirect("/docs"));
         docs.MapGet("/docs.css", Style);
     }
 

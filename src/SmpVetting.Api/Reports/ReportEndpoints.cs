@@ -11,20 +11,17 @@ using SmpVetting.Api.Threads;
 using SmpVetting.Api.Triage;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Reports;
-using SmpVetting.Domain.Triage;
 
 namespace SmpVetting.Api.Reports;
 
 /// <summary>Reports of a bad outcome: filed by anybody, afterwards open to the holder of the receipt alone.</summary>
 public static class ReportEndpoints
 {
-    /// <summary>More additions than this are a conversation, not facts (SmpVetting judgement).</summary>
-    private const int MostFacts = 50;
-
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportSeals>()
         .AddSingleton<ReportStore>()
         .AddSingleton<ReportEndStore>()
+        .AddSingleton<FactsDesk>()
         .AddDeadline<ReportRetention>()
         .AddSingleton(parts => new ReportDesk(parts.GetRequiredService<ReportStore>()));
 
@@ -118,30 +115,19 @@ public static class ReportEndpoints
     }
 
     private static async Task<Results<CreatedOnce<FactsAnswer>, ProblemHttpResult>> AddFacts(
-        HttpContext http, string id, FactsRequest request, TriageDesk desk, ReportStore reports, ReferralDesk referrals,
-        Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, FactsRequest request, FactsDesk facts, Idempotency idempotency, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         TriageDays.RefuseFuture(request, "", today);
-        if (await reports.FindAsync(id, http.RequestAborted) is not { } report)
+        if (await facts.JudgeAsync(id, new GivenFacts(today, request, request.Replaces == true), http.RequestAborted) is not { } retold)
             return NotFound();
         if (await idempotency.ReplayAsync<FactsAnswer>(http, request) is { } again)
             return again;
-        var known = ReportFacts.Of(report, today);
-        if (request.ClinicId is { } other && known.ClinicId is not null && other != known.ClinicId)
-            return Problems.At("clinicId", "a report speaks of one clinic; file another report about another clinic.");
-        var given = new GivenFacts(today, request, request.Replaces == true);
-        var triage = await desk.AnswerAsync(known.And(given), report.About, today, http.RequestAborted);
-        return await Warning.EvenRefusedAsync(Warning.In(triage), idempotency.CreateAsync(http, request, async session =>
+        return await Warning.EvenRefusedAsync(Warning.In(retold.Triage), idempotency.CreateAsync(http, request, async session =>
         {
-            if (report.Row.Facts >= MostFacts)
-                throw new ProblemException(Problems.NotNow($"A report takes facts {MostFacts} times; this one is full."));
-            if (!await reports.AddFactsAsync(session, report, given, triage, now))
-                throw new ProblemException(Problems.NotNow("Other facts arrived at the same moment; send these again."));
-            if (TriageResult.MeansDoctorFirst(triage.Pathway, triage.Urgency))
-                await referrals.StopForDoctorAsync(session, id, now);
-            return new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(report.Row.Facts + 1, triage));
+            await facts.KeepAsync(session, retold, now);
+            return new Creation<FactsAnswer>(id, $"/v1/reports/{id}", new FactsAnswer(retold.Number, retold.Triage));
         }));
     }
 

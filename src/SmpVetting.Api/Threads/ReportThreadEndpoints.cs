@@ -27,12 +27,16 @@ internal static class ReportThreadEndpoints
     }
 
     private static async Task<Results<CreatedOnce<SentMessage>, ProblemHttpResult>> Write(
-        HttpContext http, string id, ReporterMessageRequest request, ThreadDesk threads, ModerationDesk moderation, Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, ReporterMessageRequest request, ThreadDesk threads, FactsDesk facts, ModerationDesk moderation,
+        Idempotency idempotency, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<SentMessage>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        var warning = Warning.In(request.Text, DateOnly.FromDateTime(now.UtcDateTime));
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var warning = Warning.In(request.Text, today);
+        // Moderators do not see what is written to a clinic: it is no fact of the report, and answers none of their questions.
+        var danger = request.To == Correspondent.Clinic ? null : await facts.JudgeDangerAsync(id, request.Text, warning, today, http.RequestAborted);
         return await Warning.EvenRefusedAsync(warning, idempotency.CreateAsync(http, request, async session =>
         {
             var referralId = request.To == Correspondent.Clinic
@@ -41,8 +45,9 @@ internal static class ReportThreadEndpoints
                 : null;
             if (await threads.WriteAsync(session, id, referralId, request.Text, now) is not { } message)
                 throw new ProblemException(NoSuch());
-            // Moderators do not see what is written to a clinic, so it answers none of their questions.
-            if (referralId is null)
+            if (danger is not null)
+                await facts.KeepAsync(session, danger, now);
+            else if (referralId is null)
                 await moderation.HearAsync(session, id, now);
             return new Creation<SentMessage>(id, $"/v1/reports/{id}", new SentMessage
             {
@@ -55,12 +60,15 @@ internal static class ReportThreadEndpoints
     }
 
     private static async Task<Results<CreatedOnce<SentAnswer>, ProblemHttpResult>> Answer(
-        HttpContext http, string id, FollowUpRequest request, FollowUpStore followUps, AuditTrail audit, Idempotency idempotency, TimeProvider clock)
+        HttpContext http, string id, FollowUpRequest request, FollowUpStore followUps, FactsDesk facts, AuditTrail audit,
+        Idempotency idempotency, TimeProvider clock)
     {
         if (await idempotency.ReplayAsync<SentAnswer>(http, request) is { } again)
             return again;
         var now = clock.GetUtcNow();
-        var warning = Warning.In(request.Text, DateOnly.FromDateTime(now.UtcDateTime));
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var warning = Warning.In(request.Text, today);
+        var danger = await facts.JudgeDangerAsync(id, request.Text, warning, today, http.RequestAborted);
         return await Warning.EvenRefusedAsync(warning, idempotency.CreateAsync(http, request, async session =>
         {
             if (!await ReportTurn.TouchAsync(session, id, now) || await FollowUpStore.FindAsync(session, id) is not { } state)
@@ -70,6 +78,8 @@ internal static class ReportThreadEndpoints
             if (!await followUps.AnswerAsync(session, id, state, request, now))
                 throw new ProblemException(Problems.NotNow("The newest question is answered already, and each is answered once."));
             audit.Add(session, new Actor("reporter", id), "follow_up_answered", id, now);
+            if (danger is not null)
+                await facts.KeepAsync(session, danger, now);
             var answer = (await followUps.ListAsync(session, id))[^1];
             return new Creation<SentAnswer>(id, $"/v1/reports/{id}", new SentAnswer
             {

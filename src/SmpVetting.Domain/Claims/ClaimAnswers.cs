@@ -19,7 +19,7 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> Stressing = ClaimWords.Set("really certainly absolutely definitely always truly sure surely indeed all");
 
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
-        "but however although depends depend sometimes some most usually usual if more than less really "
+        "but however although depends depend sometimes some most usually usual if more than less really every "
         + "always necessarily everyone exactly entirely quite completely too that yet longer simply only just "
         + "as much so");
 

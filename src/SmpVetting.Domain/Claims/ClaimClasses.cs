@@ -10,7 +10,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "members applicants candidates registrants practitioners technicians artists operators licensees holders manufacturers "
         + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates "
         + "courses programs programmes trainers workshops classes academies schools professionals tattooists providers estheticians beginners "
-        + "institutions organisations organizations");
+        + "institutions organisations organizations apprentices renters tenants freelancers newcomers owners");
 
     private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos oxides");
 
@@ -24,14 +24,14 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
         + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
         + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
-        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society");
+        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society chair non pure full associate student supporting");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
         "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
-        + "make fall get work keep carry sit give follow last run include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
+        + "make fall get work keep carry sit give follow last run end renew bring buy charge earn mostly mainly contain replace respond heal behave react know show log submit work pay cover prove include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
 
     /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
     private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");
@@ -45,11 +45,11 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     /// <summary>What is done with a pigment in a treatment.</summary>
     private static readonly HashSet<string> Applied = ClaimWords.Set(
-        "applied implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
+        "applied brought implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
 
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
-    private static readonly HashSet<string> Bound = ClaimWords.Set("show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
+    private static readonly HashSet<string> Bound = ClaimWords.Set("are show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
 
     private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
 
@@ -79,6 +79,12 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         var start = first;
         while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
             start--;
+        return IsOfJoining(sentence, start, first) || IsOfJoining(sentence, sentence.First, first)
+            || (words[sentence.First].Word == "he" && sentence.Length > 2 && words[sentence.First + 2].Word == "she");
+    }
+
+    private bool IsOfJoining(ClaimSentence sentence, int start, int first)
+    {
         for (var i = start; i <= Math.Min(first, start + 2); i++)
         {
             if (ClaimWords.Self.Contains(words[i].Word))
@@ -87,7 +93,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
                 return IsBound(sentence, i);
         }
 
-        return words[sentence.First].Word == "he" && sentence.Length > 2 && words[sentence.First + 2].Word == "she";
+        return false;
     }
 
     /// <summary>In "members of the SPCP, we hold …" the writer follows.</summary>
@@ -124,10 +130,10 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
     private bool IsOfAnyInk(ClaimSentence sentence)
     {
-        var at = sentence.First;
-        while (at + 1 < sentence.Last && at < sentence.First + 3 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
+        var at = words[sentence.First].Word is "a" or "an" or "any" ? sentence.First + 1 : sentence.First;
+        while (at + 1 < sentence.Last && at < sentence.First + 4 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
-        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1].Before == ClaimBreak.None
+        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1] is { Before: ClaimBreak.None, Word: not "the" }
             && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave) && !IsApplied(sentence, at + 1);
     }
 
@@ -165,7 +171,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             || ClaimWords.Hold(words, sentence.First, at, Trades))
             return false;
         var of = words[isSame ? at + 1 : at].Word;
-        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" || Things.Contains(of))
+        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" or "colour" or "color" or "ink" or "pigment" || Things.Contains(of))
             && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining));
     }
 

@@ -22,7 +22,7 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         "by the end of the course", "on completion you will be", "on completion of", "module list", "modules", "topics", "syllabus", "course contents", "the course covers",
         "code of practice", "code of ethics", "code of conduct", "membership categories", "how to join", "how to become a member", "standards for",
         "accreditation criteria", "have ready", "gets a page", "get a page", "green flags",
-        "glossary", "definitions", "terms explained", "common words", "in plain english",
+        "filters", "sort by", "filter by", "glossary", "definitions", "terms explained", "common words", "in plain english",
     }.Select(line => line.Split(' ')).ToLookup(phrase => phrase[0]);
 
     /// <summary>With these a heading opens a part in which the house speaks again.</summary>

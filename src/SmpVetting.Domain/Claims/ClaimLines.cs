@@ -36,7 +36,7 @@ internal sealed class ClaimLines(PlainText plain)
         var at = mark + 1;
         while (at < text.Length && text[at] == ' ')
             at++;
-        if (at >= text.Length || !char.IsUpper(text[at]))
+        if (at >= text.Length || !(char.IsUpper(text[at]) || char.IsDigit(text[at])))
             return false;
         var end = text.IndexOf('\n', at);
         return end < 0 || end + 1 >= text.Length || text[end + 1] is '\n' or '\r' or '>' or ' ';

@@ -18,7 +18,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         .. ClaimWords.Set("cap caps consultation scanner voucher vouchers powder powders course courses training shampoo cream"),
     ];
 
-    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides give gives leave leaves cost costs")];
+    private static readonly HashSet<string> Acting = [.. ClaimWords.BeOrHave, .. ClaimWords.Set("work works suit suits take takes need needs go goes last lasts look looks hide hides give gives leave leaves cost costs affects begins means runs")];
 
     private static readonly HashSet<string> Ours = ClaimWords.Set(
         "smp micropigmentation pigmentation it this our we tricopigmentation procedure treatment its ours my "
@@ -134,6 +134,8 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
                 return false;
             if (OtherThings.Contains(words[i].Word))
                 return IsOtherThing(i, start);
+            if (words[i].Word is "alopecia" or "baldness" && Acting.Contains(words[i + 1].Word))
+                return true;
         }
 
         return false;

@@ -67,6 +67,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
+        for (var i = sentence.First + 1; i < first; i++)
+        {
+            if (words[i].Word is "us" or "me" && words[i - 1].Word is "showed" or "shows")
+                return false;
+        }
+
         for (var i = Math.Max(sentence.First, first - 3); i < after - 1; i++)
         {
             if (words[i].Word is "have" or "has" && words[i + 1].Word == "to")
@@ -77,6 +83,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             return true;
         // "At least three years of practice" is asked of anybody.
         if (sentence.Length > 2 && (words[sentence.First].Word == "minimum" || (words[sentence.First].Word == "at" && words[sentence.First + 1].Word == "least")))
+            return false;
+        // "After five years in business the picture changes" is so for anybody.
+        if (words[sentence.First].Word == "after" && words[first].Before == ClaimBreak.None && !ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return false;
         // "Then brag about your 100 happy clients."
         if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")

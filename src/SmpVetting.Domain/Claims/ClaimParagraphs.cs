@@ -29,7 +29,21 @@ internal sealed class ClaimParagraphs
     /// <summary>A paragraph that is longer has more to say than what the page does with its cookies.</summary>
     private const int LongestNotice = 100;
 
+    /// <summary>The "we" of an authority speaks of those it watches.</summary>
+    private static readonly HashSet<string> Enforcing = ClaimWords.Set("prosecute prosecuted prosecution enforcement");
+
+    /// <summary>The parts of a paper on a study; what its patients had is no promise.</summary>
+    private static readonly HashSet<string> PartsOfStudy = ClaimWords.Set("background methods objective objectives conclusion conclusions");
+
     private static readonly HashSet<string> Pages = ClaimWords.Set("cookie cookies browser browsers gdpr recaptcha");
+
+    private const int LeastParts = 2;
+
+    /// <summary>What a shop sells beside the treatment, and the words with which a paragraph is about the treatment all the same.</summary>
+    private static readonly HashSet<string> Goods = ClaimWords.Set("lidocaine balm aloe serum conditioner");
+
+    private static readonly HashSet<string> Treatment = ClaimWords.Set(
+        "smp micropigmentation pigment pigments ink inks scalp hairline treatment treatments session sessions dots");
 
     /// <summary>How people talk in a forum and no business writes.</summary>
     private static readonly HashSet<string> Talk = ClaimWords.Set("lol lmao tbh imo imho reckon reckons reckoned");
@@ -43,7 +57,7 @@ internal sealed class ClaimParagraphs
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isThread, isRulebook;
+    private readonly bool houseSpeaks, isThread, isRulebook, isAuthority;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
@@ -51,6 +65,7 @@ internal sealed class ClaimParagraphs
         isThread = Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         isRulebook = !houseSpeaks && AreRules(0, words.Count);
+        isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -92,11 +107,17 @@ internal sealed class ClaimParagraphs
     {
         if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
             return Kind.OfThePage;
+        if (isAuthority)
+            return Kind.OfRules;
+        if (Enumerable.Range(first, last - first - 1).Count(at => PartsOfStudy.Contains(words[at].Word) && words[at + 1].Before == ClaimBreak.Clause) >= LeastParts)
+            return Kind.OfThePage;
         if ((isThread || Enumerable.Range(first, last - first).Any(IsClient))
             && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
             return Kind.Own;
+        if (ClaimWords.Hold(words, first, last, Goods) && !ClaimWords.Hold(words, first, last, Treatment))
+            return Kind.OfThePage;
         if (isRulebook || AreRules(first, last))
             return Kind.OfRules;
         return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;

@@ -81,10 +81,14 @@ public sealed class ClaimReader
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
             if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
-                && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
+                && !IsPrice(rule, sentence, first, after) && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
                 Keep(rule, sentence, first, after);
         }
     }
+
+    /// <summary>"Women: £1,700" counts no clients, and "Single session: £550" is one of several.</summary>
+    private bool IsPrice(ClaimRule rule, ClaimSentence sentence, int first, int after) => rule.Unit is not null
+        && ClaimTerms.HoldPrice(text, tokens.Words, first, rule.Unit == "sessions" && first == sentence.First && after == first + 2 ? Math.Min(sentence.Last, after + 1) : after);
 
     /// <summary>"Scars? There is not one that we cannot hide."</summary>
     private void ReadOfTopic(ClaimSentence sentence, ClaimSentence before, ClaimSentence heading)
@@ -155,7 +159,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!found.ContainsKey((answer.First, rule.Type)) && !tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!found.ContainsKey((answer.First, rule.Type)) && !(rule.Unit is not null && ClaimTerms.HoldPrice(text, tokens.Words, answer.First, after)) && !tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }

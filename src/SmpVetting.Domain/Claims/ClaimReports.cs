@@ -9,7 +9,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
         + "boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports reported reporting "
-        + "describe describes stated insists termed dubbed implies imply mention mentions read "
+        + "describe describes explained stated insists termed dubbed implies imply mention mentions read "
         + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
@@ -22,6 +22,12 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Explaining = ClaimWords.Set("learn learns explains explain understand teach teaches discuss about");
 
     private static readonly HashSet<string> Naming = ClaimWords.Set("called known named labelled labeled described termed dubbed referred");
+
+    /// <summary>"You understand that it is permanent" is put before a client to sign.</summary>
+    private static readonly HashSet<string> Signing = ClaimWords.Set("understand acknowledge accept agree confirm aware");
+
+    /// <summary>"We look at how instruments are sterilised" does not say how they are.</summary>
+    private static readonly HashSet<string> Looking = ClaimWords.Set("at check ask checks asks discuss covers assess inspect");
 
     /// <summary>With what the sentence goes on after an aside.</summary>
     private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
@@ -37,7 +43,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
             if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first) && !IsAside(sentence, i, first)
-                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word == "think" && words[i + 1].Word == "of"))
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word is "think" or "read" && words[i + 1].Word is "of" or "as"))
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
@@ -55,6 +61,12 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
+                return true;
+            if (words[i + 1].Word == "that" && Signing.Contains(words[i].Word) && i > sentence.First && words[i - 1].Word is "you" or "i" or "am" or "client" or "they")
+                return true;
+            if (words[i + 1].Word == "that" && words[i].Word is "learned" or "learnt")
+                return true;
+            if (words[i].Word == "how" && i > sentence.First && Looking.Contains(words[i - 1].Word) && words[i + 1].Word is not ("we" or "i"))
                 return true;
             if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
                 return true;

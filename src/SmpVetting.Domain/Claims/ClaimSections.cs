@@ -28,10 +28,12 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>"No top-ups required" is a claim and no list of what is required.</summary>
     private static readonly HashSet<string> Nothing = ClaimWords.Set("no zero without nothing never 0 one 1 nil");
 
+    private static readonly HashSet<string> Choosing = ClaimWords.Set("look check ask choose choosing pick find avoid recognise recognize");
+
     private const int LongestLeadIn = 14;
 
     /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
-    private const int LongestList = 10;
+    private const int LongestList = 30;
 
     /// <summary>Whoever tells a pitch again names it, where it stands, or who made it.</summary>
     private static readonly HashSet<string> Pitches = ClaimWords.Set(
@@ -53,6 +55,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     private readonly ClaimDemands demands = new(words);
     private bool inReviews;
     private bool isBelowHeading;
+    private bool isAdviceAsked;
     private int leftOfAdvice;
     private int leftOfPitch;
 
@@ -64,7 +67,9 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         var isDemanded = demands.Hold(sentence);
         var isPitch = IsPitch(sentence);
         leftOfPitch = LeftOfPitch(sentence, isPitch);
-        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded
+        var isAdvice = isAdviceAsked;
+        isAdviceAsked = AsksForAdvice(sentence);
+        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
             && !IsArticleTitle(sentence) && !IsTopic(sentence) && !IsSought(sentence);
     }
 
@@ -86,6 +91,10 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         isBelowHeading = isAdvice ? words[sentence.First].Before >= ClaimBreak.Paragraph && sentence.Length <= LongestHeading : isBelowHeading && leftOfAdvice > 0;
         return isAdvice ? LongestList : Math.Max(0, leftOfAdvice - 1);
     }
+
+    /// <summary>"What should I look for in a studio? Sterile needles" lists what any should have.</summary>
+    private bool AsksForAdvice(ClaimSentence sentence) => sentence.IsQuestion && words[sentence.First].Word is "what" or "how" or "which"
+        && Holds(sentence, Choosing) && !Holds(sentence, ["your", "after", "afterwards"]);
 
     /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
     private bool OffersAtTheEnd(ClaimSentence sentence)

@@ -36,7 +36,7 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
-            if (words[i].Word == "it" && words[i + 1].Word is "is" or "has" or "holds")
+            if (words[i].Word == "it" && words[i + 1].Word is "is" or "has" or "holds" && !(i > sentence.First && words[i - 1].Word is "did" or "does" or "do"))
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;

@@ -34,6 +34,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     {
         if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
             return true;
+        if (IsOfTheOther(sentence, first))
+            return true;
         if (words[sentence.First].Word == "how" && Degrees.Contains(words[sentence.First + 1].Word))
             return true;
         var main = IsMainSubject(first) ? first : sentence.Last;
@@ -51,11 +53,28 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return true;
             if (words[i].Word == "even" && words[i + 1].Word == "when")
                 return true;
+            // "You see it before it is permanent."
+            if (words[i].Word == "before" && first - i <= 2 && !words[i + 1].IsNumber && words[first].Word != "any")
+                return true;
             if (Supposing.Contains(words[i].Word) || (words[i].Word == "supposed" && words[i + 1].Word == "to") || (first - i <= 7 && main == sentence.Last && IsWished(i)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Where a permanent procedure leaves its pigment, ours goes": what comes first is told of something else.</summary>
+    private bool IsOfTheOther(ClaimSentence sentence, int first)
+    {
+        if (words[sentence.First].Word is not ("where" or "whereas" or "while") || first == sentence.First || words[sentence.First + 1].Word is not ("a" or "an" or "other" or "traditional" or "most"))
+            return false;
+        for (var i = sentence.First + 1; i <= first; i++)
+        {
+            if (words[i].Before == ClaimBreak.Clause)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"You should not worry, as it is easily removed" and "because they are": a reason is told, not supposed.</summary>

@@ -30,18 +30,34 @@ internal static class ClaimTerms
         return null;
     }
 
-    private static bool IsPrice(string text, IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after)
+    /// <summary>"Density, women: £1,700" counts no clients.</summary>
+    public static bool HoldPrice(string text, IReadOnlyList<ClaimToken> words, int first, int after)
     {
-        var before = text.AsSpan(0, words[first].Start);
+        for (var i = first; i < after; i++)
+        {
+            if (words[i].IsNumber && IsSigned(text, words[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSigned(string text, ClaimToken number)
+    {
+        var before = text.AsSpan(0, number.Start);
         foreach (var sign in Signs)
         {
             if (before.EndsWith(sign, StringComparison.Ordinal))
                 return true;
         }
 
-        return (after < sentence.Last && Currencies.Contains(words[after].Word))
-            || (first > sentence.First && Currencies.Contains(words[first - 1].Word));
+        return false;
     }
+
+    private static bool IsPrice(string text, IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first, int after) =>
+        IsSigned(text, words[first])
+        || (after < sentence.Last && Currencies.Contains(words[after].Word))
+        || (first > sentence.First && Currencies.Contains(words[first - 1].Word));
 
     private static int? MonthsOf(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int at) =>
         at >= sentence.Last ? null : words[at].Word switch

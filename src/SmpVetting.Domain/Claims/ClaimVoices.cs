@@ -5,7 +5,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Experienced = ClaimWords.Set(
         "felt had was were got did didnt experienced wasnt went paid wanted chose decided left walked came "
-        + "received hoped thought expected");
+        + "received hoped thought expected watched saw");
 
     /// <summary>After a comma SMP is what the words behind it are about: "most inks turn, SMP inks do not".</summary>
     private const int ReachOfSubject = 4;
@@ -28,7 +28,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean hold last make keep stay");
+        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean hold last make keep stay behaves reacts responds replace heal mostly mainly contain acts absorbs scatters");
 
     private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
 
@@ -71,7 +71,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         {
             if (Present.Contains(words[i].Word) || ClaimWords.House.Contains(words[i].Word))
                 return false;
-            isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became";
+            isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became" or "came";
         }
 
         isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
@@ -121,7 +121,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         var isSubject = Pigments.Contains(words[sentence.First].Word)
             || (first == sentence.First + 1 && words[sentence.First].Word is "a" or "an" && Pigments.Contains(words[after - 1].Word))
-            || (words[first].Before >= ClaimBreak.Clause && Pigments.Contains(words[after - 1].Word));
+            || (words[first].Before >= ClaimBreak.Clause && (Pigments.Contains(words[after - 1].Word) || words[after - 1].Word == "carbon"));
         return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
             && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));

@@ -29,6 +29,16 @@ public sealed partial class DocsTests(ServiceFixture service) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task Whoever_opens_the_service_in_a_browser_is_led_to_the_documentation()
+    {
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = service.Anyone().BaseAddress };
+
+        var answer = await browser.GetAsync("/", Stop);
+
+        Assert.Equal((HttpStatusCode.Found, "/docs"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Fact]
     public async Task It_holds_no_script_and_nothing_from_elsewhere()
     {
         var page = await service.Anyone().GetAsync("/docs", Stop);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Referrals;
+using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
 
 namespace SmpVetting.Api.Tests.Threads;
@@ -26,6 +27,37 @@ public sealed class WarningTests(ServiceFixture service) : IClassFixture<Service
         Assert.NotEmpty(finding["sources"]!.AsArray());
         Assert.Contains(advice, warning["advice"]!.AsArray().Select(item => (string?)item!["code"]));
         Assert.False(string.IsNullOrEmpty((string?)warning["disclaimer"]));
+    }
+
+    [Fact]
+    public async Task Words_of_danger_count_from_then_on_in_the_report_and_in_the_queue()
+    {
+        var person = await service.AReportAsync(Spot.Number(65));
+        var moderator = await service.AModeratorAsync();
+        async Task<string?> QueuedAsync() => (string?)(await moderator.GetJsonAsync("/v1/moderation/queue?limit=100"))["items"]!.AsArray()
+            .Single(item => (string?)item!["reportId"] == person.Id)!["urgency"];
+        Assert.NotEqual("emergency_now", await QueuedAsync());
+
+        await WrittenAsync(person, "messages", new { text = "My lips are swelling and I can hardly breathe." });
+
+        var read = await person.ReadAsync();
+        Assert.Equal("emergency_now", (string?)read["triageNow"]!["urgency"]);
+        Assert.Equal(2, read["answers"]!.AsArray().Count);
+        Assert.Equal("emergency_now", await QueuedAsync());
+    }
+
+    [Fact]
+    public async Task What_is_written_to_a_clinic_stays_out_of_the_facts_that_moderators_read()
+    {
+        var at = Spot.Number(66);
+        var clinic = await service.ACorrectiveAsync(at);
+        var person = await (await service.AReportAsync(at)).AskedAsync(clinic.Id);
+        await clinic.PostAsync($"{(await clinic.PullOneAsync())["id"]}/accept", new { leaseToken = 1 });
+
+        var sent = await WrittenAsync(person, "messages", new { text = "My lips are swelling and I can hardly breathe.", to = "clinic" });
+
+        Assert.Equal("emergency_now", (string?)sent["warning"]!["urgency"]);
+        Assert.Single((await person.ReadAsync())["answers"]!.AsArray());
     }
 
     [Fact]

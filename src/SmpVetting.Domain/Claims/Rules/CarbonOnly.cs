@@ -54,6 +54,6 @@ internal static partial class ClaimRules
         NotNear =
             "typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "
             + "steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared "
-            + "touch drop hint",
+            + "touch drop hint behaves reacts",
     };
 }

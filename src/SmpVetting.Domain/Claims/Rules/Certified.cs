@@ -92,7 +92,7 @@ internal static partial class ClaimRules
             + " batch sds hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "
             + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
             + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
-            + "passport certified+copy hiring discount discounts",
+            + "passport certified+copy hiring discount discounts towels cotton",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -78,19 +78,22 @@ internal static partial class ClaimRules
             doesnt|not|no|dont ?does matter|matters ..2 how ..3 big|old|bad|wide|long|deep|large
             however|whatever ..2 big|wide|old|long|deep|bad|looks|caused|size|shape
             make|makes ?it ?them it|them go|disappear|vanish
+            matter|matters whether ..4 strip|fut|fue|dots|line|big|old|wide|long|deep
             """,
         Asked = """
             which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each
             can|will|does ..8 @scar ..8 => any|all|every ?kind ?type ?of @scar
-            @scar => ?we ?can ..4 all|every|any|each ?of ?them
+            @scar => ?we ?can ..4 all|any ?of ?them
+            @scar => ?we ?can ..4 every|each ?single one
             @scar => what @scar
             @scar => whatever|however|any|every|all|each ..12 disappear|disappears|vanish|vanishes|gone|invisible|
                 hidden|covered|hide|cover
-            @scar ..6 => ?yes ?of ?course whatever|however|any|every|all|regardless
+            @scar ..6 => ?yes ?of ?course whatever|however|regardless
+            @scar ..6 => ?yes ?of ?course any|every|all ?of ?them ?single ?one ?kind ?scar ?scars $
             """,
         Hedges = "hardly barely almost nearly virtually practically less may might most some partially reduce minimise "
             + "minimize many help should mostly softened",
-        NotNear = "acne laser scarless his her",
+        NotNear = "differently different assessed acne laser scarless his her",
         MayNameOthers = true,
     };
 }

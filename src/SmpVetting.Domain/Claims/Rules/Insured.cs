@@ -59,7 +59,7 @@ internal static partial class ClaimRules
                 at ?the ?our ?my drawer|file|wall|place|force|reception|desk|date
             licence|license|permit|certificate|registration and ?full insurance|indemnity >is|are|law
             insurance and ?a ?our ?council licence|license|permit|registration >is|are|law
-            indemnified|underwritten|insured|bonded >by+your|or|if
+            indemnified|underwritten|insured >by+your|or|if
             insured $
             bonded ?and insured
             covered|protected|insured|indemnified|backed ..4 their|our|my|its|his|her|a ?own ?full policy|insurance|
@@ -91,7 +91,7 @@ internal static partial class ClaimRules
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
             + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
             + "refund cancellation curriculum blocks programme",
-        NotAbout = PapersOfOthers,
+        NotAbout = PapersOfOthers + " tracked courier ships shipped parcel parcels dispatched postage",
         About = ClaimAbout.Business,
     };
 }

@@ -73,7 +73,7 @@ internal static partial class ClaimRules
         NotNear =
             PapersInGeneral
             + " proposed eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
-            + "serviced manual role roles name separate takes costs fee",
+            + "serviced manual role roles name separate takes costs fee needed module lecture",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

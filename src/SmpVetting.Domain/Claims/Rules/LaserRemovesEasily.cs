@@ -87,6 +87,6 @@ internal static partial class ClaimRules
             "settings to+get appointment chat clearing colour colours color online book redness swelling "
             + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
             + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each session lasts body "
-            + "bodys immune itself",
+            + "bodys immune itself devices level hardest",
     };
 }

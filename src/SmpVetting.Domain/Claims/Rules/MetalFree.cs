@@ -49,6 +49,6 @@ internal static partial class ClaimRules
         NotNear =
             "fade+the ore instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
             + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
-            + "traces minimum supplement supplements fda jewelry deficiency steel needles needle machine",
+            + "traces minimum supplement supplements fda jewelry deficiency steel needles needle machine study",
     };
 }

@@ -23,6 +23,7 @@ internal static partial class ClaimRules
             @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter
             @none ..6 into|to ?a different|other|another|constituent|wrong ..1 @tone|ones
             prevents|prevent|excludes|stops ?any ?the ?a ?future @tone @change
+            prevents|stops|excludes ..2 turning|going|becoming ?to @oddhue|grey|gray
             impossible ..8 @tone|@oddhue
             @oddhue ..4 never|nonsense|cannot|past|history|gone >be
             @oddhue|discolouration|discoloration|oxidation ..8 impossible|excluded|unthinkable|unknown|ruled

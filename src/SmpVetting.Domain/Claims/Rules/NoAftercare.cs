@@ -102,7 +102,8 @@ internal static partial class ClaimRules
             what|which ..8 after|afterwards|aftercare|home|precautions => ?absolutely ?really nothing|nil|none|
                 nada|zero ?at ?all ?special $
             aftercare => ?absolutely nothing|nil|none|nada|zero
-            after|afterwards|aftercare|home ..4 => ?absolutely ?simply nothing|zero|none|nil|nada|zilch|live|forget|
+            after|afterwards|aftercare|home ..4 => ?absolutely ?simply nothing ?at ?all ?special ?much ?really $
+            after|afterwards|aftercare|home ..4 => ?absolutely ?simply zero|none|nil|nada|zilch|live|forget|
                 relax
             aftercare => ?none|nil|zero|nothing|unnecessary|not
             """,

@@ -67,6 +67,6 @@ internal static partial class ClaimRules
         NotNear =
             "same+number deep deeply deeper consultation scanner scan camera analysis cookie cookies cosmetic+procedures caps cap facials facial freezing "
             + "sold+as options choice cardiology fat lipo liposuction coolsculpting botox prp cream moisturiser moisturizer "
-            + "numbing",
+            + "numbing light+therapy popular",
     };
 }

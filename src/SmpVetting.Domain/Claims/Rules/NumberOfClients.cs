@@ -74,7 +74,7 @@ internal static partial class ClaimRules
             + "handful only few up+to maximum max small research study percent",
         NotNear =
             "hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
-            + "group class maximum max study students models model ratio statistics affected million",
+            + "group class maximum max study students models model ratio statistics affected million average transplants",
         About = ClaimAbout.Business,
         Unit = "clients",
         Least = 20,

@@ -7,7 +7,7 @@ internal static partial class ClaimRules
     {
         Says = """
             @ours ..3 organic ?and ..2 @stuff
-            @apply ..3 organic ?and ..2 @stuff >@does
+            @apply ..6 organic ?and ..2 @stuff >@does
             done|performed|made|makes|mixed|blended|blend|come|comes|contain|contains ?up from|of|with|only|certified
                 ..1 organic ..2 @stuff >such
             ^ ?a ?an ?@wholly ?@wholly ?bio ?safe ?natural ?vegan ?high ?quality ?specialized ?premium ?and organic

@@ -6,7 +6,7 @@ internal static partial class ClaimRules
     private static ClaimRule PainFree => new(ClaimType.PainFree)
     {
         Says = """
-            painless|painlessly >removal|exam|scan|check|test|booking|payment|checkout
+            painless|painlessly >parking|removal|exam|scan|check|test|booking|payment|checkout
             pain|discomfort|ouch free|less >removal
             free of|from ?any ?all pain|discomfort
             no|zero|nil|without|nor|neither ?ever ?feel ?feeling ?a ?any ?an ?the ?even ?one ?such ?thing ?as ?real ?single
@@ -60,7 +60,7 @@ internal static partial class ClaimRules
             + "quite essentially lower",
         NotNear =
             "class course webinar career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
-            + "chronic migraine gain removal removing laser remove removed",
+            + "chronic migraine gain removal removing laser remove removed most",
         NotAbout = "gain",
     };
 }

@@ -9,5 +9,5 @@ internal static partial class ClaimRules
     private const string PapersInGeneral =
         "costs cost takes compulsory voluntary differ differs accepts fee fees questions difference vary "
         + "varies prerequisite mandated mandatory form+of refers serves typically generally often usually "
-        + "involve involves requirements designed ensures demonstrates indicators crucial consult";
+        + "involve involves requirements designed asked+of older ensures demonstrates indicators crucial consult";
 }

@@ -111,12 +111,12 @@ internal static partial class ClaimRules
             does|will|do|is|how ..6 last|stay|remain ..4 => ?yes ?for ?all ?the ?your ?whole life|ever|good|always
             """,
         Hedges =
-            "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than misnamed like other traditional versus "
+            "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than partly misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
             "industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
-            + "contact insurance lifetime+guarantee lifelong+guarantee year+guarantee guarantee+on "
+            + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
             + "permanent+scars scar+will scar+never scars+never scars+will colour color shade",
     };

@@ -107,7 +107,7 @@ internal static partial class ClaimRules
             your ?own ?real ?actual clients|work|photos|heads|pictures|patients
             """,
         Hedges = "if whether ask check",
-        NotNear = "i+consent consent+to insurance permission ask check whether send sent upload may records",
+        NotNear = "i+consent consent+to insurance permission ask check whether send sent upload may records please posted",
         About = ClaimAbout.Business,
     };
 }

@@ -141,7 +141,7 @@ internal static partial class ClaimRules
             + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
             + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
             + "scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "
-            + "irritated foreign",
+            + "irritated foreign phone app dilute solutions techniques system systems topper toppers wig wigs",
         NotAbout = "gone",
     };
 }

@@ -104,10 +104,10 @@ internal static partial class ClaimRules
         NotNear =
             "people+have remember married qualified+for certified+since member+since licensed+since insured+since registered+since lasts fade "
             + "fades fading touch touchup touchups topup guarantee warranty suffering suffered bald balding struggled losing "
-            + "thinning receding membership force rules rule regulation legislation satisfies must transplant our+client "
+            + "thinning receding membership force rules rule regulation legislation satisfies must transplant transplants our+client "
             + "my+client research researchers studies industry+has trade+has smp+has micropigmentation+has technique+has "
             + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
-            + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers "
+            + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers before+that had+it done+myself episode "
             + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
             + "underwriters trend idea fashion craze",
         About = ClaimAbout.Business,

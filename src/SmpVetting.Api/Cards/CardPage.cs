@@ -123,10 +123,18 @@ internal static class CardPage
     private static Entry Person(CardPractitioner person)
     {
         var roles = string.Join("; ", person.Roles.Select(role =>
-            $"{role.Title ?? "works there"}{(role.From is { } from ? $" since {CardWords.Day(from)}" : "")}{(role.IsAttestedByBoth ? ", both sides say so" : ", one side's word")}"));
+            $"{role.Title ?? "works there"}{(role.From is { } from ? $" since {CardWords.Day(from)}" : "")}, {Confirmed(role)}"));
         var trainings = person.Trainings.Count == 0 ? "no training is recorded" : string.Join("; ", person.Trainings.Select(Training));
         return new Entry([new Given(roles), Recorded(person.RolesRecordedOn), ". Training: ", new Given(trainings), "."], person.Name, 5);
     }
+
+    private static string Confirmed(KnownRole role) => (role.AttestedByClinic, role.AttestedByPractitioner) switch
+    {
+        (true, true) => "both sides say so",
+        (true, false) => "only the clinic says so",
+        (false, true) => "only this person says so",
+        _ => "nobody has confirmed it",
+    };
 
     private static string Training(CardTraining training) => string.Join(", ", new[]
     {

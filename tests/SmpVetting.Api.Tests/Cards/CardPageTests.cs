@@ -101,6 +101,28 @@ public sealed class CardPageTests
     }
 
     [Theory]
+    [InlineData(true, true, "both sides say so")]
+    [InlineData(true, false, "only the clinic says so")]
+    [InlineData(false, true, "only this person says so")]
+    [InlineData(false, false, "nobody has confirmed it")]
+    public void Who_confirmed_that_somebody_works_there_is_said(bool byClinic, bool byPerson, string words)
+    {
+        var person = new KnownPractitioner { Id = "pr_1", Name = "Jo", Roles = [new("artist", null, null, byClinic, byPerson)] };
+
+        Assert.Contains($"<dt>Jo</dt><dd><bdi>artist, {words}</bdi>", new HtmlForm(Home).Write(CardPage.Of(Card(Harbour with { Practitioners = [person] }))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Whether Jo works there: the clinic and this person have not both confirmed it.", "Jo")]
+    [InlineData("Whether Jo, Bo work there: the clinic and these people have not both confirmed it.", "Jo", "Bo")]
+    public void A_question_about_people_counts_them(string what, params string[] names)
+    {
+        var people = names.Select(name => new KnownPractitioner { Id = $"pr_{name}", Name = name, Roles = [new("artist", null, null, false, false)] });
+
+        Assert.Equal(what, UnknownFacts.Of(Harbour with { Practitioners = [.. people] }).Single(unknown => unknown.Code == "roles").What);
+    }
+
+    [Theory]
     [InlineData("openedOn", "opened on")]
     [InlineData("lasers[0].wavelengthNm", "lasers 1 wavelength nm")]
     [InlineData("single_session", "single session")]

@@ -22,7 +22,7 @@ internal static class CardPage
         Title = card.Name,
         Summary = $"As of {CardWords.Day(card.AsOf)}: {Checked(card)} checked, {card.Unknown.Count} open questions. What is known of this clinic for scalp micropigmentation, what is not, and what to ask.",
         Path = card.Permalink,
-        RestIs = "on the card",
+        Rest = left => FormattableString.Invariant($"{left.Count} more on the card."),
         Sections =
         [
             new Section(null, [new Paragraph(Lead(card))]),

@@ -60,7 +60,7 @@ internal static class KeysCommand
         var command = new Command("list", "Lists the keys without the keys themselves.") { json }.TakesSettings();
         command.SetAction(async (parsed, stop) =>
         {
-            await using var app = await OpenAsync(CommandLine.SettingsFrom(parsed), stop);
+            await using var app = await OpenAsync(CommandLine.SettingsOfADatabase(parsed), stop);
             var accounts = app.Services.GetRequiredService<AccountStore>();
             var last = "";
             while (await accounts.ListAsync(last, PageRequest.MaxLimit, stop) is { Count: > 0 } keys)
@@ -81,7 +81,7 @@ internal static class KeysCommand
         var command = new Command("revoke", "Revokes a key at once.") { id };
         command.SetAction(async (parsed, stop) =>
         {
-            await using var app = await OpenAsync(CommandLine.SettingsFrom(parsed), stop);
+            await using var app = await OpenAsync(CommandLine.SettingsOfADatabase(parsed), stop);
             var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
             if (await app.Services.GetRequiredService<AccountStore>().RevokeAsync(Actor.CommandLine, parsed.GetValue(id)!, now, stop))
                 return CommandLine.Done;

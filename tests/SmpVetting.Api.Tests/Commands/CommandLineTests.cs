@@ -164,6 +164,26 @@ public sealed class CommandLineTests : IDisposable
         AssertOneSentence(twice);
     }
 
+    [Theory]
+    [InlineData("keys list")]
+    [InlineData("keys revoke key_1")]
+    [InlineData("audit verify")]
+    [InlineData("export clinics")]
+    [InlineData("secrets rotate")]
+    [OnlyOnSqlite("A server makes no database because somebody asked for one.")]
+    public async Task A_command_that_looks_makes_no_database_where_a_path_was_mistyped(string command)
+    {
+        var path = Path.Combine(program.Folder, "mistyped", "registry.db");
+        program.Environment["Database__ConnectionString"] = $"Data Source={path}";
+
+        var refusal = await program.RunAsync(command.Split(' '));
+
+        Assert.Equal(1, refusal.ExitCode);
+        AssertOneSentence(refusal);
+        Assert.Contains($"There is no database at {path}", refusal.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
+    }
+
     [Fact]
     public async Task The_key_file_and_nobody_else_can_read_it()
     {

@@ -43,16 +43,24 @@ internal static class KeysCommand
     {
         await using var app = Service.Build(settings);
         if (RequestLimits.Faults(request, app.Services) is [var (path, message), ..])
-            throw new SettingException($"The key was not made: {path}: {message}");
+            throw NotMade(path, message);
         await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         var accounts = app.Services.GetRequiredService<AccountStore>();
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         if (await AccountEndpoints.RefuseAsync(request, accounts, now, stop) is { } refusal)
-            throw new SettingException($"The key was not made: {refusal.ProblemDetails.Detail}");
+        {
+            var (place, messages) = ((Dictionary<string, string[]>)refusal.ProblemDetails.Extensions["errors"]!).First();
+            throw NotMade(place, messages[0]);
+        }
+
         var key = AccountEndpoints.NewKeyOf(request, app.Services.GetRequiredService<Ids>(), now);
         return await app.Services.GetRequiredService<Database>().WriteAsync(
             session => accounts.CreateAsync(session, Actor.CommandLine, key), stop);
     }
+
+    /// <summary>Names the option that a place of the request was given by.</summary>
+    private static SettingException NotMade(string place, string message) =>
+        new($"The key was not made: {place switch { "clinicId" => "--clinic", "expiresOn" => "--expires", _ => $"--{place}" }} {message}");
 
     private static Command CreateList()
     {

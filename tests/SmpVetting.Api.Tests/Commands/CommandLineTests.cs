@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using SmpVetting.Api.Tests.Support;
 
@@ -118,6 +120,21 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, refusal.ExitCode);
         AssertOneSentence(refusal);
         Assert.Contains("Limits__Off", refusal.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_in_one_sentence()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        program.Environment["Urls"] = $"http://{other.LocalEndpoint}";
+        await program.RunAsync("migrate");
+
+        var refusal = await program.RunAsync("serve");
+
+        Assert.Equal(2, refusal.ExitCode);
+        AssertOneSentence(refusal);
+        Assert.Contains($"{other.LocalEndpoint}", refusal.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using SmpVetting.Api.Outcomes;
 using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
+using SmpVetting.Domain.Registry;
 
 namespace SmpVetting.Api.Cards;
 
@@ -21,11 +22,14 @@ internal static class CardPage
         Title = card.Name,
         Summary = $"As of {CardWords.Day(card.AsOf)}: {Checked(card)} checked, {card.Unknown.Count} open questions. What is known of this clinic for scalp micropigmentation, what is not, and what to ask.",
         Path = card.Permalink,
-        RestIs = "on the card",
+        Rest = left => FormattableString.Invariant($"{left.Count} more on the card."),
         Sections =
         [
             new Section(null, [new Paragraph(Lead(card))]),
             new Section("Known", [new Entries(Known(card))]),
+            new Section("Checked and not so", [new Entries([.. card.Checks.Refuted.Select(check => Fact(card, check, NotSo(check), 1))])]),
+            new Section("Said, not checked", [new Entries([.. card.Checks.Attested.Select(check => Fact(card, check, Said(check), 5))])]),
+            new Section("Run out", [new Entries([.. card.Checks.Expired.Select(check => Fact(card, check, RunOut(check), 3))])]),
             new Section("Not known", [new Paragraph([Gaps(card)]), new Entries(Unknown(card))]),
             new Section("Claims", [new Entries([.. card.Claims.SelectMany(Claim)])]),
             new Section("Warning signs", [new Entries([.. card.RedFlags.Select(Flag)])]),
@@ -57,28 +61,42 @@ internal static class CardPage
             ? new[] { new Entry(["the address it gives is ", new Given(site), Recorded(card.Place.RecordedOn)], "Website", 6) } : [];
         return
         [
-            .. card.Checks.Refuted.Select(check => Check(card, check, "refuted", 1)),
-            .. card.Checks.Verified.Select((check, i) => Check(card, check, "verified", i < FirstFew ? 2 : 5)),
-            .. card.Checks.Expired.Select(check => Check(card, check, "expired", 3)),
-            .. card.Checks.Attested.Select(check => Check(card, check, "said, not checked", 5)),
+            .. card.Checks.Verified.Select((check, i) => Fact(card, check, Verified(check), i < FirstFew ? 2 : 5)),
             .. card.Identifiers.Select(number => new Entry([new Given(number.Value), " as recorded", Recorded(number.RecordedOn)], CardWords.Field(number.Scheme), 6)),
             .. place,
         ];
     }
 
-    private static Entry Check(Card card, CardCheck check, string word, int rank)
+    private static Entry Fact(Card card, CardCheck check, List<Inline> line, int rank)
     {
-        var field = CardWords.Field(check.Field);
-        var line = new List<Inline>();
-        if (check.Value is { } value)
-            line.AddRange([new Given(value), ", "]);
-        line.AddRange([new Strong(word), $", looked at on {CardWords.Day(check.CheckedOn)}"]);
         if (check.Source is { } source)
-            line.AddRange([", by ", new Given(CardWords.Field(source.Kind))]);
-        if (check.ValidUntil is { } until)
-            line.Add(word == "expired" ? $", ended on {CardWords.Day(until)}" : $", until {CardWords.Day(until)}");
+            line.AddRange([", source: ", new Given(CardWords.Field(source.Kind))]);
+        var field = CardWords.Field(check.Field);
         return new Entry(line, check.Subject == card.ClinicId ? field : $"{Shown.Cut(check.About, LongestLabel)}, {field}", rank);
     }
+
+    private static List<Inline> Verified(CardCheck check) =>
+    [
+        .. check.Value is { } value ? new Inline[] { new Given(value), ", " } : [],
+        new Strong("verified"), $" on {CardWords.Day(check.CheckedOn)}{(check.ValidUntil is { } until ? $", until {CardWords.Day(until)}" : "")}",
+    ];
+
+    /// <summary>The answer first: whoever reads no further must not take what was said for what is so.</summary>
+    private static List<Inline> NotSo(CardCheck check) =>
+        [new Strong("not true"), .. Words(check, " was said"), $", checked on {CardWords.Day(check.CheckedOn)}"];
+
+    private static List<Inline> Said(CardCheck check) =>
+        [new Strong("not checked"), .. Words(check, " was said"), $", seen on {CardWords.Day(check.CheckedOn)}"];
+
+    /// <summary>What runs out may have been said, true or not true; today it is none of them.</summary>
+    private static List<Inline> RunOut(CardCheck check) =>
+    [
+        new Strong(check.ValidUntil is { } until ? $"ended on {CardWords.Day(until)}" : "no longer counts"),
+        .. Words(check, ""), $", looked at on {CardWords.Day(check.CheckedOn)}",
+    ];
+
+    private static IEnumerable<Inline> Words(CardCheck check, string after) =>
+        check.Value is { } value ? [" (“", new Given(value), $"”{after})"] : [];
 
     /// <summary>By name alone, so that a short post tells of them too.</summary>
     private static string Gaps(Card card)
@@ -105,10 +123,18 @@ internal static class CardPage
     private static Entry Person(CardPractitioner person)
     {
         var roles = string.Join("; ", person.Roles.Select(role =>
-            $"{role.Title ?? "works there"}{(role.From is { } from ? $" since {CardWords.Day(from)}" : "")}{(role.IsAttestedByBoth ? ", both sides say so" : ", one side's word")}"));
+            $"{role.Title ?? "works there"}{(role.From is { } from ? $" since {CardWords.Day(from)}" : "")}, {Confirmed(role)}"));
         var trainings = person.Trainings.Count == 0 ? "no training is recorded" : string.Join("; ", person.Trainings.Select(Training));
         return new Entry([new Given(roles), Recorded(person.RolesRecordedOn), ". Training: ", new Given(trainings), "."], person.Name, 5);
     }
+
+    private static string Confirmed(KnownRole role) => (role.AttestedByClinic, role.AttestedByPractitioner) switch
+    {
+        (true, true) => "both sides say so",
+        (true, false) => "only the clinic says so",
+        (false, true) => "only this person says so",
+        _ => "nobody has confirmed it",
+    };
 
     private static string Training(CardTraining training) => string.Join(", ", new[]
     {
@@ -116,8 +142,21 @@ internal static class CardPage
         training.Mode is { } mode ? CardWords.Plain(mode) : null,
         training.Hours is { } hours ? FormattableString.Invariant($"{hours} hours") : null,
         training.CompletedOn is { } day ? CardWords.Day(day) : null,
-        training.Standing is { } standing ? $"{CardWords.Plain(standing)} {CardWords.Day(training.CheckedOn!.Value)}" : $"recorded {CardWords.Day(training.RecordedOn)}, not checked",
+        Standing(training),
     }.OfType<string>());
+
+    private static string Standing(CardTraining training)
+    {
+        var on = CardWords.Day(training.CheckedOn ?? training.RecordedOn);
+        return training.Standing switch
+        {
+            VerificationStatus.Verified => $"verified on {on}",
+            VerificationStatus.Refuted => $"checked on {on}, and not all of this is true",
+            VerificationStatus.Expired => $"a check of {on} no longer counts",
+            VerificationStatus.Attested => $"said, not checked, seen on {on}",
+            _ => $"recorded {on}, not checked",
+        };
+    }
 
     private static Entry Pigment(CardPigment pigment) => new(
         [

@@ -8,20 +8,38 @@ namespace SmpVetting.Api.Claims;
 /// <summary>A check of claims as a page or a post: what is contradicted stays longest when there is no room for all.</summary>
 internal static class ClaimCheckPage
 {
-    public static Document Of(ClaimCheck check) => new()
+    public static Document Of(ClaimCheck check)
     {
-        Title = "Check of what a clinic says",
-        Summary = "Each claim with what is known about it, where that comes from, and what to ask the clinic.",
-        RestIs = "in the whole answer",
-        Sections =
-        [
-            new(null, [new Paragraph([Counted(check)]), new Paragraph([check.Disclaimer])]),
-            new("Claims", [new Entries([.. check.Items.Select(Claim)])]),
-            new("Warning signs", [new Entries([.. check.RedFlags.Select(Sign)])]),
-            new("To ask the clinic", [new Entries([.. Asked(check)])]),
-            new(null, [new Paragraph([$"Rules: {check.RuleSet}."])]),
-        ],
-    };
+        var (claims, signs, questions) = (check.Items.Select(Claim).ToList(), check.RedFlags.Select(Sign).ToList(), Asked(check).ToList());
+        return new Document
+        {
+            Title = "Check of what a clinic says",
+            Summary = "Each claim with what is known about it, where that comes from, and what to ask the clinic.",
+            Rest = left => Rest(left, (claims, check.Found, "claims"), (signs, signs.Count, "warning signs"), (questions, questions.Count, "questions")),
+            Sections =
+            [
+                new(null, [new Paragraph([Counted(check)]), .. Lead(check), new Paragraph([check.Disclaimer])]),
+                new("Claims", [new Entries(claims)]),
+                new("Warning signs", [new Entries(signs)]),
+                new("To ask the clinic", [new Entries(questions)]),
+                new(null, [new Paragraph([$"Rules: {check.RuleSet}."])]),
+            ],
+        };
+    }
+
+    /// <summary>Of each list that was shortened, how many of how many are shown.</summary>
+    private static string Rest(IReadOnlySet<Entry> left, params IEnumerable<(List<Entry> All, int Total, string Of)> lists)
+    {
+        var counts =
+            from list in lists
+            let shown = list.All.Count(entry => !left.Contains(entry))
+            where shown < list.All.Count
+            select FormattableString.Invariant($"{shown} of {list.Total} {list.Of}");
+        return $"{string.Join(", ", counts)} shown; ask for application/json for more.";
+    }
+
+    private static Paragraph[] Lead(ClaimCheck check) =>
+        check.Items.Any(claim => claim.Because.Contains(Verdicts.NoClinic)) ? [new Paragraph([Verdicts.NoClinic])] : [];
 
     private static string Counted(ClaimCheck check)
     {
@@ -36,7 +54,7 @@ internal static class ClaimCheckPage
 
     private static Entry Claim(CheckedClaim claim)
     {
-        var because = claim.Because.Count > 0 ? $" {claim.Because[0]}" : "";
+        var because = string.Concat(claim.Because.Where(sentence => sentence != Verdicts.NoClinic).Select(sentence => $" {sentence}"));
         var sources = string.Join("; ", claim.Evidence.Select(evidence => evidence.Source).Distinct());
         return new(
             [new Given(claim.Quote ?? Plain(claim.Type.Word())), ": ", new Strong(claim.Verdict.Word()), $".{because}", sources.Length > 0 ? $" ({sources})" : ""],
@@ -45,9 +63,9 @@ internal static class ClaimCheckPage
 
     private static Entry Sign(RedFlag sign) => new([new Strong(sign.Weight.Word()), $": {sign.Because}"], Rank: sign.Weight >= RedFlagWeight.High ? 1 : 2);
 
-    /// <summary>Each question once; those about what is already contradicted come last.</summary>
+    /// <summary>Each question once; those about what is already contradicted come last. The first one stays in the shortest post.</summary>
     private static IEnumerable<Entry> Asked(ClaimCheck check) => check.Items
-        .OrderBy(claim => claim.Verdict is ClaimVerdict.Contradicted).Select(claim => claim.Ask).Distinct().Select(ask => new Entry([ask], Rank: 4));
+        .OrderBy(claim => claim.Verdict is ClaimVerdict.Contradicted).Select(claim => claim.Ask).Distinct().Select((ask, i) => new Entry([ask], Rank: i == 0 ? 0 : 4));
 
     private static string Plain(string word) => word.Replace('_', ' ');
 }

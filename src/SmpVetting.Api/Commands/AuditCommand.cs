@@ -17,7 +17,7 @@ internal static class AuditCommand
         var command = new Command("verify", "Shows that no row was changed, taken out, put in or cut off.") { head, json }.TakesSettings();
         command.SetAction(async (parsed, stop) =>
         {
-            await using var app = Service.Build(CommandLine.SettingsFrom(parsed));
+            await using var app = Service.Build(CommandLine.SettingsOfADatabase(parsed));
             await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
             var verifier = app.Services.GetRequiredService<ChainVerifier>();
             var witness = parsed.GetValue(head) is { } file ? await ReadHeadAsync(verifier, file, stop) : null;

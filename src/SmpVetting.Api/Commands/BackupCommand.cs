@@ -49,7 +49,9 @@ internal static class BackupCommand
         var database = DatabaseFile(settings);
         if (File.Exists(database) || File.Exists(database + "-wal"))
             return Refuse("Database__ConnectionString names a database that is there; restore into an empty place.");
-        if (!File.Exists(file) || !SqliteFile.IsSound(file))
+        if (!File.Exists(file))
+            return Refuse($"There is no file {file}; check its name.");
+        if (!SqliteFile.IsSound(file))
             return Refuse("FILE is no backup, or it is damaged; take another one.");
         var draft = database + ".restoring";
         Directory.CreateDirectory(Path.GetDirectoryName(database)!);

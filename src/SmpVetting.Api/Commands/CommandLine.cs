@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SmpVetting.Api.Data;
 using SmpVetting.Api.Hosting;
 
 namespace SmpVetting.Api.Commands;
@@ -36,12 +37,17 @@ public static class CommandLine
         {
             return Complain(error.Message);
         }
+        catch (NoDatabaseException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return Failed;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped before it was done.");
             return Failed;
         }
-        catch (Data.DatabaseAwayException)
+        catch (DatabaseAwayException)
         {
             await Console.Error.WriteLineAsync("The database does not answer; check Database__ConnectionString and that it is running.");
             return Failed;
@@ -65,6 +71,15 @@ public static class CommandLine
         if (parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal))
             throw new SettingException($"'{first}' is not understood; see --help.");
         return Settings.From(Read(parsed));
+    }
+
+    /// <summary>For a command that looks at what is there: a mistyped path must not become a new database with nothing in it.</summary>
+    internal static Settings SettingsOfADatabase(ParseResult parsed)
+    {
+        var settings = SettingsFrom(parsed);
+        if (settings.Database.Engine == "sqlite" && SqliteFile.PathOf(settings.Database.ConnectionString) is var path && !File.Exists(path))
+            throw new NoDatabaseException(path);
+        return settings;
     }
 
     private static IConfiguration Read(ParseResult parsed)
@@ -109,4 +124,7 @@ public static class CommandLine
         Console.Error.WriteLine(sentence);
         return WrongUsage;
     }
+
+    private sealed class NoDatabaseException(string path) : Exception(
+        $"There is no database at {path}; check Database__ConnectionString, or make one there with 'serve' or 'migrate'.");
 }

@@ -18,7 +18,7 @@ internal static class ExportCommand
             + "In CSV a list is JSON in its cell, and a cell that a spreadsheet could run as a formula begins with an apostrophe; import takes it off again. "
             + "Verifications and uses of pigments do not travel.")
         { kind, format }.TakesSettings();
-        command.SetAction((parsed, stop) => RunAsync(CommandLine.SettingsFrom(parsed), parsed.GetValue(kind)!, parsed.GetValue(format) == "csv", stop));
+        command.SetAction((parsed, stop) => RunAsync(CommandLine.SettingsOfADatabase(parsed), parsed.GetValue(kind)!, parsed.GetValue(format) == "csv", stop));
         return command;
     }
 

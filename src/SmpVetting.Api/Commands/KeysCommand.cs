@@ -43,16 +43,24 @@ internal static class KeysCommand
     {
         await using var app = Service.Build(settings);
         if (RequestLimits.Faults(request, app.Services) is [var (path, message), ..])
-            throw new SettingException($"The key was not made: {path}: {message}");
+            throw NotMade(path, message);
         await app.Services.GetRequiredService<KeyCheck>().PrepareAsync(stop);
         var accounts = app.Services.GetRequiredService<AccountStore>();
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         if (await AccountEndpoints.RefuseAsync(request, accounts, now, stop) is { } refusal)
-            throw new SettingException($"The key was not made: {refusal.ProblemDetails.Detail}");
+        {
+            var (place, messages) = ((Dictionary<string, string[]>)refusal.ProblemDetails.Extensions["errors"]!).First();
+            throw NotMade(place, messages[0]);
+        }
+
         var key = AccountEndpoints.NewKeyOf(request, app.Services.GetRequiredService<Ids>(), now);
         return await app.Services.GetRequiredService<Database>().WriteAsync(
             session => accounts.CreateAsync(session, Actor.CommandLine, key), stop);
     }
+
+    /// <summary>Names the option that a place of the request was given by.</summary>
+    private static SettingException NotMade(string place, string message) =>
+        new($"The key was not made: {place switch { "clinicId" => "--clinic", "expiresOn" => "--expires", _ => $"--{place}" }} {message}");
 
     private static Command CreateList()
     {
@@ -60,7 +68,7 @@ internal static class KeysCommand
         var command = new Command("list", "Lists the keys without the keys themselves.") { json }.TakesSettings();
         command.SetAction(async (parsed, stop) =>
         {
-            await using var app = await OpenAsync(CommandLine.SettingsFrom(parsed), stop);
+            await using var app = await OpenAsync(CommandLine.SettingsOfADatabase(parsed), stop);
             var accounts = app.Services.GetRequiredService<AccountStore>();
             var last = "";
             while (await accounts.ListAsync(last, PageRequest.MaxLimit, stop) is { Count: > 0 } keys)
@@ -81,7 +89,7 @@ internal static class KeysCommand
         var command = new Command("revoke", "Revokes a key at once.") { id };
         command.SetAction(async (parsed, stop) =>
         {
-            await using var app = await OpenAsync(CommandLine.SettingsFrom(parsed), stop);
+            await using var app = await OpenAsync(CommandLine.SettingsOfADatabase(parsed), stop);
             var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
             if (await app.Services.GetRequiredService<AccountStore>().RevokeAsync(Actor.CommandLine, parsed.GetValue(id)!, now, stop))
                 return CommandLine.Done;

@@ -18,7 +18,7 @@ internal static class SecretsCommand
         var command = new Command("rotate", "Makes a new secret and wraps the key of every report under it.").TakesSettings();
         command.SetAction(async (parsed, stop) =>
         {
-            await using var app = Service.Build(CommandLine.SettingsFrom(parsed));
+            await using var app = Service.Build(CommandLine.SettingsOfADatabase(parsed));
             var (check, keys) = (app.Services.GetRequiredService<KeyCheck>(), app.Services.GetRequiredService<KeyFile>());
             await check.PrepareAsync(stop);
             if (!await check.IsChangingAsync(stop) && !keys.AddSecret())

@@ -26,6 +26,7 @@ public sealed class SqliteEngine : IEngine
     {
         var builder = Understand(connectionString);
         file = builder.DataSource;
+        OrRefuse(() => Directory.CreateDirectory(Path.GetDirectoryName(file)!));
         using (var created = Open(builder.ConnectionString))
         {
             AssertContract(created);
@@ -85,17 +86,21 @@ public sealed class SqliteEngine : IEngine
         ForgetConnections();
     }
 
-    /// <summary>Makes the path absolute and its folder exist.</summary>
-    private static SqliteConnectionStringBuilder Understand(string connectionString)
+    /// <summary>What the connection string says, with an absolute path; nothing is made.</summary>
+    internal static SqliteConnectionStringBuilder Understand(string connectionString) => OrRefuse(() =>
+    {
+        // A reader's wait for another process's lock is bounded by the command time-out, a writer's by itself; this
+        // build's busy_timeout sleeps whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
+        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
+        builder.DataSource = Path.GetFullPath(builder.DataSource);
+        return builder;
+    });
+
+    private static T OrRefuse<T>(Func<T> use)
     {
         try
         {
-            // A reader's wait for another process's lock is bounded by the command time-out, a writer's by itself; this
-            // build's busy_timeout sleeps whole seconds. Pooling is ours, because a pooled open would lose the prepared statements.
-            var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
-            builder.DataSource = Path.GetFullPath(builder.DataSource);
-            Directory.CreateDirectory(Path.GetDirectoryName(builder.DataSource)!);
-            return builder;
+            return use();
         }
         catch (Exception error) when (error is ArgumentException or IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,7 @@ namespace SmpVetting.Api.Data;
 public static class SqliteFile
 {
     /// <summary>The file that a connection string names.</summary>
-    public static string PathOf(string connectionString) => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+    public static string PathOf(string connectionString) => SqliteEngine.Understand(connectionString).DataSource;
 
     public static string ConnectionStringOf(string path) => new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
 

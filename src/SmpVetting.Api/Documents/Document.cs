@@ -14,8 +14,8 @@ public sealed record Document
     /// <summary>Where the same can be read again; null for an answer that is not kept.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Where to find the entries that a post has no room for: "on the card".</summary>
-    public required string RestIs { get; init; }
+    /// <summary>What a post says of the entries it has no room for: how many there are, and where to find them.</summary>
+    public required Func<IReadOnlySet<Entry>, string> Rest { get; init; }
 
     public required IReadOnlyList<Section> Sections { get; init; }
 }

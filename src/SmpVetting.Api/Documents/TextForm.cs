@@ -60,7 +60,7 @@ internal abstract class TextForm(string home)
         }
 
         if (left.Count > 0)
-            blocks.Add(Slanted(Escaped($"{left.Count} more {document.RestIs}.")));
+            blocks.Add(Slanted(Escaped(document.Rest(gone))));
         return string.Join(BetweenBlocks, blocks);
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace SmpVetting.Api.Exchange;
 
 /// <summary>Lines of CSV (RFC 4180), in which no spreadsheet finds a formula.</summary>
-internal static class CsvText
+internal static partial class CsvText
 {
     private static readonly CsvReaderOptions Strict = new() { Separator = ',', HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw };
 
@@ -36,10 +37,14 @@ internal static class CsvText
         }
     }
 
-    /// <summary>A cell that a spreadsheet could run begins with an apostrophe; so does one that looks as if it had been guarded.</summary>
-    private static string Guarded(string cell) => BeginsLikeFormula(cell) ? "'" + cell : cell;
+    /// <summary>A cell that a spreadsheet could run begins with an apostrophe; so does one that looks as if it had been guarded. A number alone stays a number.</summary>
+    private static string Guarded(string cell) => BeginsLikeFormula(cell) && !Number().IsMatch(cell) ? "'" + cell : cell;
 
     private static string WithoutGuard(string cell) => cell.StartsWith('\'') && BeginsLikeFormula(cell) ? cell[1..] : cell;
 
     private static bool BeginsLikeFormula(string cell) => cell.AsSpan().TrimStart('\'') is [var first, ..] && first is '=' or '+' or '-' or '@' or '\t' or '\r';
+
+    /// <summary>As JSON writes one, to the very end of the cell.</summary>
+    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?([Ee][+-]?[0-9]+)?\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Number();
 }

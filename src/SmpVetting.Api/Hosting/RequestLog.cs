@@ -20,6 +20,7 @@ internal static class RequestLog
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Error)
         .MinimumLevel.Override(typeof(CredentialAuthentication).FullName!, LogEventLevel.Error)
+        .Filter.ByExcluding(IsFailedStart)
         .Enrich.With<WithoutPath>()
         .WriteTo.Sink(new BufferedLines(lines ?? Console.OpenStandardError()))
         .CreateLogger();
@@ -45,6 +46,9 @@ internal static class RequestLog
             }
         });
     }
+
+    /// <summary>Whoever started the service gets the same exception, and says it in one sentence.</summary>
+    private static bool IsFailedStart(LogEvent logEvent) => logEvent.MessageTemplate.Text == "Hosting failed to start";
 
     private static RouteEndpoint? Route(HttpContext http) =>
         (http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint) as RouteEndpoint;

@@ -23,9 +23,14 @@ internal sealed record ReportEnd
     /// <summary>Set where the person wished to be asked again how it turned out.</summary>
     public DateTimeOffset? KeptUntil { get; init; }
 
-    public DateTimeOffset RetainUntil => new[] { UpdatedAt + Life, HeldUntil ?? default, KeptUntil ?? default }.Max();
+    /// <summary>Without any hold.</summary>
+    public DateTimeOffset KeptAnyway => KeptUntil > UpdatedAt + Life ? KeptUntil.Value : UpdatedAt + Life;
 
-    public string? HeldBecause => RetainUntil == UpdatedAt + Life ? null : RetainUntil == HeldUntil ? Reason : "You wished to be asked again how it turned out.";
+    public bool IsHeld => HeldUntil > KeptAnyway;
+
+    public DateTimeOffset RetainUntil => IsHeld ? HeldUntil!.Value : KeptAnyway;
+
+    public string? HeldBecause => IsHeld ? Reason : KeptAnyway == UpdatedAt + Life ? null : "You wished to be asked again how it turned out.";
 }
 
 /// <summary>How reports end: withdrawn by whoever filed them, or erased when their time is over, unless somebody holds them.</summary>

@@ -44,10 +44,15 @@ internal static class ReportHoldEndpoints
         return await database.WriteAsync(
             async session =>
             {
-                if (await CaseMoving.TakeForAsync(session, caller, id) is null
-                    || !await ends.HoldAsync(session, caller.Actor, id, NoticeClock.EndOf(request.Until), request.Reason, now))
+                if (await CaseMoving.TakeForAsync(session, caller, id) is null || await ReportEndStore.FindAsync(session, id) is not { } end)
                     return false;
-                await threads.TellAsync(session, id, NewsWords.Held, now);
+                var until = NoticeClock.EndOf(request.Until);
+                var isHold = until > end.KeptAnyway;
+                if (!isHold && !end.IsHeld)
+                    throw new ProblemException(Problems.At("until", FormattableString.Invariant($"the report is kept until {end.KeptAnyway:yyyy-MM-dd} anyway; name that day or a later one.")));
+                if (!await ends.HoldAsync(session, caller.Actor, id, until, request.Reason, now))
+                    return false;
+                await threads.TellAsync(session, id, isHold ? NewsWords.Held : NewsWords.HoldEnded, now);
                 return true;
             },
             stop)

@@ -16,7 +16,7 @@ public static class UnknownFacts
             "Are you open, at which address, and under which business name?"),
         new("practitioners", facts => facts.Practitioners.Count == 0 ? "Who does the work there." : null,
             "Who will treat me, and since when does this person do SMP?"),
-        new("trainings", facts => Of(facts.Practitioners.Where(person => person.Trainings.Count == 0), "How", "learned SMP."),
+        new("trainings", facts => Of(facts.Practitioners.Where(person => person.Trainings.Count == 0), "How", "learned SMP.", "learned SMP."),
             "Who trained you, in which year, and how many hours were live practice on people?"),
         new("trainingsChecked", facts => facts.Trainings.Any() && !facts.Trainings.Any(training => IsSubjectVerified(facts, training.Id))
                 ? "Whether the trainings took place: none was checked with who held it." : null,
@@ -28,9 +28,9 @@ public static class UnknownFacts
             "Which authority registered you and your premises, and under which numbers?"),
         new("pigments", facts => facts.Pigments.Count == 0 ? "Which pigment is used." : null,
             "Which pigment do you use: brand, shade and batch? Please send me its safety data sheet."),
-        new("metalOxides", facts => Of(facts.Pigments.Where(pigment => pigment.Composition.MetalOxides.Answer == MetalOxideAnswer.Unknown), "Whether", "holds metal oxides, which matters for laser."),
+        new("metalOxides", facts => Of(facts.Pigments.Where(pigment => pigment.Composition.MetalOxides.Answer == MetalOxideAnswer.Unknown), "Whether", "holds metal oxides, which matters for laser.", "hold metal oxides, which matters for laser."),
             "Please send me the full list of colorants with their CI numbers, from the label or the safety data sheet."),
-        new("roles", facts => Of(facts.Practitioners.Where(person => !person.Roles.Any(role => role.IsAttestedByBoth)), "Whether", "work there: not both sides have said so."),
+        new("roles", facts => Of(facts.Practitioners.Where(person => !person.Roles.Any(role => role.IsAttestedByBoth)), "Whether", "works there: the clinic and this person have not both confirmed it.", "work there: the clinic and these people have not both confirmed it."),
             "Does the person I would see work for you, since when, and as what?"),
         new("openedOn", facts => facts.OpenedOn is null ? "Since when it works under this name." : null,
             "Since when do you do SMP? Please send me a dated document, such as the company register or your first insurance."),
@@ -51,15 +51,17 @@ public static class UnknownFacts
     private static bool IsSubjectVerified(ClinicFacts facts, string subjectId) =>
         facts.Checks.Any(check => check.SubjectId == subjectId && check.StatusOn(facts.AsOf) == VerificationStatus.Verified && check.Value != "false");
 
-    private static string? Of(IEnumerable<KnownPractitioner> people, string before, string after) => Of(people.Select(person => person.Name), before, after);
+    private static string? Of(IEnumerable<KnownPractitioner> people, string before, string ofOne, string ofSome) =>
+        Of(people.Select(person => person.Name), before, ofOne, ofSome);
 
-    private static string? Of(IEnumerable<KnownPigment> pigments, string before, string after) => Of(pigments.Select(pigment => pigment.Title), before, after);
+    private static string? Of(IEnumerable<KnownPigment> pigments, string before, string ofOne, string ofSome) =>
+        Of(pigments.Select(pigment => pigment.Title), before, ofOne, ofSome);
 
-    private static string? Of(IEnumerable<string> all, string before, string after)
+    private static string? Of(IEnumerable<string> all, string before, string ofOne, string ofSome)
     {
         var names = all.Distinct().ToList();
         var others = names.Count > MostNames ? $" and {names.Count - MostNames} more" : "";
-        return names.Count == 0 ? null : $"{before} {string.Join(", ", names.Take(MostNames))}{others} {after}";
+        return names.Count == 0 ? null : $"{before} {string.Join(", ", names.Take(MostNames))}{others} {(names.Count == 1 ? ofOne : ofSome)}";
     }
 
     private sealed record Rule(string Code, Func<ClinicFacts, string?> What, string Ask);

@@ -6,7 +6,7 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Every type of claim about results and method, judged by what others have published.</summary>
 internal static class VerdictTable
 {
-    private const string TradeDiffers = "The trade's own texts say otherwise; they are quoted here.";
+    private const string TradeDiffers = "The trade's own texts say otherwise.";
 
     public static IReadOnlyDictionary<ClaimType, VerdictRule> Rules { get; } =
         new[] { AboutSessions, AboutResults, AboutMethod, VerdictTableOfFacts.All }.SelectMany(rules => rules).ToDictionary(rule => rule.Type);

@@ -6,7 +6,8 @@ public static class Verdicts
     /// <summary>Raised whenever a verdict can change; what was filed keeps the version it was judged under.</summary>
     public const string RuleSet = "claims-2026-11-21";
 
-    private const string NoClinic = "No clinic was named, so no facts of a clinic were looked at.";
+    /// <summary>Of the question and not of the claim: whoever shows many claims says it once.</summary>
+    public const string NoClinic = "No clinic was named, so no facts of a clinic were looked at.";
     private const string NotSeen = "Nobody has shown us a document for it yet.";
 
     /// <summary>Without facts, the verdict that such a claim has by itself.</summary>

@@ -12,6 +12,8 @@ public static class NewsWords
 
     public const string Held = "Your report is kept for a set time. You can see until when and why, and you can still erase it.";
 
+    public const string HoldEnded = "The moderators no longer ask that your report is kept longer. You can see until when it is kept, and you can still erase it.";
+
     public const string DoctorFirst =
         "A doctor comes first now, so no clinic is asked to take you on. When the doctor has seen you, add that to the facts of your report: the search can begin again.";
 

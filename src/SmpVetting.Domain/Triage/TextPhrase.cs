@@ -1,7 +1,7 @@
 namespace SmpVetting.Domain.Triage;
 
-/// <summary>One phrase. A leading "!" means that a "no" before it does not take it back; "-word" or "-two+words" must
-/// not follow, "~word" must not stand within, and "&lt;word" must not stand right before, unless the same sentence
+/// <summary>One phrase. A leading "!" means that a "no" before it does not take it back; "+word" must come right after
+/// the word before it; "-word" or "-two+words" must not follow, "~word" must not stand within, and "&lt;word" must not stand right before, unless the same sentence
 /// names a sign of the skin before it.</summary>
 internal sealed class TextPhrase
 {
@@ -10,13 +10,14 @@ internal sealed class TextPhrase
     private static readonly HashSet<string> ShortNo =
     [
         "not", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "havent", "hasnt", "hadnt", "never",
-        "nicht", "nie", "pas", "jamais", "nunca",
+        "nicht", "nie", "pas", "jamais", "nunca", "nao", "niet", "nigdy",
     ];
 
     private static readonly HashSet<string> LongNo =
     [
         "no", "without", "none", "neither", "nor", "denies", "deny", "sin", "ni", "ningun", "ninguna",
         "kein", "keine", "keinen", "keinerlei", "ohne", "sans", "aucun", "aucune",
+        "bez", "sem", "nenhum", "nenhuma", "senza", "nessun", "nessuna", "niente", "geen", "zonder",
     ];
 
     /// <summary>A "no" does not reach back over these: a new thought begins, or the "no" belongs to them, as in "no idea".</summary>
@@ -33,6 +34,8 @@ internal sealed class TextPhrase
         "zweifel", "frage", "warnung", "vorwarnung", "grund", "besserung", "wunder",
         "mais", "et", "maintenant", "pourquoi", "parce", "car", "quand", "je", "j", "doute", "idee", "prevenir", "raison",
         "avertissement", "amelioration",
+        "ale", "bo", "teraz", "wiem", "dlaczego", "oraz", "mas", "agora", "sei", "e", "perche", "adesso",
+        "maar", "nu", "weet", "waarom", "omdat", "en",
     ];
 
     /// <summary>"No my lips are swelling": whose body it is begins a new thought, unless the "no" stands right before it.</summary>
@@ -47,6 +50,9 @@ internal sealed class TextPhrase
     /// <summary>After the Spanish "no", "se" is "I know" (no sé) unless one of these follows (no se me hincha).</summary>
     private static readonly HashSet<string> AfterReflexive = ["me", "te", "le", "les", "nos", "ve", "nota"];
 
+    /// <summary>"Non" denies in Italian before one of these; in French it answers (non, ma langue gonfle).</summary>
+    private static readonly HashSet<string> AfterItalianNo = ["ho", "ha", "hanno", "sono", "e", "era", "mi", "si"];
+
     private static readonly HashSet<string> ListWords = ["or", "nor", "o", "ni", "oder", "noch", "ou"];
 
     private static readonly string[] SkinSigns =
@@ -56,6 +62,7 @@ internal sealed class TextPhrase
     ];
 
     private readonly string[][] parts;
+    private readonly bool[] joined;
     private readonly string[][] notFollowedBy;
     private readonly string[] notWithin;
     private readonly string[] notRightBefore;
@@ -65,7 +72,9 @@ internal sealed class TextPhrase
     {
         keepsItsMeaning = phrase[0] == '!';
         var words = phrase.TrimStart('!').Split(' ');
-        parts = [.. words.Where(word => word[0] is not ('-' or '~' or '<')).Select(word => word.Split('|'))];
+        var said = words.Where(word => word[0] is not ('-' or '~' or '<')).ToList();
+        parts = [.. said.Select(word => word.TrimStart('+').Split('|'))];
+        joined = [.. said.Select(word => word[0] == '+')];
         notFollowedBy = [.. Marked(words, '-').Select(word => word.Split('+'))];
         notWithin = [.. Marked(words, '~')];
         notRightBefore = [.. Marked(words, '<')];
@@ -81,7 +90,7 @@ internal sealed class TextPhrase
         var at = start;
         for (var part = 1; part < parts.Length; part++)
         {
-            at = Next(tokens, at, parts[part]);
+            at = joined[part] ? RightAfter(tokens, at, parts[part]) : Next(tokens, at, parts[part]);
             if (at < 0)
                 return null;
         }
@@ -116,7 +125,7 @@ internal sealed class TextPhrase
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (end + 1 + i >= tokens.Count || tokens[end + 1 + i].Word != words[i])
+            if (end + 1 + i >= tokens.Count || !Fits(words[i], tokens[end + 1 + i].Word))
                 return false;
         }
 
@@ -141,6 +150,9 @@ internal sealed class TextPhrase
         return true;
     }
 
+    private static int RightAfter(List<TextToken> tokens, int after, string[] part) =>
+        after + 1 < tokens.Count && tokens[after + 1].Before == TextBreak.None && Fits(part, tokens[after + 1].Word) ? after + 1 : -1;
+
     private int Next(List<TextToken> tokens, int after, string[] part)
     {
         for (var i = after + 1; i < tokens.Count && i <= after + 1 + Filler; i++)
@@ -149,7 +161,7 @@ internal sealed class TextPhrase
                 return -1;
             if (Fits(part, tokens[i].Word))
                 return i;
-            if (!keepsItsMeaning && (ShortNo.Contains(tokens[i].Word) || IsLongNo(tokens, i)))
+            if (!keepsItsMeaning && (IsShortNo(tokens, i) || IsLongNo(tokens, i)))
                 return -1;
         }
 
@@ -160,12 +172,15 @@ internal sealed class TextPhrase
     {
         foreach (var option in alternatives)
         {
-            if (option[^1] == '*' ? word.AsSpan().StartsWith(option.AsSpan(0, option.Length - 1), StringComparison.Ordinal) : word == option)
+            if (Fits(option, word))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Fits(string option, string word) => option[^1] == '*'
+        ? word.AsSpan().StartsWith(option.AsSpan(0, option.Length - 1), StringComparison.Ordinal) : word == option;
 
     /// <summary>Looks a few words back for a "no" that still reaches this word; when in doubt it does not.</summary>
     private static bool IsDenied(List<TextToken> tokens, int start, int end)
@@ -181,7 +196,7 @@ internal sealed class TextPhrase
                 return false;
             if (word is "never" or "nie" or "nunca" or "jamais" && IsFirstTime(tokens, i, end))
                 return false;
-            if (IsLongNo(tokens, i - 1) || (ShortNo.Contains(word) && start - i < 3))
+            if (IsLongNo(tokens, i - 1) || (IsShortNo(tokens, i - 1) && start - i < 3))
                 return true;
         }
 
@@ -200,6 +215,9 @@ internal sealed class TextPhrase
         return false;
     }
 
+    private static bool IsShortNo(List<TextToken> tokens, int at) => ShortNo.Contains(tokens[at].Word)
+        || (tokens[at].Word == "non" && at + 1 < tokens.Count && AfterItalianNo.Contains(tokens[at + 1].Word));
+
     /// <summary>A "no" that denies what follows; in "no idea" or "no sé" it does not.</summary>
     private static bool IsLongNo(List<TextToken> tokens, int at)
     {
@@ -210,9 +228,11 @@ internal sealed class TextPhrase
             && (next != "se" || (at + 2 < tokens.Count && AfterReflexive.Contains(tokens[at + 2].Word)));
     }
 
-    /// <summary>"Fever: no" is an answer; in "fever, no pus" the "no" belongs to the next word.</summary>
+    /// <summary>
+    /// "Fever: no" is an answer; in "fever, no pus" the "no" belongs to the next word. The Turkish "no" ends what it denies.
+    /// </summary>
     private static bool IsAnsweredNo(List<TextToken> tokens, int after) =>
-        after < tokens.Count && tokens[after].Word is ("no" or "none" or "nein" or "non")
+        after < tokens.Count && tokens[after].Word is ("no" or "none" or "nein" or "non" or "yok" or "degil")
         && tokens[after].Before != TextBreak.Sentence
         && (after + 1 == tokens.Count || tokens[after + 1].Before != TextBreak.None);
 

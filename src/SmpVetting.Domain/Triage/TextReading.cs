@@ -199,8 +199,8 @@ internal readonly record struct TextToken(string Word, TextBreak Before)
 
     private static void AppendFolded(StringBuilder word, char c)
     {
-        if (c is 'ß' or 'œ' or 'æ')
-            word.Append(c switch { 'ß' => "ss", 'œ' => "oe", _ => "ae" });
+        if (c is 'ß' or 'œ' or 'æ' or 'ł' or 'ı')
+            word.Append(c switch { 'ß' => "ss", 'œ' => "oe", 'ł' => "l", 'ı' => "i", _ => "ae" });
         else
             word.Append(c);
     }

@@ -58,11 +58,13 @@ internal static class UrgentAdvice
             v => v.IsBodily || v.Hit(R1, W8) || v.Risk.Names(G2),
             "Do not have another SMP session until a doctor has looked at this and it has settled. After an infection the skin "
             + "should be calm for at least 28 days first."),
-        Say("stop_product", "a rash or allergy signs, or a numbing product with danger signs",
+        Say("stop_product", "a rash or allergy signs, a numbing product with danger signs, or words for signs that numbing can cause",
             [Source.Onset, Source.FdaLidocaine],
             v => v.Hit(W2) || (v.Now.Facts.NewProduct is not null && v.Now.Has(Symptoms.Reaction))
-                || (v.Now.NumbingUsed && v.Hit(E1, E4, E8, TXT_E4)),
-            "If a new product could be the cause, please stop using it. If a numbing cream is still on the skin, wipe it off. Keep the packet and show it."),
+                || v.Hit(TXT_E4) || (v.Now.NumbingUsed && v.Hit(E1, E4, E8)),
+            "If a new product could be the cause, please stop using it. If a numbing cream is still on the skin, take off any "
+            + "film and wipe the cream off, if that can be done at once. Keep the packet, and tell the doctor which product it "
+            + "was and how much of it was used."),
         Say("worst_case", "answers that do not agree", [Source.Judgement], v => v.Disagreements.Count > 0,
             "Some of your answers do not agree. To be careful, we used the more serious one. Please check them."),
     ];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using SmpVetting.Api.Cards;
@@ -53,7 +54,7 @@ public sealed class CardPageTests
             "[b]Harbour Scalp[/b]",
             "As of [b]2026-11-21[/b]: Bristol. Open since 2019-03-01, 7 years.",
             "[b]Known[/b]",
-            "[*][b]insurance:[/b] yes, [b]verified[/b], looked at on 2026-11-01, by certificate, until 2027-01-31",
+            "[*][b]insurance:[/b] yes, [b]verified[/b] on 2026-11-01, until 2027-01-31, source: certificate",
             "[b]Not known[/b]",
             "practitioners, licence, pigments, people treated.",
             "[b]Claims[/b]",
@@ -67,6 +68,59 @@ public sealed class CardPageTests
         ],
         new BbcodeForm(Home).Write(CardPage.Of(Card(Harbour))).Split('\n')
             .Where(line => line is not ("[list]" or "[/list]") && !line.Contains("[i]", StringComparison.Ordinal) && !line.Contains("no pigment", StringComparison.Ordinal) && !line.Contains("uk companies", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(VerificationStatus.Verified, null, "Known", "yes, verified on 2026-11-01, source: certificate")]
+    [InlineData(VerificationStatus.Refuted, null, "Checked and not so", "not true (“yes” was said), checked on 2026-11-01, source: certificate")]
+    [InlineData(VerificationStatus.Attested, null, "Said, not checked", "not checked (“yes” was said), seen on 2026-11-01, source: certificate")]
+    [InlineData(VerificationStatus.Verified, "2026-11-20", "Run out", "ended on 2026-11-20 (“yes”), looked at on 2026-11-01, source: certificate")]
+    [InlineData(VerificationStatus.Refuted, "2026-11-20", "Run out", "ended on 2026-11-20 (“yes”), looked at on 2026-11-01, source: certificate")]
+    [InlineData(VerificationStatus.Expired, null, "Run out", "no longer counts (“yes”), looked at on 2026-11-01, source: certificate")]
+    public void Only_what_was_found_to_be_so_is_called_known(VerificationStatus status, string? until, string heading, string fact)
+    {
+        var check = Harbour.Checks[0] with { Status = status, ValidUntil = until is null ? null : DateOnly.Parse(until, null) };
+
+        var sections = new HtmlForm(Home).Write(CardPage.Of(Card(Harbour with { Checks = [check], Identifiers = [] }))).Split("<section>");
+
+        var section = Assert.Single(sections, section => section.Contains("<dt>insurance</dt>", StringComparison.Ordinal));
+        Assert.Equal($"{heading}\n\ninsurance{fact}", Regex.Replace(section, "<[^>]+>", "").Trim());
+        Assert.Equal(heading == "Known", sections.Any(section => section.Contains("<h2>Known</h2>", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_training_of_which_something_is_not_true_says_so()
+    {
+        var training = new KnownTraining { Id = "tr_1", PractitionerId = "pr_1", Provider = "Film School" };
+        var check = Harbour.Checks[0] with { SubjectId = "tr_1", Field = "hours", Value = "120", Status = VerificationStatus.Refuted, ValidUntil = null };
+        var facts = Harbour with { Practitioners = [new KnownPractitioner { Id = "pr_1", Name = "Jo", Roles = [], Trainings = [training] }], Checks = [check] };
+
+        var page = new HtmlForm(Home).Write(CardPage.Of(Card(facts)));
+
+        Assert.Contains("Film School, checked on 2026-11-01, and not all of this is true", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Jo, training at Film School, hours</dt><dd><strong>not true</strong> (“<bdi>120</bdi>” was said)", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, true, "both sides say so")]
+    [InlineData(true, false, "only the clinic says so")]
+    [InlineData(false, true, "only this person says so")]
+    [InlineData(false, false, "nobody has confirmed it")]
+    public void Who_confirmed_that_somebody_works_there_is_said(bool byClinic, bool byPerson, string words)
+    {
+        var person = new KnownPractitioner { Id = "pr_1", Name = "Jo", Roles = [new("artist", null, null, byClinic, byPerson)] };
+
+        Assert.Contains($"<dt>Jo</dt><dd><bdi>artist, {words}</bdi>", new HtmlForm(Home).Write(CardPage.Of(Card(Harbour with { Practitioners = [person] }))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Whether Jo works there: the clinic and this person have not both confirmed it.", "Jo")]
+    [InlineData("Whether Jo, Bo work there: the clinic and these people have not both confirmed it.", "Jo", "Bo")]
+    public void A_question_about_people_counts_them(string what, params string[] names)
+    {
+        var people = names.Select(name => new KnownPractitioner { Id = $"pr_{name}", Name = name, Roles = [new("artist", null, null, false, false)] });
+
+        Assert.Equal(what, UnknownFacts.Of(Harbour with { Practitioners = [.. people] }).Single(unknown => unknown.Code == "roles").What);
+    }
 
     [Theory]
     [InlineData("openedOn", "opened on")]

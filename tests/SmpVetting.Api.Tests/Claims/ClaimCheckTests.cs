@@ -210,6 +210,52 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
         Assert.DoesNotContain(contentType == "application/json" ? "\u0000" : "[url=javascript", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("text")]
+    [InlineData("bbcode")]
+    public async Task A_post_says_how_much_of_each_list_it_shows_and_keeps_a_question(string form)
+    {
+        var types = new[] { "permanent", "no_fading", "pain_free", "hides_any_scar", "works_for_everyone", "insured", "laser_removes_easily", "never_turns_blue" };
+        var check = new { claims = types.Select(type => new { type }) };
+        var asks = Items(await CheckAsync(check)).Select(item => (string)item["ask"]!).ToList();
+
+        var post = await PostAsync(check, form);
+
+        Assert.InRange(post.Length, 500, 1000);
+        var shown = types.Count(type => post.Contains($"{type.Replace('_', ' ')}: ", StringComparison.Ordinal));
+        var asked = asks.Count(ask => post.Contains(ask, StringComparison.Ordinal));
+        Assert.InRange(shown, 1, 7);
+        Assert.InRange(asked, 1, 7);
+        Assert.Contains($"{shown} of 8 claims", post, StringComparison.Ordinal);
+        Assert.Contains($"{asked} of 8 questions shown; ask for application/json for more.", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("quoted here", post, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_no_clinic_was_named_is_said_once_and_each_claim_has_sentences_of_its_own()
+    {
+        var check = new { claims = new[] { new { type = "insured" }, new { type = "laser_removes_easily" }, new { type = "never_turns_blue" } } };
+        const string noClinic = "No clinic was named";
+
+        var page = await PostAsync(check, "html");
+
+        Assert.Equal(2, page.Split(noClinic).Length);
+        Assert.True(page.IndexOf(noClinic, StringComparison.Ordinal) < page.IndexOf("<h2>Claims", StringComparison.Ordinal));
+        Assert.All(Items(await CheckAsync(check)), item =>
+        {
+            var because = item["because"]!.AsArray().Select(sentence => (string)sentence!).ToList();
+            Assert.StartsWith(noClinic, because[0], StringComparison.Ordinal);
+            Assert.All(because.Skip(1), sentence => Assert.Contains($"</strong>. {sentence}", page, StringComparison.Ordinal));
+        });
+    }
+
+    private async Task<string> PostAsync(object check, string form)
+    {
+        var response = await service.Anyone().PostAsync($"{Path}?format={form}", check);
+        return (await response.Content.ReadAsStringAsync(Stop)).Replace("\\_", "_", StringComparison.Ordinal);
+    }
+
     private static List<JsonNode> Items(JsonNode answer) => [.. answer["items"]!.AsArray().Select(item => item!)];
 
     private async Task<JsonNode> CheckAsync(object request)

@@ -164,7 +164,7 @@ public sealed class BackupTests : IDisposable
                 break;
         }
 
-        await RefusesAsync(what switch { "foreign" or "empty" => "another program", "newer" => "newer", _ => "no backup" }, what == "newer" ? 2 : 1, "restore", Backup);
+        await RefusesAsync(what switch { "foreign" or "empty" => "another program", "newer" => "newer", "missing" => $"There is no file {Backup};", _ => "no backup" }, what == "newer" ? 2 : 1, "restore", Backup);
     }
 
     /// <summary>Also nothing is left where the database would be.</summary>

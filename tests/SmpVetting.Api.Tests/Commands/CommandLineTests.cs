@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using SmpVetting.Api.Tests.Support;
 
@@ -34,11 +36,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("keys create --role admin", "--label")]
     [InlineData("keys create --role boss --label x", "boss")]
     [InlineData("keys create --role admin --label x --expires soon", "soon")]
-    [InlineData("keys create --role admin --label x --expires 2001-01-01", "past")]
-    [InlineData("keys create --role clinic --label x", "clinic")]
-    [InlineData("keys create --role admin --label x --clinic cl_1", "clinic")]
-    [InlineData("keys create --role admin --label ?! --Database:ConnectionString=nonsense", "label: must have a letter")]
-    [InlineData("keys create --role clinic --label x --clinic cl/1 --Database:ConnectionString=nonsense", "clinicId: ")]
+    [InlineData("keys create --role admin --label x --expires 2001-01-01", "--expires must not be in the past.")]
+    [InlineData("keys create --role clinic --label x", "--clinic is needed")]
+    [InlineData("keys create --role admin --label x --clinic cl_1", "--clinic is needed")]
+    [InlineData("keys create --role admin --label ?! --Database:ConnectionString=nonsense", "--label must have a letter")]
+    [InlineData("keys create --role clinic --label x --clinic cl/1 --Database:ConnectionString=nonsense", "--clinic must")]
     [InlineData("keys list --frobnicate", "--frobnicate")]
     [InlineData("keys revoke", "revoke")]
     [InlineData("import clinics", "import")]
@@ -120,6 +122,21 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Limits__Off", refusal.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_in_one_sentence()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        program.Environment["Urls"] = $"http://{other.LocalEndpoint}";
+        await program.RunAsync("migrate");
+
+        var refusal = await program.RunAsync("serve");
+
+        Assert.Equal(2, refusal.ExitCode);
+        AssertOneSentence(refusal);
+        Assert.Contains($"{other.LocalEndpoint}", refusal.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{ not json")]
     [InlineData("""{ "Database": { "Engin": "sqlite" } }""")]
@@ -162,6 +179,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.Empty(revoked.Output);
         Assert.Equal(1, twice.ExitCode);
         AssertOneSentence(twice);
+    }
+
+    [Theory]
+    [InlineData("keys list")]
+    [InlineData("keys revoke key_1")]
+    [InlineData("audit verify")]
+    [InlineData("export clinics")]
+    [InlineData("secrets rotate")]
+    [OnlyOnSqlite("A server makes no database because somebody asked for one.")]
+    public async Task A_command_that_looks_makes_no_database_where_a_path_was_mistyped(string command)
+    {
+        var path = Path.Combine(program.Folder, "mistyped", "registry.db");
+        program.Environment["Database__ConnectionString"] = $"Data Source={path}";
+
+        var refusal = await program.RunAsync(command.Split(' '));
+
+        Assert.Equal(1, refusal.ExitCode);
+        AssertOneSentence(refusal);
+        Assert.Contains($"There is no database at {path}", refusal.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class FormTests
         Title = "Acme Scalp",
         Summary = "What is known of Acme Scalp, what is not, and what to ask.",
         Path = "/v1/clinics/cl_1/card?on=2026-11-21",
-        RestIs = "on the card",
+        Rest = left => $"{left.Count} more on the card.",
         Sections =
         [
             new Section(null, [new Paragraph(["Known since ", new Strong("2019"), "."])]),

@@ -12,11 +12,17 @@ public sealed class CsvTextTests
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\",\"y\")")]
     [InlineData("+1")]
-    [InlineData("-1")]
+    [InlineData("-1+1")]
+    [InlineData("-1 ")]
+    [InlineData("-1.")]
+    [InlineData("-1\n")]
+    [InlineData("-")]
+    [InlineData("+49 123")]
     [InlineData("@SUM(A1)")]
     [InlineData("\tx")]
     [InlineData("\rx")]
     [InlineData("'=1+1")]
+    [InlineData("'-2")]
     [InlineData("''-2")]
     [InlineData("'Tis a clinic")]
     [InlineData("a,b;c")]
@@ -31,6 +37,18 @@ public sealed class CsvTextTests
         Assert.EndsWith("\r\n", line, StringComparison.Ordinal);
         Assert.DoesNotMatch("^\"?[=+\\-@\t\r]", line);
         Assert.Equal([cell, "next"], CsvText.Cells(line));
+    }
+
+    [Theory]
+    [InlineData("-84.1916")]
+    [InlineData("-1")]
+    [InlineData("-1E-05")]
+    public void A_number_below_nothing_stays_a_number(string cell)
+    {
+        Assert.Equal($"{cell},next\r\n", Line(cell, "next"));
+        Assert.Equal([cell, "next"], CsvText.Cells($"{cell},next"));
+        // As exports before this wrote it.
+        Assert.Equal([cell, "next"], CsvText.Cells($"'{cell},next"));
     }
 
     [Theory]
@@ -58,7 +76,7 @@ public sealed class CsvTextTests
     [Fact]
     public void Whatever_is_written_is_read_as_it_was()
     {
-        var cell = Gen.Elements("=", "-", "'", "\"", ",", ";", "\r", "\n", "\uFEFF", " ", "x", "é").ArrayOf().Select(string.Concat);
+        var cell = Gen.Elements("=", "-", "1", "'", "\"", ",", ";", "\r", "\n", "\uFEFF", " ", "x", "é").ArrayOf().Select(string.Concat);
         // A byte order mark before the whole line is taken for one; the first cell of an export is an id.
         Prop.ForAll(cell.ArrayOf().ToArbitrary(), cells => CsvText.Cells(Line(["id", .. cells]))!.SequenceEqual(["id", .. cells])).QuickCheckThrowOnFailure();
     }

@@ -5,6 +5,7 @@ using SmpVetting.Api.Reports;
 using SmpVetting.Api.Tests.Contract;
 using SmpVetting.Api.Tests.Registry;
 using SmpVetting.Api.Tests.Support;
+using SmpVetting.Domain.Reports;
 
 namespace SmpVetting.Api.Tests.Reports;
 
@@ -73,13 +74,8 @@ public sealed class RetentionTests : IAsyncLifetime
     {
         // A day is over when it is over everywhere.
         var until = new DateTimeOffset(Today.AddDays(201), new TimeOnly(12, 0), TimeSpan.Zero);
-        Assert.Equal(HttpStatusCode.NoContent, (await HoldAsync(Today.AddDays(10), "short")).StatusCode);
-        var read = await reporter.GetJsonAsync(path);
-        Assert.Null(read["heldBecause"]);
-        Assert.Equal(service.Clock.GetUtcNow() + Life, (DateTimeOffset)read["retainUntil"]!);
-
         await HoldAsync(Today.AddDays(200), "a court asked for it");
-        read = await reporter.GetJsonAsync(path);
+        var read = await reporter.GetJsonAsync(path);
         Assert.Equal((until, "a court asked for it"), ((DateTimeOffset)read["retainUntil"]!, (string?)read["heldBecause"]));
         // Sealed like everything that was written about the report, and the earlier reason is gone.
         Assert.Equal(1, await CountAsync("select count(*) from SealedPart where OwnerId = @id and Kind = 'hold'"));
@@ -93,6 +89,24 @@ public sealed class RetentionTests : IAsyncLifetime
         await service.RunDueAsync();
         await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
+    }
+
+    [Fact]
+    public async Task A_hold_that_would_keep_it_no_longer_is_refused_with_the_day_until_which_it_is_kept_and_ending_one_is_told_as_that()
+    {
+        var kept = service.Clock.GetUtcNow() + Life;
+
+        var refusal = await HoldAsync(DateOnly.FromDateTime(kept.UtcDateTime).AddDays(-2), "short");
+        Assert.Contains($"until: the report is kept until {kept:yyyy-MM-dd} anyway", (string)(await refusal.ProblemAsync(HttpStatusCode.BadRequest))["detail"]!, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync("select count(*) from ReportHold"));
+        Assert.Empty(await NewsAsync());
+
+        Assert.Equal(HttpStatusCode.NoContent, (await HoldAsync(DateOnly.FromDateTime(kept.UtcDateTime), "a day more")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await HoldAsync(Today, "no longer needed")).StatusCode);
+        var read = await reporter.GetJsonAsync(path);
+        Assert.Null(read["heldBecause"]);
+        Assert.Equal(kept, (DateTimeOffset)read["retainUntil"]!);
+        Assert.Equal([NewsWords.Held, NewsWords.HoldEnded], await NewsAsync());
     }
 
     [Fact]
@@ -133,6 +147,9 @@ public sealed class RetentionTests : IAsyncLifetime
         await service.RunDueAsync();
         await (await reporter.GetAsync(path, Stop)).ProblemAsync(HttpStatusCode.Unauthorized);
     }
+
+    private async Task<IEnumerable<string>> NewsAsync() =>
+        [.. (await reporter.GetJsonAsync(path))["thread"]!.AsArray().Select(message => (string)message!["text"]!)];
 
     private async Task<DateTimeOffset> RetainUntilAsync() => (DateTimeOffset)(await reporter.GetJsonAsync(path))["retainUntil"]!;
 

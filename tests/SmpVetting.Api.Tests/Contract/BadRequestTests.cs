@@ -224,7 +224,6 @@ public sealed class BadRequestTests(SharedWorld shared) : IClassFixture<SharedWo
         && template.Split('/').Zip(path.Split('/')).All(part => part.First == part.Second || (part.First.StartsWith('{') && !part.Second.StartsWith('{'))));
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/v1")]
     [InlineData("/v2/triage")]
     [InlineData("/v1/triage/nothing")]

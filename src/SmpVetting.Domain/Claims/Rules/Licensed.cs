@@ -11,14 +11,14 @@ internal static partial class ClaimRules
                 inspected|regulated|registered|trained|experienced|accredited
             insured|certified|registered|qualified|trained|bonded and|or ?fully licensed|licenced
             licensed bonded|insured
-            licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup
+            <to|for|other licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup
                 ?micropigmentation ?medical @artist|professional|tattooist|premises|establishment|shop|parlour|parlor|business|nurse|
                 esthetician|aesthetician|cosmetologist
             <to @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
             licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
             ^ ?fully licensed|licenced $
             hold|holds|holding|have|has|carry|carries|possess|own|owns|got|display|displays|keep|obtained|granted|gained|earned|
-                earning|issued ..7 @licence >agreement|plate
+                earning|issued ..8 @licence >agreement|plate
             with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special
                 ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment
                 ?city ?county @licence|licensing >agreement|from
@@ -50,10 +50,16 @@ internal static partial class ClaimRules
             @be|both|all ?both ?now ?also on ?the official|public ?public register|list
             @office ..9 on its ..3 register|list
             sanitary ..1 registration|@licence
+            special ?treatment treatments|treatment @licence
+            hold|holds|have|has|maintain|maintains ..2 current|full|valid|active|unrestricted ..2 registration
+            ahpra|nmc|gmc|hcpc registered|registration
+            registered|licensed|licenced ?scalp ?smp ?body ?art ?cosmetic tattooer|tattooers|tattooist|tattooists|piercer
+            registered|licensed|licenced @artist|tattooer|tattooist|tattooists|premises|studio ..1 with|by|in|of ..6 @office
+            @licensed|checked|controlled by|with|at ?the gesundheitsamt|sanepid|ggd|healthcare ?improvement scotland|wales
             lic ?no ?nr ..2
             hold|holds|holding|have|has|got|with|under ..3 registration|registrations|authorisation|authorization|permission ..6
                 skin|piercing|tattooing|body|premises|local|@office
-            registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo ?piercing premises|
+            <fda registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo ?piercing premises|
                 facility|establishment|studio|shop|room|rooms >preferred
             body|tattoo|piercing|establishment|premises|studio|facility|artist|practitioner|operator ?art ?and ?tattoo ?practitioner
                 license|licence|permit|licensed|permitted|lic >course|application
@@ -65,7 +71,7 @@ internal static partial class ClaimRules
             both|all|premises|practitioners|artists ..4 approved|licensed|registered|permitted|inspected ..4 @office
             operate|operates|operating|work|works|practise|trade ..3 under|with ..4 @licence|registration
             all|every ?our ?the ?required ?necessary @licence|paperwork ..2 place|order|date|hand|wall
-            granted|issued|gave us|me|the ..4 authorisation|authorization|licence|license|permit|concession
+            granted|issued|gave us|me|the ..6 authorisation|authorization|licence|license|permit|concession
             facility|establishment|shop|studio no|number|nr|permit|licence|license #
             """,
         AskedYes = """
@@ -86,7 +92,7 @@ internal static partial class ClaimRules
             + " content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
             + "approved+class approved+course approved+training establishments for+you asks pictures software "
             + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "
-            + "driver drivers application agreement",
+            + "driver drivers application agreement buyer buyers",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

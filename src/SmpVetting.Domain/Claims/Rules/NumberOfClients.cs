@@ -12,7 +12,7 @@ internal static partial class ClaimRules
                 doors|walked|through|happy|benefitted|benefited|behind|passed|since
             # ?plus ?happy ?satisfied ?smp clients|customers|patients|@cases across|since|in|and|have|who|later|so|to
                 >to+the|countries|well|we|people
-            # ?plus men|women|people ?and ?women have|has had|been|come|trusted|chosen|got
+            # ?plus men|women|people|lads|chaps|blokes|fellas|gents|ladies ?and ?women have|has had|been|come|trusted|chosen|got
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed|different|
                 individual|separate|paying ?and ?smp ..1 @people|@cases|brides|faces
             over|more|like|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past|excess|
@@ -28,13 +28,19 @@ internal static partial class ClaimRules
             # ?plus attendees|graduates|trainees
             with|done|did|performed|over hundreds|thousands|dozens of ..8 treatments|procedures|clients|cases ..1 on|to|behind|under|for|worldwide|done
             client|customer|patient|scalp|head number|no ?# ?plus #
-            counting|count ..2 at ?over ?about #
+            counting|count ..2 at|after ?over ?about #
             books|records|system|diary|list|calendar|database|register|book ..6 # ?plus ..3 @people|names|entries
             have|has|ive|weve|we|i ..3 # ?plus ..2 @people|@cases ..4 behind|hairline|back|done
             # ?plus @people|hairlines|guys ..3 walk|walking|wear|wearing|live|living|out ..6 my|our|with|there
             we|i|our ?now ?have count|number|passed|reached|hit|topped # ?plus ?happy @people|@cases
             # ?plus ?and some|odd|plus|counting ?of ?our @people|@cases
-            # ?plus ?of @people|guests|gentlemen|ladies ..8 sat|chair
+            # ?plus ?of @people|guests|gentlemen|ladies|you ..8 sat|chair
+            # ?plus of you have
+            # ?plus ?happy ?satisfied @people|patient|client from|of|in|across ..2 # ?plus ?different countries|country|nationalities|nations|states
+            # ?plus studios|artists|clinics|salons|technicians ..6 trust|use|choose|rely|work ..3 our|us
+            trusted|used|chosen by ..2 # ?plus ..1 studios|artists|clinics|salons|technicians|professionals
+            cleared|removed|lightened|faded|erased ..4 for|from|on|off ..1 # ?plus @people
+            last|latest|current|recent count|tally ..2 # ?plus
             # ?plus guests|names ..4 welcomed|book|list|treated
             put|set ?things right # ?plus
             corrected|fixed|repaired|rescued|saved ?over ?more ?than ?some # ?plus ?of ..2 them|jobs|@people|@cases

@@ -21,13 +21,13 @@ internal static partial class ClaimRules
             @hours of ..2 lecture|lectures|theory|practice|practical|training # $
             hours ?of ?training ?logged ?in ?class ?total # ?plus $
             # ?plus ..4 @hours ..3 needle in
-            # @hours in|of all|total
             # ?plus total @hours
+            # @hours in|of all|total ..3 which|hands|theory|practical|training|split
             total|totals ..3 # ?plus @hours
             adds|add|comes|come ?up to ..4 # ?plus @hours
             # ?plus @hours behind|under|of|on|before|with|plus|and ..3 me|us|him|her|belt|supervision|needle|chair|models|training|
                 trainer|tutor|instructor|mentor|teacher|master
-            # ?plus @hours before ..3 client|scalp|head|customer|person
+            # ?plus @hours ?logged ?practised ?spent ?done before ..3 client|scalp|head|customer|person
             # ?plus @hours ..6 face|in ?to person|face
             put|spent|did|logged|completed|clocked|served ?in ?up ?over ?more ?than ?a ?full # ?plus ?full ?training @hours
             spend|spends|get|gets|receive|receives|do|have|did|log|logs|undergo|undergoes|serve|complete|completes|finish|absolve|absolved
@@ -76,7 +76,7 @@ internal static partial class ClaimRules
             + "notice refund only",
         NotNear =
             "vary varies ranges session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
-            + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
+            + "fresh+from may+work required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
             + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware drove dry "
             + "industry",
         About = ClaimAbout.Business,

@@ -34,6 +34,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Those who may be the only ones to work here.</summary>
     private static readonly HashSet<string> Workers = [.. ClaimWords.Expand("@artist"), .. ClaimWords.Set("operators nurse nurses doctor doctors surgeons techs")];
 
+    /// <summary>Those for whom a course or a membership is.</summary>
+    private static readonly HashSet<string> Admitted = [.. Workers, "students", "apprentices", "beginners", "those", "anyone"];
+
     private static readonly HashSet<string> Allowing = ClaimWords.Set("can may must should will allowed permitted legally law use choose book trust");
 
     private static readonly HashSet<string> With = ClaimWords.Set("with who");
@@ -161,7 +164,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"For technicians with three years in the trade" tells whom something is for, "my tech was a nurse" who treated a client.</summary>
     private bool IsCondition(ClaimSentence sentence) => sentence.Length > 2 && words[sentence.First].Word switch
     {
-        "for" => ClaimWords.Hold(words, sentence.First + 1, Math.Min(sentence.Last, sentence.First + 4), Workers)
+        "for" => ClaimWords.Hold(words, sentence.First + 1, Math.Min(sentence.Last, sentence.First + 4), Admitted)
             && ClaimWords.Hold(words, sentence.First + 2, Math.Min(sentence.Last, sentence.First + 5), With),
         "my" => words[sentence.First + 1].Word is "tech" or "artist" or "technician" or "guy",
         _ => false,
@@ -220,8 +223,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A private room, tea, and a technician who is qualified" and "training with a master" say what there is here.</summary>
     private bool IsWithOne(ClaimSentence sentence, int article) => article > sentence.First + 1 && words[article - 1].Word is "with" or "and" or "plus"
-        && !Choices.Contains(words[sentence.First].Word)
-        && !ClaimWords.Hold(words, words[sentence.First].Word == "only" ? sentence.First + 1 : sentence.First, article, Usual)
+        && ((words[sentence.First].Word == "only" && IsLimit(sentence, sentence.First))
+            || !(Choices.Contains(words[sentence.First].Word) || ClaimWords.Hold(words, sentence.First, article, Usual)))
         && !ClaimWords.Hold(words, sentence.First, article, Reader);
 
     /// <summary>"You also get a licensed artist" offers one.</summary>

@@ -82,7 +82,7 @@ internal static partial class ClaimRules
             certificate|cert iii|iv|3|4 in
             diplomate|diplomates of ..2 american|board
             diplomated
-            hold|holds ..4 unit|units ?of ?competency $
+            hold|holds ..3 tattooing|micropigmentation|competency unit|units|skillset
             attested|notarised|notarized certificate|diploma
             government|state|ministry|nationally|federally|officially certified|accredited|qualified
             certified|accredited|qualified ..2 @artist|consultant|consultants|nurse|nurses|tattooer|tattooers >laser

@@ -66,7 +66,7 @@ internal static partial class ClaimRules
                 insurer|indemnity|cover
             every|each|all|our|my ..5 has|have|carries|holds|own ..3 policy|insurance|cover|indemnity >plan|claim
             public|professional|product|treatment|malpractice liability|indemnity|insurance >pays|protects|means|when
-            got|am|im ?now ?finally ?properly ?fully covered $
+            finally got|am ?properly ?fully covered|insured $
             liability|indemnity ?cover ?insurance ?of ?up ?to # ?m ?million
             top|full|comprehensive|proper|complete|blanket ?level insurance|indemnity
             pay|pays|paid ..4 insurance|cover|indemnity

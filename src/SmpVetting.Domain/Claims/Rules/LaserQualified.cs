@@ -73,7 +73,7 @@ internal static partial class ClaimRules
         Hedges = "should must need needs require requires required refer refers referred partner",
         NotNear =
             PapersInGeneral
-            + " insurance liability proposed eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
+            + " ce insurance liability proposed eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
             + "serviced manual role roles name separate takes costs fee needed module lecture",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

@@ -51,11 +51,12 @@ internal static partial class ClaimRules
             @office ..9 on its ..3 register|list
             sanitary ..1 registration|@licence
             special ?treatment treatments|treatment @licence
-            hold|holds|have|has|maintain|maintains ..2 current|full|valid|active|unrestricted ..2 registration
+            hold|holds|have|has|maintain|maintains ..2 current|valid|active|unrestricted ..2 registration
             ahpra|nmc|gmc|hcpc registered|registration
             registered|licensed|licenced ?scalp ?smp ?body ?art ?cosmetic tattooer|tattooers|tattooist|tattooists|piercer
             registered|licensed|licenced @artist|tattooer|tattooist|tattooists|premises|studio ..1 with|by|in|of ..6 @office
-            @licensed|checked|controlled by|with|at ?the gesundheitsamt|sanepid|ggd|healthcare ?improvement scotland|wales
+            @licensed|checked|controlled|accepted by|with|at ?the gesundheitsamt|sanepid|ggd|asl
+            @licensed by|with healthcare ?improvement scotland|wales
             lic ?no ?nr ..2
             hold|holds|holding|have|has|got|with|under ..3 registration|registrations|authorisation|authorization|permission ..6
                 skin|piercing|tattooing|body|premises|local|@office

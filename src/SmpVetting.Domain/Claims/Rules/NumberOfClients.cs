@@ -28,19 +28,21 @@ internal static partial class ClaimRules
             # ?plus attendees|graduates|trainees
             with|done|did|performed|over hundreds|thousands|dozens of ..8 treatments|procedures|clients|cases ..1 on|to|behind|under|for|worldwide|done
             client|customer|patient|scalp|head number|no ?# ?plus #
-            counting|count ..2 at|after ?over ?about #
+            counting|count ..2 at ?over ?about #
             books|records|system|diary|list|calendar|database|register|book ..6 # ?plus ..3 @people|names|entries
             have|has|ive|weve|we|i ..3 # ?plus ..2 @people|@cases ..4 behind|hairline|back|done
             # ?plus @people|hairlines|guys ..3 walk|walking|wear|wearing|live|living|out ..6 my|our|with|there
             we|i|our ?now ?have count|number|passed|reached|hit|topped # ?plus ?happy @people|@cases
             # ?plus ?and some|odd|plus|counting ?of ?our @people|@cases
             # ?plus ?of @people|guests|gentlemen|ladies|you ..8 sat|chair
-            # ?plus of you have
-            # ?plus ?happy ?satisfied @people|patient|client from|of|in|across ..2 # ?plus ?different countries|country|nationalities|nations|states
+            # ?plus of you have ?now been|come|trusted|chosen|walked
+            we have ?now ?over # ?plus ?happy ?satisfied clients|customers|patients >a|per|every|each|today|this|in|who
+            # ?plus ?happy ?satisfied clients|customers|patients|patient|client from|of|in|across ..2 # ?plus ?different countries|country|nationalities|nations|states
             # ?plus studios|artists|clinics|salons|technicians ..6 trust|use|choose|rely|work ..3 our|us
             trusted|used|chosen by ..2 # ?plus ..1 studios|artists|clinics|salons|technicians|professionals
             cleared|removed|lightened|faded|erased ..4 for|from|on|off ..1 # ?plus @people
-            last|latest|current|recent count|tally ..2 # ?plus
+            last|latest|current|recent count|tally ..2 # ?plus @people|@cases
+            stopped|lost|quit counting|count ..2 #
             # ?plus guests|names ..4 welcomed|book|list|treated
             put|set ?things right # ?plus
             corrected|fixed|repaired|rescued|saved ?over ?more ?than ?some # ?plus ?of ..2 them|jobs|@people|@cases
@@ -79,7 +81,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "petition signatures hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            "petition signatures hepatitis infection infections portfolio+of patients+with required whose follow per a+day each+day open+day daily suffer suffers suffering affects "
             + "group class maximum max study students models model ratio statistics affected million average transplants",
         About = ClaimAbout.Business,
         Unit = "clients",

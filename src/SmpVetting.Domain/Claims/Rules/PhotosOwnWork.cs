@@ -50,7 +50,7 @@ internal static partial class ClaimRules
             everything ..4 is|was|were ?all @took ..2 by our|us|me|my
             scalps ?that ?which i|we ?have ?all ?personally @took >may
             @photo show|shows|showing ..4 of our|my|this
-            everything|all ..6 is|are ?all our|my|her|his ?very ?own work >guaranteed|and
+            everything|all ..6 is|are ?all our|my|her|his ?very ?own work >guaranteed
             thats|its|theyre|@be all ?of ?it our|my ?very ?own work
             i|we @took ?all ?every|them ..2 work|head|scalp|heads|scalps|all ..3 here|shown|see|page|gallery|grid|ourselves|myself
             we|i ?always ?have ?personally shot|shoot|photograph|photographed|snapped ..6 before|afters|these|every|each|them|all|ourselves|myself

@@ -25,8 +25,7 @@ internal static partial class ClaimRules
             # ?plus ?odd @years on|later ..4 still ..1 here|open|going|running|trading|family|doing
             since ?now ?over ?about # ?plus @years we|i|our
             since #year ?a ?an ..3 @artist
-            not|never|no|zero ..6 in ?over ?more ?than ?the # ?plus @years ?of trading|business|practice|smp|tattooing
-            that was ..2 # ?plus @years ago
+            not|never|no|zero ..6 in ?over ?more ?than ?the # ?plus @years ?of trading|business|practice
             # ?plus @years in $
             # years of this
             # ?plus @years ?have ?passed since we|i|our|my|he|she
@@ -91,6 +90,10 @@ internal static partial class ClaimRules
             no|nobody|noone ?other ?one @artist|company ..3 older|longer|earlier
             oldest|longest ?running ?serving ?established @artist|running|established
             """,
+        SaysOfTopic = """
+            that was ..2 # ?plus @years ago
+            """,
+        Topic = "opened salon doors premises lease",
         Asked = """
             how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
                 ?plus years|year|decade|decades

@@ -48,7 +48,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Other verbs of those who have a paper.</summary>
     private static readonly HashSet<string> Keeping = ClaimWords.Set("keeps keep maintains maintain completed completes passed earned gained received renewed renews took");
 
-    private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
+    private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows charges earns asks");
 
     private static readonly HashSet<string> Teachers =
         ClaimWords.Set(
@@ -176,7 +176,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         "a" or "an" => !IsOfAnybody(sentence, at) || IsWithOne(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
             || (at == sentence.First + 1 && words[at - 1].Word is "its" or "thats" or "heres")
             || (at > sentence.First + 1 && words[at - 1].Word == "as") || IsAgent(sentence, at) || IsOffered(sentence, at),
-        "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
+        "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend" or "study" or "learn",
         "who" => at > sentence.First && (IsEmployed(sentence, at) || words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
         "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
         "every" or "each" => (Places.Contains(words[at + 1].Word) && !(at + 2 < sentence.Last && words[at + 2].Word is "will" or "must" or "shall")) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
@@ -190,13 +190,14 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         && !(words[at].Word == "shall" && ClaimWords.Hold(words, Math.Max(sentence.First, at - BeforeShall), at, Courses))
         && !(words[at].Word == "request" && words[at].Before < ClaimBreak.Clause)
         && !(words[at].Word == "only" && IsLimit(sentence, at))
+        && !(words[at].Word == "make" && words[at + 1].Word is "up" or "ups")
         && !(words[at].Word == "shop" && words[at + 1].Word != "around")
         && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
     /// <summary>"Only nurses with a certificate touch the machine" and "it is done only by them" tell who works here; "only a clinic that is licensed may" does not.</summary>
     private bool IsLimit(ClaimSentence sentence, int only) => only > sentence.First
-        ? words[only - 1].Word is "lets" or "employs" || (words[only + 1].Word == "by" && only > sentence.First + 1 && words[only - 2].Word is "is" or "are")
+        ? words[only - 1].Word is "lets" or "employs" or "we" or "i" || (words[only + 1].Word == "by" && only > sentence.First + 1 && words[only - 2].Word is "is" or "are")
         : ClaimWords.Hold(words, only + 1, Math.Min(sentence.Last, only + 5), Workers) && !ClaimWords.Hold(words, only + 1, sentence.Last, Allowing)
             && !ClaimWords.Hold(words, only + 1, only + 2, Choices);
 

@@ -50,7 +50,7 @@ internal static class ClaimValues
         return start;
     }
 
-    /// <summary>Decades are years; a course may be counted in days or weeks.</summary>
+    /// <summary>Decades are years; a course may be counted in days, weekends, weeks or months.</summary>
     private static ClaimValue Counted(ClaimValue value, IReadOnlyList<ClaimToken> words, int next, int end)
     {
         for (var i = next; i < Math.Min(next + 3, end); i++)
@@ -61,6 +61,10 @@ internal static class ClaimValues
                     return new(value.From * 10, value.To * 10, value.Unit);
                 case "day" or "days" when value.Unit == "hours":
                     return value with { Unit = "days" };
+                case "weekend" or "weekends" when value.Unit == "hours":
+                    return new(value.From * 2, value.To * 2, "days");
+                case "month" or "months" when value.Unit == "hours":
+                    return value with { Unit = "months" };
                 case "week" or "weeks" when value.Unit == "hours":
                     return value with { Unit = "weeks" };
                 case "hours" or "hour" or "hrs":

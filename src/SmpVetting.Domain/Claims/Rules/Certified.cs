@@ -82,10 +82,12 @@ internal static partial class ClaimRules
             certificate|cert iii|iv|3|4 in
             diplomate|diplomates of ..2 american|board
             diplomated
+            hold|holds|passed ?the ?a ?my level 3|4|5|three|four|five $
+            spcp|aam|abt|ipha|apt|ismpa|crown certified|accredited|certificated|credentialed
             hold|holds ..3 tattooing|micropigmentation|competency unit|units|skillset
             attested|notarised|notarized certificate|diploma
             government|state|ministry|nationally|federally|officially certified|accredited|qualified
-            certified|accredited|qualified ..2 @artist|consultant|consultants|nurse|nurses|tattooer|tattooers >laser
+            certified|accredited|qualified ..2 @artist|consultant|consultants|trichologist|trichologists|nurse|nurses|tattooer|tattooers >laser
             ^ diplomas|diploma|certificates|qualifications ..8 #year
             """,
         AskedYes = """

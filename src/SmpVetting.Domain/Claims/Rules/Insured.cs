@@ -66,6 +66,7 @@ internal static partial class ClaimRules
                 insurer|indemnity|cover
             every|each|all|our|my ..5 has|have|carries|holds|own ..3 policy|insurance|cover|indemnity >plan|claim
             public|professional|product|treatment|malpractice liability|indemnity|insurance >pays|protects|means|when
+            insurance ..2 renewed|current
             finally got|am ?properly ?fully covered|insured $
             liability|indemnity ?cover ?insurance ?of ?up ?to # ?m ?million
             top|full|comprehensive|proper|complete|blanket ?level insurance|indemnity
@@ -82,7 +83,7 @@ internal static partial class ClaimRules
             who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
             cover|insurance|insured => # m|k|million|pounds|euros|dollars
             insurer|insurers|underwriter|insurance => ?yes ?by ?with ?through balens|hiscox|aviva|axa|allianz|lloyds|
-                salon|holistic|towergate|zurich|insync
+                salon|holistic|towergate|westminster|zurich|insync
             """,
         Hedges = "should must need needs require requires required un health+insurance your claim claims "
             + "cheap travel car able obtain get",

@@ -53,7 +53,7 @@ internal static partial class ClaimRules
                 q+switch|switched|yag|nd|pico|revlite|discovery
             laser|lasers|yag|pico ..6 operated|operates|run|used|fired|handled|worked|carried ?out ?only by|who|a|
                 our ..6 qualified|trained|certified|licensed|nurse|doctor|specialist|therapist|level
-            by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched
+            by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched|picoway|picosure|pico
             nvq|btec|vtct|itec ?level ?4 ?5 ?in ..3 laser
             works|work|uses|use|operates|runs ..1 laser|lasers ..4 nurse|doctor|qualified|trained|certified|licence|
                 license|diploma

@@ -26,7 +26,7 @@ internal static partial class ClaimRules
             our|my|ours|mine|his|her @licence|registration|registrations ..6 from|number|wall|reception|council|health|state|county|
                 city|framed|issued|renewed|hangs
             @licence|registration|lic|reg|cert|id number|no|nr ..1 # ?plus
-            lic|license|licence|permit|registration ?no ?nr ?number # >plate|agreement
+            lic|license|licence|permit ?no ?nr ?number # >plate|agreement
             lic|license|licence|permit|registration number|no|nr|id
             state|city|county|council|borough ?of ..5 ?art ?treatment @licence ?number ?no $
             state|city|county|council|borough ?of ..4 @licence number|no|#
@@ -37,7 +37,7 @@ internal static partial class ClaimRules
             @licence city|state|county|council|yes|both|current|valid <laser
             @licensed ?and|or ?licensed ?inspected ?approved ?regularly by|with|under|from ?the ?our ?your ?local ..3 @office|act|law|
                 ordinance|regulations|regulator|ofsted|province >course|fda|food|pigment|pigments|ink
-            authorisation|authorization|permission|approval|registration|@licence ..3 from|by|of|with ?the ..3 @office >agreement
+            authorisation|authorization|permission|permissions|approval|approvals|registration|@licence ..3 from|by|of|with ?the ..3 @office >agreement
             @office ?health ?department ?of ?issued ?and ?special ?treatment ?treatments ?skin ?piercing ?tattoo ?tattooing ?body ?art ?premises ?studio ?hygiene ?operator
                 registration|registrations|licence|license|permit|approval|approved|licensed|registered|inspected|
                 certificate|permitted|authorisation >course|fee|fees|required|requirements|tattooing|tattooists|tattoos|artists|studios|shops|parlours|no|none|#|the|every|all|each
@@ -49,6 +49,10 @@ internal static partial class ClaimRules
                 register|list|roll
             @be|both|all ?both ?now ?also on ?the official|public ?public register|list
             @office ..9 on its ..3 register|list
+            inspected ..3 by ?the ?our ?local @office
+            permitted and inspected|insured|licensed|certified
+            art|tattoo card ..2 @office
+            council|tattoo|tattooing|premises registration ?no ?nr ?number #
             sanitary ..1 registration|@licence
             special ?treatment treatments|treatment @licence
             hold|holds|have|has|maintain|maintains ..2 current|valid|active|unrestricted ..2 registration
@@ -68,7 +72,7 @@ internal static partial class ClaimRules
             council|councils|state|states|city|county ..3 certificate|certificates of registration
             passed|passes|pass ?our ?the ?every ?its ?all ..2 @office ?department ?health inspection|inspections
             passed|pass|passes ..4 inspection|inspections ..4 @office
-            licenses|licences|licensed|inspects|inspected|registers|registered ..2 us|me|our|my|studio|premises >fda|food|pigment|pigments|ink
+            licenses|licences|licensed|inspects|inspected|registers|registered ..1 us|me|our|my|studio|premises >fda|food|pigment|pigments|ink
             both|all|premises|practitioners|artists ..4 approved|licensed|registered|permitted|inspected ..4 @office
             operate|operates|operating|work|works|practise|trade ..3 under|with ..4 @licence|registration
             all|every ?our ?the ?required ?necessary @licence|paperwork ..2 place|order|date|hand|wall

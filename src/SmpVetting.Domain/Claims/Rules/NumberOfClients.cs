@@ -60,7 +60,8 @@ internal static partial class ClaimRules
             we|i see|treat|do ..1 # clients|customers|heads|scalps|people a|per|every|each week|month|year
             of # ?plus ?very ?happy ?smp clients|patients|guests|@cases ..4 we|i|our|none|only|just
             of # clients|patients|guests|heads not|never
-            # @people|heads ..2 cant|cannot be wrong
+            # ?plus ?happy ?satisfied @people|heads ..2 cant|cannot be wrong
+            trained|taught ?well ?over ?more ?than ?some ?nearly # ?plus artists|students|technicians|practitioners|trainees|people
             hundreds|thousands|dozens ..1 of ?our ?happy ?bald men|people|clients|women|guys|lads|heads|scalps ..4
                 walk|wear|live|trust|with|have|love|around >suffer
             to|til|till date ..4 # ?plus ..1 clients|@cases

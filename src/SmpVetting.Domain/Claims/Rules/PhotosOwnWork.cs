@@ -47,6 +47,11 @@ internal static partial class ClaimRules
             we|i|he|she|team|students|teachers|staff|artists|tutors|us ?always ?personally ..6 @took ..3 every|all|each|these|any|befores ?single
                 ?one ?of ?these ?the ?those @photo|head|heads|scalp|scalps|hairline|hairlines|result|results|face
             @photo|head|heads|hairlines|results|work ?that ?which ..3 i|we ?have ?all ?personally @took >may
+            what|everything|all ?that ?you ?can see ..5 i|we ?have ?all @took
+            @photo our|my ?very own
+            our|my ?very own ?before ?befores ?and ?after ?afters @photo
+            @photo is|are|were ?all from|of our ?own practice|clinic|studio|centre|center|salon|shop
+            only people|heads|clients|patients|men ?that ?who ?whom we|i ?have ?ourselves @took|treated
             everything ..4 is|was|were ?all @took ..2 by our|us|me|my
             scalps ?that ?which i|we ?have ?all ?personally @took >may
             @photo show|shows|showing ..4 of our|my|this

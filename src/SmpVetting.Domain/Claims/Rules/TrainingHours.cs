@@ -13,7 +13,7 @@ internal static partial class ClaimRules
                 hands|bench|guided|contact|clock|learning|credit|cpd|lecture|lesson|seminar ?on ?room ?time ?learning ?contact @hours
             @course|courses|curriculum|trained|syllabus|theory|education|certification|students|trainees|practical ..7 # ?plus ?full
                 ?clock ?contact ?guided ?learning ?credit ?training @hours >aftercare|per|a|each|before|after|every|later
-            train|trains|trained|study|studied|learn ..3 for ?a ?full # ?full @hours|days|weeks
+            train|trains|trained|study|studied|learn ..3 for ?a ?full # ?full @hours|days|weeks|months
             train|trains|trained|training|study|studied|learn ?for ?over ?at ?least ?more ?than ?and ?another ?a ?full # ?plus ?full
                 @hours|days|weeks
             # ?clock|training|contact|course @hours of|in|with ..4 smp|scalp|micropigmentation|pmu|tattooing|practice|practical|theory|
@@ -34,6 +34,7 @@ internal static partial class ClaimRules
                 ..4 # ?plus ..3 @hours|days ..6 academy|before|training|school|under|models|chair|class|classroom|tutor|touching|touch|
                 alone|practice|supervision|permitted|allowed|course|us|me|him|hq|studio|clinic|salon
             made|had|let|has ..3 do|complete|log|put # ?plus @hours
+            went through ..2 # ?plus @hours
             took|takes|cost ..2 # ?plus @hours ?of ?to ..2 school|schooling|training|learn|learning|qualify|study
             students|trainees|graduates|pupils|learners ..3 complete|do|finish|log|get|receive|put ..2 # ?plus @hours
             # ?full|intensive|consecutive @span ?full ?long ?intensive ?complete ?of ?hands ?on ?in ?person ?one ?to ?one ?fundamental

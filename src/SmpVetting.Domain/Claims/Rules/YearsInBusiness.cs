@@ -9,7 +9,7 @@ internal static partial class ClaimRules
             # ?plus ?odd @years ..7 experience|expertise|experienced|exp|standing|tenure|veteran|career|anniversary|excellence
             # ?plus ?odd ?full ?long ?good @years ?full ?time ?spent in|within|of|on|at|as|with|along ..4 industry|business|practice|operation|
                 existence|trade|field|profession|sector|craft|game|job|line|trading|smp|scalps|micropigmentation|aesthetics|
-                beauty|tattooing|pmu|dots|heads|hairlines|artistry|craftsmanship|skill|knowledge|service|dedication|excellence|
+                beauty|market|tattooing|pmu|dots|heads|hairlines|artistry|craftsmanship|skill|knowledge|service|dedication|excellence|
                 success|tradition|trust|permanent|needle|needles|know|chair|street|road|avenue|address|lane|square|corner|row|premises|shop|location|
                 town|city|place
             # ?plus ?odd @years in ?the hair
@@ -23,6 +23,9 @@ internal static partial class ClaimRules
             over|nearly|almost|than # ?plus ?odd @years later|on ..1 we|i|our|my
             # ?plus ?odd @years later|on|of and|nothing still|but ?here
             # ?plus ?odd @years on|later ..4 still ..1 here|open|going|running|trading|family|doing
+            ^ # ?plus @years ?of smp|pmu|tattooing|micropigmentation $
+            doing this|it|smp|scalps ?for ?now # ?plus @years
+            we|studio|clinic|shop|salon|business|company turn|turns|turned #
             since ?now ?over ?about # ?plus @years we|i|our
             since #year ?a ?an ..3 @artist
             not|never|no|zero ..6 in ?over ?more ?than ?the # ?plus @years ?of trading|business|practice
@@ -117,7 +120,7 @@ internal static partial class ClaimRules
             + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
             + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers before+that had+it done+myself episode "
             + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
-            + "underwriters plant+based testing development developing readers body+of had+my hair+fell trend idea fashion craze",
+            + "underwriters machine+has device+has pigment+has plant+based testing development developing readers body+of had+my hair+fell trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",
     };

@@ -4,6 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 {
     private readonly ClaimStrangers strangers = new(words);
+    private readonly ClaimConditions conditions = new(words);
 
     /// <summary>How far back "our" is still looked for.</summary>
     private const int Reach = 40;
@@ -34,14 +35,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>Those who may be the only ones to work here.</summary>
     private static readonly HashSet<string> Workers = [.. ClaimWords.Expand("@artist"), .. ClaimWords.Set("operators nurse nurses doctor doctors surgeons techs")];
 
-    /// <summary>Those for whom a course or a membership is.</summary>
-    private static readonly HashSet<string> Admitted = [.. Workers, "students", "apprentices", "beginners", "those", "anyone"];
-
     private static readonly HashSet<string> Allowing = ClaimWords.Set("can may must should will allowed permitted legally law use choose book trust");
-
-    private static readonly HashSet<string> With = ClaimWords.Set("with who");
-
-    private static readonly HashSet<string> Needing = ClaimWords.Set("need must");
 
     private static readonly HashSet<string> Figures = ClaimWords.Set("figures numbers facts statistics");
 
@@ -58,9 +52,6 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Counting = ClaimWords.Set("one a the each every first second last your our single per new another same this");
 
     private static readonly HashSet<string> Lessons = ClaimWords.Set("module modules topics chapter lesson unit");
-
-    /// <summary>How long a lesson takes is told of the course.</summary>
-    private static readonly HashSet<string> Hours = [.. ClaimWords.Expand("@hours")];
 
     private static readonly HashSet<string> Choices = ClaimWords.Set("go book choose find get look work stick stay start always never only speak talk meet");
 
@@ -79,7 +70,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
     {
-        if (IsAskedOfReader(sentence, first))
+        if (conditions.AreAskedOfReader(sentence, first))
             return false;
         for (var i = first; i < Math.Min(after + 4, sentence.Last) && !strangers.IsOfCustomer(sentence); i++)
         {
@@ -99,7 +90,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (strangers.IsOfInterviewed(sentence) || IsCondition(sentence))
+        if (strangers.IsOfInterviewed(sentence) || conditions.AreTold(sentence))
             return false;
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
@@ -112,7 +103,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         // "Then brag about your 100 happy clients."
         if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
             return false;
-        if (strangers.AreMeant(sentence, first, after) || (Lessons.Contains(words[sentence.First].Word) && !ClaimWords.Hold(words, first, after, Hours)))
+        if (strangers.AreMeant(sentence, first, after) || Lessons.Contains(words[sentence.First].Word))
             return false;
         var verb = -1;
         for (var i = first; i >= sentence.First && first - i < Reach; i--)
@@ -146,30 +137,6 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         return verb >= 0 || first - part <= 12;
     }
 
-    /// <summary>"You will need to complete a course", "be insured from day one", "ask when she last did it".</summary>
-    private bool IsAskedOfReader(ClaimSentence sentence, int first)
-    {
-        var start = words[sentence.First].Word is "and" or "then" or "please" ? sentence.First + 1 : sentence.First;
-        if (words[start].Word is "be" or "ask" or "check" && words[start + 1].Word is not ("us" or "me") && !ClaimWords.Hold(words, start, first, ClaimWords.Self))
-            return true;
-        for (var i = start; i < first; i++)
-        {
-            if (words[i].Word == "you" && ClaimWords.Hold(words, i + 1, Math.Min(first, i + 3), Needing))
-                return !ClaimWords.Hold(words, i, first, ClaimWords.Self);
-        }
-
-        return false;
-    }
-
-    /// <summary>"For technicians with three years in the trade" tells whom something is for, "my tech was a nurse" who treated a client.</summary>
-    private bool IsCondition(ClaimSentence sentence) => sentence.Length > 2 && words[sentence.First].Word switch
-    {
-        "for" => ClaimWords.Hold(words, sentence.First + 1, Math.Min(sentence.Last, sentence.First + 4), Admitted)
-            && ClaimWords.Hold(words, sentence.First + 2, Math.Min(sentence.Last, sentence.First + 5), With),
-        "my" => words[sentence.First + 1].Word is "tech" or "artist" or "technician" or "guy",
-        _ => false,
-    };
-
     /// <summary>Words that look like anybody's and are not: "over a week", "you get", "every artist", "some 900", "your tutors".</summary>
     private bool IsParticular(ClaimSentence sentence, int at) => words[at].Word switch
     {
@@ -195,9 +162,10 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
 
-    /// <summary>"Only nurses with a certificate touch the machine" and "it is done only by them" tell who works here; "only a clinic that is licensed may" does not.</summary>
+    /// <summary>"Only nurses with a certificate touch the machine" and "it is done only by them" tell who works here.</summary>
     private bool IsLimit(ClaimSentence sentence, int only) => only > sentence.First
-        ? words[only - 1].Word is "lets" or "employs" or "we" or "i" || (words[only + 1].Word == "by" && only > sentence.First + 1 && words[only - 2].Word is "is" or "are")
+        ? words[only - 1].Word is "lets" or "employs" or "we" or "i"
+            || (words[only + 1].Word == "by" && only > sentence.First + 1 && words[only - 2].Word is "is" or "are")
         : ClaimWords.Hold(words, only + 1, Math.Min(sentence.Last, only + 5), Workers) && !ClaimWords.Hold(words, only + 1, sentence.Last, Allowing)
             && !ClaimWords.Hold(words, only + 1, only + 2, Choices);
 

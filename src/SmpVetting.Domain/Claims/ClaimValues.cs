@@ -14,25 +14,32 @@ internal static class ClaimValues
     private static ClaimValue? Read(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after, string unit)
     {
         var end = Math.Min(after + 2, words.Count);
+        var isOfYears = false;
         for (var i = NumberStart(words, first); i < after; i++)
         {
             if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
                 return YearIn(words, i);
-            if (ClaimNumbers.ReadAt(words, i, end) is not { } number || IsYearOfClients(rule, words, i))
+            if (rule.Type == ClaimType.NumberOfClients && IsSinceYear(words, i))
+            {
+                isOfYears = true;
+                continue;
+            }
+
+            if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
             var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
             var next = to?.After ?? number.After;
             return Counted(new(number.Value, Math.Max(number.Value, to?.Value ?? number.Value), unit), words, next, end);
         }
 
-        if (rule.Type == ClaimType.NumberOfClients)
+        if (isOfYears)
             return new(0, 0, unit);
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
     }
 
     /// <summary>"Scalps since 2016" counts no clients.</summary>
-    private static bool IsYearOfClients(ClaimRule rule, IReadOnlyList<ClaimToken> words, int at) => rule.Type == ClaimType.NumberOfClients
-        && at > 0 && ClaimNumbers.IsYear(words[at].Word) && words[at - 1].Word is "since" or "from" or "until" or "year" or "established";
+    private static bool IsSinceYear(IReadOnlyList<ClaimToken> words, int at) =>
+        at > 0 && ClaimNumbers.IsYear(words[at].Word) && words[at - 1].Word is "since" or "from" or "until" or "year" or "established";
 
     private static ClaimValue YearIn(IReadOnlyList<ClaimToken> words, int at)
     {

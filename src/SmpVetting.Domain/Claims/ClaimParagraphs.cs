@@ -51,22 +51,30 @@ internal sealed class ClaimParagraphs
     /// <summary>A text that talks so again and again is a thread, and its other posts are talk as well.</summary>
     private const int LeastTalk = 3;
 
+    /// <summary>With what a guide to choosing begins its sentences; where nobody says "we", two of them show that it is one.</summary>
+    private static readonly HashSet<string> Advising = ClaimWords.Set("ask check look beware avoid verify insist compare choose");
+
+    private const int LeastAdvice = 2;
+
     /// <summary>Whoever says "my studio" in a forum is no client.</summary>
     private static readonly HashSet<string> Trade = ClaimWords.Set("studio client clients practitioner specialist licensed trained");
 
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isThread, isRulebook, isAuthority, isHandbook;
+    private readonly bool houseSpeaks, isOfOwner, isThread, isRulebook, isAuthority, isHandbook, isGuide;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
         this.words = words;
-        isThread = Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
+        isOfOwner = Enumerable.Range(0, words.Count).Any(IsOwner);
+        // "Re: experiences with SMP" stands above a post.
+        isThread = words.Count > 0 && (words[0].Word == "re" || Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk);
         isRulebook = !houseSpeaks && AreRules(0, words.Count);
         isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
         isHandbook = ClaimHandbook.IsOne(words, houseSpeaks);
+        isGuide = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House) && Enumerable.Range(0, words.Count).Count(IsAdvice) >= LeastAdvice;
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -104,15 +112,32 @@ internal sealed class ClaimParagraphs
         _ => Talk.Contains(words[at].Word),
     };
 
+    /// <summary>"The owner of the shop", "my clients", "my regulars": who says so works there and may have had it done as well.</summary>
+    private bool IsOwner(int at) => at + 1 < words.Count && words[at].Word switch
+    {
+        "my" => words[at + 1].Word is "clients" or "regulars" or "customers" or "shop",
+        "im" => words[at + 1].Word is "owner" || (words[at + 1].Word == "the" && at + 2 < words.Count && words[at + 2].Word == "owner"),
+        "we" or "our" => words[at + 1].Word is "only" or "use" or "offer" or "clients" or "clinic" or "studio",
+        _ => false,
+    };
+
+    /// <summary>"Ask who issued it", "look for a certificate", "beware of low prices" at the beginning of a sentence.</summary>
+    private bool IsAdvice(int at)
+    {
+        var begin = at > 0 && words[at - 1].Word is "and" or "always" or "then" ? at - 1 : at;
+        return words[begin].Before >= ClaimBreak.Sentence && Advising.Contains(words[at].Word) && at + 1 < words.Count
+            && words[at + 1].Before == ClaimBreak.None && words[at + 1].Word is not ("out" or "forward" or "us" or "me" or "my" or "like");
+    }
+
     private Kind KindOf(int first, int last)
     {
-        if (last - first <= LongestNotice && ClaimWords.Hold(words, first, last, Pages))
+        if (last - first <= LongestNotice && Enumerable.Range(first, last - first).Any(at => Pages.Contains(words[at].Word) && !IsLink(at)))
             return Kind.OfThePage;
-        if (isHandbook || isAuthority)
+        if (isHandbook || isAuthority || isGuide)
             return Kind.OfRules;
         if (Enumerable.Range(first, last - first - 1).Count(at => PartsOfStudy.Contains(words[at].Word) && words[at + 1].Before == ClaimBreak.Clause) >= LeastParts)
             return Kind.OfThePage;
-        if ((isThread || Enumerable.Range(first, last - first).Any(IsClient))
+        if ((isThread || (!isOfOwner && Enumerable.Range(first, last - first).Any(IsClient)))
             && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
@@ -123,6 +148,10 @@ internal sealed class ClaimParagraphs
             return Kind.OfRules;
         return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;
     }
+
+    /// <summary>"Cookies" alone at the foot of a page.</summary>
+    private bool IsLink(int at) => words[at].Before >= ClaimBreak.Clause
+        && (at + 1 == words.Count || words[at + 1].Before >= ClaimBreak.Clause || words[at + 1].Word is "policy" or "settings" or "preferences");
 
     /// <summary>One sentence names the duty and the paper: "must be licensed", not "a deposit is required".</summary>
     private bool AskPapers(int first, int last)

@@ -78,7 +78,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     {
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return inReviews;
-        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber) || (inReviews && !Holds(sentence, OtherHeadings));
+        // "Say goodbye to bald" promises.
+        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber && words[sentence.First].Word != "say") || (inReviews && !Holds(sentence, OtherHeadings));
     }
 
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
@@ -94,7 +95,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"What should I look for in a studio? Sterile needles" lists what any should have.</summary>
     private bool AsksForAdvice(ClaimSentence sentence) => sentence.IsQuestion && words[sentence.First].Word is "what" or "how" or "which"
-        && Holds(sentence, Choosing) && !Holds(sentence, ["your", "after", "afterwards"]);
+        && Holds(sentence, Choosing) && !Holds(sentence, ["your", "after", "afterwards", "like"]);
 
     /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
     private bool OffersAtTheEnd(ClaimSentence sentence)

@@ -205,7 +205,7 @@ internal static class ClaimAnswers
             return true;
         if (first is "it" or "they" or "we" or "you" && head == answer.First + 2 && Denials.Contains(words[answer.First + 1].Word))
             return true;
-        if (first == "there" && answer.Length > 2 && (words[answer.First + 1].Word == "isnt" || words[answer.First + 2].Word == "none"))
+        if (first == "there" && answer.Length > 2 && ((words[answer.First + 1].Word == "isnt" && words[answer.First + 2].Word is not ("much" or "many" or "a")) || words[answer.First + 2].Word == "none"))
             return true;
         if (IsNoSuchThing(words, answer) || (Denials.Contains(first) && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening)))
             return true;

@@ -45,7 +45,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
 
     /// <summary>What is done with a pigment in a treatment.</summary>
     private static readonly HashSet<string> Applied = ClaimWords.Set(
-        "applied used brought implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
+        "applied brought implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
 
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
@@ -117,19 +117,24 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         var start = Math.Min(sentence.First + 2, sentence.Last - 1);
         while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
             start--;
+        if (words[start].Word == "for")
+            return IsForKind(sentence, start);
         for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
-            if (i > start && words[start].Word == "for" && People.Contains(words[i].Word) && words[i + 1].Word is "with" or "under" or "who" or "having")
-                return true;
             if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None && !IsOwnKind(start, i))
                 return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1) && (Doing.Contains(words[i + 1].Word)
                     || (Placing.Contains(words[i + 1].Word) && Enumerable.Range(i + 2, Math.Max(0, Math.Min(sentence.Last, i + LongestSubject + 2) - i - 2)).Any(IsDoing)));
-            if (!Kinds.Contains(words[i].Word) && !(i == start && words[i].Word == "for"))
+            if (!Kinds.Contains(words[i].Word))
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>"For technicians with three years in the industry."</summary>
+    private bool IsForKind(ClaimSentence sentence, int start) =>
+        Enumerable.Range(start, Math.Min(sentence.Last - start - 1, LongestSubject)).Any(at => (People.Contains(words[at].Word) || words[at].Word == "students")
+            && words[at + 1] is { Before: ClaimBreak.None, Word: "with" or "under" or "who" or "having" });
 
     /// <summary>Where a house speaks, "pigments are FDA approved" and "doctors are members" drop its "our".</summary>
     private bool IsOwnKind(int start, int at) => at == start && houseSpeaks && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
@@ -141,7 +146,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         var at = words[sentence.First].Word is "a" or "an" or "any" ? sentence.First + 1 : sentence.First;
         while (at + 1 < sentence.Last && at < sentence.First + 4 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
-        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1] is { Before: ClaimBreak.None, Word: not "the" }
+        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1] is { Before: ClaimBreak.None, Word: not "the" } && !(at + 3 < sentence.Last && words[at + 2].Word == "used" && words[at + 3].Word is "so" or "which")
             && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave) && !IsApplied(sentence, at + 1);
     }
 

@@ -216,6 +216,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         if (after < sentence.Last && words[after] is { Word: "would", Before: ClaimBreak.None } && after + 1 < sentence.Last
             && words[after + 1].Word is "be" or "take" or "need" or "suffice" or "look" or "cost" or "help")
             return true;
+        // "A one-session treatment may look fine on the day."
+        if (after + 1 < sentence.Last && words[after] is { Word: "may" or "might", Before: ClaimBreak.None } && words[after + 1].Word is "look" or "seem" or "sound")
+            return true;
         if (IsWeighed(sentence, after) || IsTakenBackBelow(sentence, after) || (after < sentence.Last && words[after] is { Word: "means", Before: ClaimBreak.None }))
             return true;
         if (after < sentence.Last && words[after] is { Word: "no", Before: ClaimBreak.Clause } && (after + 1 == sentence.Last || words[after + 1].Before >= ClaimBreak.Clause))

@@ -56,21 +56,37 @@ internal sealed class ClaimParagraphs
 
     private const int LeastAdvice = 2;
 
+    /// <summary>A paragraph with so much advice is one, whoever writes it.</summary>
+    private const int LeastAdviceInOne = 3;
+
+    private const int LongestTitle = 8;
+
+    private static readonly HashSet<string> Students = ClaimWords.Set("students student delegates graduates participants trainees");
+
+    private static readonly HashSet<string> Receiving = ClaimWords.Set("receive receives get gets earn leave");
+
+    /// <summary>"Practitioner here" answers a thread for himself.</summary>
+    private static readonly HashSet<string> Practising = ClaimWords.Set("practitioner technician");
+
+    /// <summary>A comment is a client's; a "lol" without one of these may be the clinic's own.</summary>
+    private static readonly HashSet<string> Singular = ClaimWords.Set("my mine me");
+
     /// <summary>Whoever says "my studio" in a forum is no client.</summary>
     private static readonly HashSet<string> Trade = ClaimWords.Set("studio client clients practitioner specialist licensed trained");
 
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isOfOwner, isThread, isRulebook, isAuthority, isHandbook, isGuide;
+    private readonly bool houseSpeaks, isOfOwner, isOfHouse, isThread, isRulebook, isAuthority, isHandbook, isGuide;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
         this.words = words;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         isOfOwner = Enumerable.Range(0, words.Count).Any(IsOwner);
+        isOfHouse = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at - 1].Word == "we" && words[at].Word is "only" or "use" or "offer");
         // "Re: experiences with SMP" stands above a post.
-        isThread = words.Count > 0 && (words[0].Word == "re" || Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk);
+        isThread = words.Count > 0 && ((words[0].Word == "re" && !ClaimWords.Hold(words, 0, words.Count, Practising)) || Enumerable.Range(0, words.Count).Count(IsClient) >= LeastTalk);
         isRulebook = !houseSpeaks && AreRules(0, words.Count);
         isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
         isHandbook = ClaimHandbook.IsOne(words, houseSpeaks);
@@ -91,6 +107,7 @@ internal sealed class ClaimParagraphs
     {
         Kind.OfRules => !(rule.Type == ClaimType.TrainingHours && ClaimWords.Hold(words, sentence.First, sentence.Last, Courses)),
         Kind.OfThePage or Kind.Talk => true,
+        Kind.OfReaders => rule.Type is ClaimType.BbpCertificate or ClaimType.Licensed or ClaimType.Insured or ClaimType.MemberOfBody or ClaimType.LaserQualified,
         Kind.OfDuties => rule.About == ClaimAbout.Business || rule.Type == ClaimType.SterileSingleUse,
         _ => false,
     };
@@ -117,9 +134,21 @@ internal sealed class ClaimParagraphs
     {
         "my" => words[at + 1].Word is "clients" or "regulars" or "customers" or "shop",
         "im" => words[at + 1].Word is "owner" || (words[at + 1].Word == "the" && at + 2 < words.Count && words[at + 2].Word == "owner"),
-        "we" or "our" => words[at + 1].Word is "only" or "use" or "offer" or "clients" or "clinic" or "studio",
         _ => false,
     };
+
+    /// <summary>Below "what our students receive", "course content", "what do I bring" and "you will need" stand the papers of the readers.</summary>
+    private bool IsOfReaders(int first, int last)
+    {
+        var end = first + 1;
+        while (end < last && words[end].Before < ClaimBreak.Sentence)
+            end++;
+        return end < last && end - first <= LongestTitle
+            && ((ClaimWords.Hold(words, first, end, Students) && ClaimWords.Hold(words, first, end, Receiving))
+                || (words[first].Word is "course" or "training" && words[end - 1].Word is "content" or "contents" or "outline" or "modules")
+                || (words[first].Word is "what" && words[end - 1].Word is "bring" or "study")
+                || (words[first].Word is "you" or "youll" or "what" && words[end - 1].Word == "need"));
+    }
 
     /// <summary>"Ask who issued it", "look for a certificate", "beware of low prices" at the beginning of a sentence.</summary>
     private bool IsAdvice(int at)
@@ -133,11 +162,13 @@ internal sealed class ClaimParagraphs
     {
         if (last - first <= LongestNotice && Enumerable.Range(first, last - first).Any(at => Pages.Contains(words[at].Word) && !IsLink(at)))
             return Kind.OfThePage;
-        if (isHandbook || isAuthority || isGuide)
+        if (isHandbook || isAuthority || isGuide || Enumerable.Range(first, last - first).Count(IsAdvice) >= LeastAdviceInOne)
             return Kind.OfRules;
+        if (IsOfReaders(first, last))
+            return Kind.OfReaders;
         if (Enumerable.Range(first, last - first - 1).Count(at => PartsOfStudy.Contains(words[at].Word) && words[at + 1].Before == ClaimBreak.Clause) >= LeastParts)
             return Kind.OfThePage;
-        if ((isThread || (!isOfOwner && Enumerable.Range(first, last - first).Any(IsClient)))
+        if ((isThread || (!isOfOwner && Enumerable.Range(first, last - first).Any(IsClient) && !(isOfHouse && !ClaimWords.Hold(words, first, last, Singular))))
             && !ClaimWords.Hold(words, first, last, ClaimWords.House) && !ClaimWords.Hold(words, first, last, Trade))
             return Kind.Talk;
         if (ClaimWords.Hold(words, first, last, ClaimWords.Self))
@@ -177,6 +208,7 @@ internal sealed class ClaimParagraphs
         Own,
         OfRules,
         OfDuties,
+        OfReaders,
         OfThePage,
         Talk,
     }

@@ -52,10 +52,15 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> FirstPerson = [.. ClaimWords.Self, "me"];
 
+    private static readonly HashSet<string> Denying = ClaimWords.Set("not wont cannot cant dont");
+
+    private static readonly HashSet<string> Offered = ClaimWords.Set("expect promise do offer guarantee");
+
     private readonly ClaimDemands demands = new(words);
     private bool inReviews;
     private bool isBelowHeading;
     private bool isAdviceAsked;
+    private bool isDisclaimed;
     private int leftOfAdvice;
     private int leftOfPitch;
 
@@ -69,8 +74,18 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         leftOfPitch = LeftOfPitch(sentence, isPitch);
         var isAdvice = isAdviceAsked;
         isAdviceAsked = AsksForAdvice(sentence);
-        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
+        isDisclaimed = IsDisclaimed(sentence);
+        return !isDisclaimed && !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
             && !IsArticleTitle(sentence) && !IsTopic(sentence) && !IsSought(sentence);
+    }
+
+    /// <summary>Below "What I won't do" and "What should I not expect?", until the next heading or until the house speaks.</summary>
+    private bool IsDisclaimed(ClaimSentence sentence)
+    {
+        if (words[sentence.First].Word == "what" && sentence.Length <= LongestHeading && Holds(sentence, Denying) && Holds(sentence, Offered) && !Holds(sentence, ["need", "have"]))
+            return sentence.IsQuestion || sentence.EndsOpen;
+        return isDisclaimed && !sentence.IsQuestion && !Holds(sentence, FirstPerson)
+            && !(sentence is { EndsOpen: true, Length: <= LongestHeading } && words[sentence.First].Before >= ClaimBreak.Paragraph);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>

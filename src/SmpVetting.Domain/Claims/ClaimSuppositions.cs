@@ -102,7 +102,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Our licence is pending", but not "thousands treated until today" and "it stays until the end".</summary>
     private bool IsEnd(int at) => Ended.Contains(words[at].Word)
-        && !(words[at].Word is "until" or "till" && at + 1 < words.Count && words[at + 1].Word is "today" or "now" or "the" or "this");
+        && !(words[at].Word is "until" or "till" && at + 2 < words.Count
+            && (words[at + 1].Word is "today" or "now" or "this" || (words[at + 1].Word == "the" && words[at + 2].Word is "end" or "present" or "day")));
 
     /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
     private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First

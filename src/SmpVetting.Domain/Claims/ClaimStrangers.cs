@@ -43,7 +43,8 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     /// <summary>"The clinic I went to has been open for years", "I went to a licensed shop".</summary>
     public bool IsOfCustomer(ClaimSentence sentence)
     {
-        if (sentence.Length > 3 && words[sentence.First].Word == "saw" && words[sentence.First + 1].Word is "a" or "an" or "this" or "one")
+        var saw = words[sentence.First].Word == "i" ? sentence.First + 1 : sentence.First;
+        if (saw + 2 < sentence.Last && words[saw].Word == "saw" && words[saw + 1].Word is "a" or "an" or "this" or "one")
             return true;
         if (sentence.Length > 3 && words[sentence.First].Word == "i" && (words[sentence.First + 1].Word == "visited"
             || (words[sentence.First + 1].Word == "went" && words[sentence.First + 2].Word == "to")))

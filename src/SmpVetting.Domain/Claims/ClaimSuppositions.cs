@@ -51,8 +51,11 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return IsUnreal(sentence, i);
             if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
                 return true;
-            if (words[i].Word == "even" && words[i + 1].Word == "when")
+            // "Even when it ages it does not turn blue" and "even if it softens …" promise it for that as well.
+            if (words[i + 1].Word is "when" or "if" && words[i].Word == "even")
                 return !(main - i > 2 && main < sentence.Last);
+            if (words[i].Word == "if" && i > sentence.First && words[i - 1].Word == "even")
+                continue;
             // "You see it before it is permanent."
             if (words[i].Word == "before" && first - i <= 2 && !words[i + 1].IsNumber && words[first].Word != "any")
                 return true;
@@ -102,8 +105,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Our licence is pending", but not "thousands treated until today" and "it stays until the end".</summary>
     private bool IsEnd(int at) => Ended.Contains(words[at].Word)
-        && !(words[at].Word is "until" or "till" && at + 2 < words.Count
-            && (words[at + 1].Word is "today" or "now" or "this" || (words[at + 1].Word == "the" && words[at + 2].Word is "end" or "present" or "day")));
+        && !(words[at].Word is "until" or "till" && at + 1 < words.Count && (words[at + 1].Word is "today" or "now" or "this"
+            || (words[at + 1].Word == "the" && at + 2 < words.Count && words[at + 2].Word is "end" or "present" or "day")));
 
     /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
     private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First

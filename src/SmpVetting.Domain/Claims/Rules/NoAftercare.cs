@@ -107,10 +107,10 @@ internal static partial class ClaimRules
                 relax
             aftercare => ?none|nil|zero|nothing|unnecessary|not
             """,
-        Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid "
+        Hedges = "gave given got receive received provide provided minimal little hardly almost poor "
             + "before until wait offered offer",
         NotNear =
-            "after+all scar consultation month months from+day products a+week wait until avoid plan sheet advice "
+            "after+all scar consultation month months from+day products a+week wait until plan sheet advice "
             + "mentioned complaint ignored left+us once+healed swelling days weeks before prep preparation ignore "
             + "follow",
     };

@@ -85,6 +85,8 @@ internal static partial class ClaimRules
             @visits ?needed ?required ?in ?total ?just ?only #1 ?only ?total ?in $
             duration|length|time|sessions #1 @visit
             ^ ?only ?just #1 trip|sitting|visit|appointment $
+            #1 @visit|go and you are|re ?all sorted|set|good
+            only|just need|have to come|visit ?the one|1 time
             in and out in|within ?just ?only ?a #1 ?single @visit
             in|with|within a|an only|unique|sole @visit >or|at|per
             #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|since|from|
@@ -125,7 +127,7 @@ internal static partial class ClaimRules
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
         NotNear =
-            "versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+            "each+sitting each+session each+visit each+appointment versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
             + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
             + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "

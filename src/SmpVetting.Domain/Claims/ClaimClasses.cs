@@ -137,7 +137,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             && words[at + 1] is { Before: ClaimBreak.None, Word: "with" or "under" or "who" or "having" });
 
     /// <summary>Where a house speaks, "pigments are FDA approved" and "doctors are members" drop its "our".</summary>
-    private bool IsOwnKind(int start, int at) => at == start && houseSpeaks && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
+    private bool IsOwnKind(int start, int at) => (at == start || (at == start + 1 && words[start].Word is "pmu" or "smp" or "our")) && houseSpeaks && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
         && words[at + 1].Word == "are";
 
     /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
@@ -164,6 +164,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return false;
         for (var i = sentence.First + 1; i < Math.Min(first, sentence.First + LongestSubject - 1) && i + 1 < sentence.Last; i++)
         {
+            if (words[i].Word is "beginner" or "newcomer" or "novice")
+                return true;
             if (One.Contains(words[i].Word) && words[i + 1].Word == "of" && i + 2 < sentence.Last && words[i + 2].Word is "a" or "an" or "any")
                 return true;
             if (One.Contains(words[i].Word))

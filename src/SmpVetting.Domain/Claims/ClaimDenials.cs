@@ -174,7 +174,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         if (after + 1 < sentence.Last && words[after].Word == "nice" && words[after + 1].Word == "to")
             return true;
         // "A two-day course does not make an artist."
-        for (var i = after; i + 2 < sentence.Last && i < after + ReachOfNo && words[i].Before < ClaimBreak.Clause; i++)
+        for (var i = after; i + 2 < sentence.Last && i < after + ReachOfThought && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (words[i].Word is "dont" or "doesnt" or "not" && words[i + 1].Word == "make" && words[i + 2].Word is "a" or "an" or "you" or "anyone" or "someone")
                 return true;

@@ -11,6 +11,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimOwners owners = new(words);
     private readonly ClaimClasses classes = new(words);
     private readonly ClaimParagraphs paragraphs = new(words);
+    private readonly ClaimStrangers strangers = new(words);
 
     /// <summary>"Pros of hair transplants:" is a heading wherever it stands.</summary>
     private static readonly HashSet<string> Weighing = ClaimWords.Set("pros cons advantage advantages disadvantage disadvantages benefits drawbacks");
@@ -41,11 +42,12 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !suppositions.IsSupposed(sentence, first)
         && !suppositions.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
+        && !reports.IsSoldAs(sentence, first, after)
         && !voices.IsOfOthers(sentence, first)
         && !classes.AreMeant(rule, sentence, first, after)
         && !paragraphs.AreOfOthers(rule, sentence)
         && !hedges.Weaken(words, sentence, first, after)
-        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
+        && (rule.About == ClaimAbout.Business ? !strangers.AreToldToDo(sentence, first) && owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 
     private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
         !suppositions.IsConditional(sentence, first, after)

@@ -61,6 +61,9 @@ internal sealed class ClaimParagraphs
 
     private const int LongestTitle = 8;
 
+    /// <summary>Who writes of these and never says "we" explains cover, or sells it.</summary>
+    private static readonly HashSet<string> Insurers = ClaimWords.Set("insurers policyholder policyholders underwriters");
+
     private static readonly HashSet<string> Students = ClaimWords.Set("students student delegates graduates participants trainees");
 
     private static readonly HashSet<string> Receiving = ClaimWords.Set("receive receives get gets earn leave");
@@ -77,7 +80,8 @@ internal sealed class ClaimParagraphs
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private readonly bool houseSpeaks, isOfOwner, isOfHouse, isThread, isRulebook, isAuthority, isHandbook, isGuide;
+    private bool isBelowTitle;
+    private readonly bool houseSpeaks, isOfOwner, isOfHouse, isThread, isRulebook, isAuthority, isHandbook, isGuide, isOfInsurers;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
@@ -91,6 +95,7 @@ internal sealed class ClaimParagraphs
         isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
         isHandbook = ClaimHandbook.IsOne(words, houseSpeaks);
         isGuide = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House) && Enumerable.Range(0, words.Count).Count(IsAdvice) >= LeastAdvice;
+        isOfInsurers = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House) && ClaimWords.Hold(words, 0, words.Count, Insurers);
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -105,9 +110,10 @@ internal sealed class ClaimParagraphs
     /// <summary>What a rule asks of anybody, what a page does with its cookies, and talk among its readers are no claims of a clinic.</summary>
     public bool AreOfOthers(ClaimRule rule, ClaimSentence sentence) => At(sentence.First) switch
     {
+        _ when isOfInsurers && rule.Type == ClaimType.Insured => true,
         Kind.OfRules => !(rule.Type == ClaimType.TrainingHours && ClaimWords.Hold(words, sentence.First, sentence.Last, Courses)),
         Kind.OfThePage or Kind.Talk => true,
-        Kind.OfReaders => rule.Type is ClaimType.BbpCertificate or ClaimType.Licensed or ClaimType.Insured or ClaimType.MemberOfBody or ClaimType.LaserQualified,
+        Kind.OfReaders => rule.Type is ClaimType.BbpCertificate or ClaimType.Licensed or ClaimType.Insured or ClaimType.MemberOfBody or ClaimType.LaserQualified or ClaimType.SterileSingleUse,
         Kind.OfDuties => rule.About == ClaimAbout.Business || rule.Type == ClaimType.SterileSingleUse,
         _ => false,
     };
@@ -121,7 +127,7 @@ internal sealed class ClaimParagraphs
     /// <summary>"My cousin sells …", "my artist told me", "had mine done": a client's words, or a friend's.</summary>
     private bool IsClient(int at) => at + 1 < words.Count && words[at].Word switch
     {
-        "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist",
+        "my" => words[at + 1].Word is "cousin" or "mate" or "mates" or "artist" or "tech",
         "had" or "got" => words[at + 1].Word == "mine" || (words[at + 1].Word is "his" or "hers" && at + 2 < words.Count && words[at + 2].Word == "done"),
         "i" => words[at + 1].Word is "paid" or "booked",
         // "newguy wrote:" stands above a post.
@@ -143,11 +149,15 @@ internal sealed class ClaimParagraphs
         var end = first + 1;
         while (end < last && words[end].Before < ClaimBreak.Sentence)
             end++;
-        return end < last && end - first <= LongestTitle
+        var isTitle = end - first <= LongestTitle
             && ((ClaimWords.Hold(words, first, end, Students) && ClaimWords.Hold(words, first, end, Receiving))
                 || (words[first].Word is "course" or "training" && words[end - 1].Word is "content" or "contents" or "outline" or "modules")
-                || (words[first].Word is "what" && words[end - 1].Word is "bring" or "study")
+                || (words[first].Word is "what" && words[end - 1].Word is "bring" or "study" or "teach")
                 || (words[first].Word is "you" or "youll" or "what" && words[end - 1].Word == "need"));
+        // The title may stand alone, its list in the paragraph below.
+        var isBelow = isBelowTitle;
+        isBelowTitle = isTitle && end == last;
+        return isTitle || isBelow;
     }
 
     /// <summary>"Ask who issued it", "look for a certificate", "beware of low prices" at the beginning of a sentence.</summary>

@@ -89,6 +89,10 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Products sold as natural, organic or vegan" are only called so.</summary>
+    public bool IsSoldAs(ClaimSentence sentence, int first, int after) => !ClaimWords.Hold(words, sentence.First, after, ClaimWords.Self)
+        && Enumerable.Range(first, after - first - 1).Any(at => words[at].Word is "sold" or "marketed" or "labelled" or "labeled" or "advertised" && words[at + 1].Word == "as");
+
     /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
     private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>
         ClaimWords.Hold(words, Math.Max(sentence.First, verb - 5), first, Answering);

@@ -60,7 +60,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     private bool inReviews;
     private bool isBelowHeading;
     private bool isAdviceAsked;
-    private bool isDisclaimed;
+    private int disclaimed;
     private int leftOfAdvice;
     private int leftOfPitch;
 
@@ -74,8 +74,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         leftOfPitch = LeftOfPitch(sentence, isPitch);
         var isAdvice = isAdviceAsked;
         isAdviceAsked = AsksForAdvice(sentence);
-        isDisclaimed = IsDisclaimed(sentence);
-        return !isDisclaimed && !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
+        disclaimed = IsDisclaimed(sentence) ? disclaimed + 1 : 0;
+        return disclaimed == 0 && !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
             && !IsArticleTitle(sentence) && !IsTopic(sentence) && !IsSought(sentence);
     }
 
@@ -84,8 +84,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     {
         if (words[sentence.First].Word == "what" && sentence.Length <= LongestHeading && Holds(sentence, Denying) && Holds(sentence, Offered) && !Holds(sentence, ["need", "have"]))
             return sentence.IsQuestion || sentence.EndsOpen;
-        return isDisclaimed && !sentence.IsQuestion && !Holds(sentence, FirstPerson)
-            && !(sentence is { EndsOpen: true, Length: <= LongestHeading } && words[sentence.First].Before >= ClaimBreak.Paragraph);
+        return disclaimed > 0 && !sentence.IsQuestion && !Holds(sentence, FirstPerson)
+            && !(disclaimed > 1 && sentence is { EndsOpen: true, Length: <= LongestHeading } && words[sentence.First].Before >= ClaimBreak.Paragraph);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
@@ -131,6 +131,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>"Vegan, organic, natural: what the words on a label mean" names what is taught.</summary>
     private bool IsTopic(ClaimSentence sentence)
     {
+        if (sentence is { EndsOpen: true, Length: <= LongestHeading } && IsTakenUp(sentence))
+            return true;
         for (var i = sentence.First + 1; i + 1 < sentence.Last && i < sentence.First + LongestHeading && sentence.Length <= LongestLeadIn; i++)
         {
             if (words[i].Before == ClaimBreak.Clause && words[i].Word is "what" or "how" or "why" && words[i + 1].Word is not ("you" or "we" or "i"))
@@ -138,6 +140,17 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         }
 
         return false;
+    }
+
+    /// <summary>Below "Organic / natural / vegan": "'Organic' is chemistry", or "look for the batch number", "ask which".</summary>
+    private bool IsTakenUp(ClaimSentence heading)
+    {
+        var next = heading.Last;
+        if (next + 1 >= words.Count)
+            return false;
+        return words[next].IsQuoted && !words[next + 1].IsQuoted ? Holds(heading, [words[next].Word])
+            : (words[next].Word == "look" && words[next + 1].Word == "for")
+                || (words[next].Word == "ask" && words[next + 1].Word is "which" or "who" or "whether" or "when" or "how" or "whose" or "if");
     }
 
     private int LeftOfPitch(ClaimSentence sentence, bool isPitch)

@@ -24,7 +24,7 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     private const int ReachOfInterview = 40;
 
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
-        IsReadersDuty(sentence, first, after) || IsToldToDo(sentence, first) || IsOfStranger(sentence, first) || IsOfCustomer(sentence) || IsOfInterviewed(sentence);
+        IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence) || IsOfInterviewed(sentence);
 
     /// <summary>"She took a course" after "says a nurse who runs a clinic" is of whom the writer asked.</summary>
     public bool IsOfInterviewed(ClaimSentence sentence)
@@ -80,7 +80,7 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>"Ask when she last took the course", "be insured from day one", "you will need a certificate of".</summary>
-    private bool IsToldToDo(ClaimSentence sentence, int first)
+    public bool AreToldToDo(ClaimSentence sentence, int first)
     {
         var begin = words[sentence.First].Word is "and" or "always" or "then" ? sentence.First + 1 : sentence.First;
         if (ClaimWords.Hold(words, sentence.First, first, ClaimWords.Self))

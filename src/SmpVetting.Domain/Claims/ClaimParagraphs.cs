@@ -80,8 +80,8 @@ internal sealed class ClaimParagraphs
     private readonly IReadOnlyList<ClaimToken> words;
     private readonly List<int> starts = [];
     private readonly List<Kind> kinds = [];
-    private bool isBelowTitle;
     private readonly bool houseSpeaks, isOfOwner, isOfHouse, isThread, isRulebook, isAuthority, isHandbook, isGuide, isOfInsurers;
+    private bool isBelowTitle;
 
     public ClaimParagraphs(IReadOnlyList<ClaimToken> words)
     {
@@ -94,8 +94,9 @@ internal sealed class ClaimParagraphs
         isRulebook = !houseSpeaks && AreRules(0, words.Count);
         isAuthority = ClaimWords.Hold(words, 0, words.Count, Enforcing) && ClaimWords.Hold(words, 0, words.Count, Papers);
         isHandbook = ClaimHandbook.IsOne(words, houseSpeaks);
-        isGuide = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House) && Enumerable.Range(0, words.Count).Count(IsAdvice) >= LeastAdvice;
-        isOfInsurers = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House) && ClaimWords.Hold(words, 0, words.Count, Insurers);
+        var isOfNoHouse = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House);
+        isGuide = isOfNoHouse && Enumerable.Range(0, words.Count).Count(IsAdvice) >= LeastAdvice;
+        isOfInsurers = isOfNoHouse && ClaimWords.Hold(words, 0, words.Count, Insurers);
         for (var first = 0; first < words.Count;)
         {
             var last = first + 1;
@@ -155,9 +156,9 @@ internal sealed class ClaimParagraphs
                 || (words[first].Word is "what" && words[end - 1].Word is "bring" or "study" or "teach")
                 || (words[first].Word is "you" or "youll" or "what" && words[end - 1].Word == "need"));
         // The title may stand alone, its list in the paragraph below.
-        var isBelow = isBelowTitle;
+        var isOfReaders = isTitle || isBelowTitle;
         isBelowTitle = isTitle && end == last;
-        return isTitle || isBelow;
+        return isOfReaders;
     }
 
     /// <summary>"Ask who issued it", "look for a certificate", "beware of low prices" at the beginning of a sentence.</summary>

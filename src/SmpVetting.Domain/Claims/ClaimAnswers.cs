@@ -29,6 +29,9 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> Compared = ClaimWords.Set("more less than worse much as badly very");
 
+    /// <summary>Whoever asks for a promise and is told "no" gets none.</summary>
+    private static readonly HashSet<string> Promising = ClaimWords.Set("promise guarantee guaranteed");
+
     private static readonly HashSet<string> Askers = ClaimWords.Set("what which how when who where");
 
     private static readonly HashSet<string> Nothing = ClaimWords.Set("no none nil zero nada nothing never not 0 nope");
@@ -78,7 +81,7 @@ internal static class ClaimAnswers
         // "What must I do afterwards? No shampoo for a week" is a rule; only a bare "none" says that there is none.
         var isNo = Askers.Contains(words[question.First].Word) && words[answer.First].Word == "no"
             ? IsBareNo(words, answer.First, head) : IsNo(words, answer, head);
-        if (isNo && !ClaimWords.Hold(words, question.First, question.Last, Compared))
+        if (isNo && !ClaimWords.Hold(words, question.First, question.Last, Compared) && !ClaimWords.Hold(words, question.First, question.Last, Promising))
         {
             foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
                 yield return (rule, head);
@@ -202,7 +205,7 @@ internal static class ClaimAnswers
             return true;
         if (first is "it" or "they" or "we" or "you" && head == answer.First + 2 && Denials.Contains(words[answer.First + 1].Word))
             return true;
-        if (first == "there" && answer.Length > 2 && (words[answer.First + 1].Word == "isnt" || words[answer.First + 2].Word == "none"))
+        if (first == "there" && answer.Length > 2 && ((words[answer.First + 1].Word == "isnt" && words[answer.First + 2].Word is not ("much" or "many" or "a")) || words[answer.First + 2].Word == "none"))
             return true;
         if (IsNoSuchThing(words, answer) || (Denials.Contains(first) && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening)))
             return true;

@@ -17,7 +17,7 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
         "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade profession regulation association "
-        + "society guild charity exam register");
+        + "society guild charity exam register institute");
 
     /// <summary>What may stand before the name of a kind; another word there may be a brand.</summary>
     private static readonly HashSet<string> Kinds = ClaimWords.Set(
@@ -60,6 +60,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
 
     private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those that");
+
+    private readonly bool houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.House);
 
     public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
@@ -115,11 +117,13 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         var start = Math.Min(sentence.First + 2, sentence.Last - 1);
         while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
             start--;
+        if (words[start].Word == "for")
+            return IsForKind(sentence, start);
         for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
-            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None)
+            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None && !IsOwnKind(start, i))
                 return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1) && (Doing.Contains(words[i + 1].Word)
-                    || (Placing.Contains(words[i + 1].Word) && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + LongestSubject + 2), Doing)));
+                    || (Placing.Contains(words[i + 1].Word) && Enumerable.Range(i + 2, Math.Max(0, Math.Min(sentence.Last, i + LongestSubject + 2) - i - 2)).Any(IsDoing)));
             if (!Kinds.Contains(words[i].Word))
                 return false;
         }
@@ -127,15 +131,27 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"For technicians with three years in the industry."</summary>
+    private bool IsForKind(ClaimSentence sentence, int start) =>
+        Enumerable.Range(start, Math.Min(sentence.Last - start - 1, LongestSubject)).Any(at => (People.Contains(words[at].Word) || words[at].Word == "students")
+            && words[at + 1] is { Before: ClaimBreak.None, Word: "with" or "under" or "who" or "having" });
+
+    /// <summary>Where a house speaks, "pigments are FDA approved" and "doctors are members" drop its "our".</summary>
+    private bool IsOwnKind(int start, int at) => (at == start || (at == start + 1 && words[start].Word is "pmu" or "smp" or "our")) && houseSpeaks && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
+        && words[at + 1].Word == "are";
+
     /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
     private bool IsOfAnyInk(ClaimSentence sentence)
     {
         var at = words[sentence.First].Word is "a" or "an" or "any" ? sentence.First + 1 : sentence.First;
         while (at + 1 < sentence.Last && at < sentence.First + 4 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
-        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1] is { Before: ClaimBreak.None, Word: not "the" }
+        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1] is { Before: ClaimBreak.None, Word: not "the" } && !(at + 3 < sentence.Last && words[at + 2].Word == "used" && words[at + 3].Word is "so" or "which")
             && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave) && !IsApplied(sentence, at + 1);
     }
+
+    /// <summary>A verb; "permanent make up" is a name.</summary>
+    private bool IsDoing(int at) => Doing.Contains(words[at].Word) && !(words[at].Word == "make" && at + 1 < words.Count && words[at + 1].Word == "up");
 
     /// <summary>"Natural pigments are gently placed in the skin" describes the treatment.</summary>
     private bool IsApplied(ClaimSentence sentence, int verb) => words[verb].Word is "is" or "are"
@@ -148,6 +164,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return false;
         for (var i = sentence.First + 1; i < Math.Min(first, sentence.First + LongestSubject - 1) && i + 1 < sentence.Last; i++)
         {
+            if (words[i].Word is "beginner" or "newcomer" or "novice")
+                return true;
             if (One.Contains(words[i].Word) && words[i + 1].Word == "of" && i + 2 < sentence.Last && words[i + 2].Word is "a" or "an" or "any")
                 return true;
             if (One.Contains(words[i].Word))
@@ -161,8 +179,12 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>"Needles can never be used again", "needles may be used once" say how it is done anywhere.</summary>
-    private bool IsRuleOfUse(ClaimSentence sentence) => sentence.Length > 2 && words[sentence.First].Word is "needles" or "cartridges" or "needle" or "cartridge"
-        && (words[sentence.First + 1].Word is "can" or "may" or "must" || Enumerable.Range(sentence.First, sentence.Length - 1).Any(at => words[at].Word == "have" && words[at + 1].Word == "to"));
+    private bool IsRuleOfUse(ClaimSentence sentence) => IsAllowed(sentence) || (sentence.Length > 2 && words[sentence.First].Word is "needles" or "cartridges" or "needle" or "cartridge"
+        && (words[sentence.First + 1].Word is "can" or "may" or "must" || Enumerable.Range(sentence.First, sentence.Length - 1).Any(at => words[at].Word == "have" && words[at + 1].Word == "to")));
+
+    /// <summary>"Only sterile single-use needles may be used."</summary>
+    private bool IsAllowed(ClaimSentence sentence) => words[sentence.First].Word is "only" or "all"
+        && Enumerable.Range(sentence.First, Math.Min(sentence.Length - 1, LongestSubject)).Any(at => words[at].Word is "needles" or "cartridges" && words[at + 1].Word is "may" or "must");
 
     /// <summary>"REACH compliant is a pigment which …", "single-use cartridge: a needle that …".</summary>
     private bool IsDefined(ClaimSentence sentence)

@@ -76,10 +76,13 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         if (IsListedAsUntrue(sentence) || IsConceded(sentence, first))
             return true;
+        // "It will not fade nor discolour" goes on with the same "no", and "not one complaint in ten years of trading" counts years.
+        if (words[first].Word == "nor" || IsTimeOf(sentence, first))
+            return false;
         for (var i = first; i > sentence.First && first - i < ReachOfThought; i--)
         {
             if (words[i].Before >= ClaimBreak.Clause)
-                return words[i].Word == "that" && IsUnpromised(sentence, i);
+                return words[words[i].Word is "or" or "and" or "nor" && i < first ? i + 1 : i].Word == "that" && IsUnpromised(sentence, i);
             var word = words[i - 1].Word;
             if (word == "impossible" && words[i].Word == "to" && !Perceiving.Contains(words[i + 1].Word))
                 return true;
@@ -97,14 +100,18 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             // "Unlike fibres it does not" is about it.
             if (word == "it" && ClaimWords.Hold(words, Math.Max(sentence.First, i - 6), i - 1, Unlike))
                 return false;
-            if (word is "our" or "my" && i > sentence.First + 1 && words[i - 2].Word == "of")
+            if (word is "our" or "my" && i > sentence.First + 1 && words[i - 2].Word is "of" or "in")
                 continue;
-            if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the"))
+            if (EndsNo.Contains(word) || (word == "as" && words[i].Word is "theres" or "there" or "it" or "its" or "we" or "our" or "the" or "everything" or "all"))
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>"In eleven years of trading."</summary>
+    private bool IsTimeOf(ClaimSentence sentence, int first) => first > sentence.First && first + 2 < sentence.Last
+        && words[first].IsNumber && words[first - 1].Word == "in" && words[first + 1].Word == "years" && words[first + 2].Word is "of" or "as";
 
     /// <summary>"It will not simply vanish" stays; "not simply hidden but gone" goes on.</summary>
     private bool IsNotSimply(ClaimSentence sentence, int not) => words[not + 1].Word is "simply" or "just"
@@ -115,7 +122,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         for (var i = sentence.First; i + 1 < end; i++)
         {
-            if (NotSo.Contains(words[i].Word) && words[i + 1].Word is "guarantee" or "promise" or "claim" or "say" or "pretend")
+            if (NotSo.Contains(words[i].Word) && words[i + 1].Word is "guarantee" or "promise" or "claim" or "say" or "tell" or "pretend")
                 return true;
         }
 
@@ -164,12 +171,21 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     {
         if (after + 1 < sentence.Last && words[after].Word == "or" && words[after + 1].Word == "not")
             return true;
+        if (after + 1 < sentence.Last && words[after].Word == "nice" && words[after + 1].Word == "to")
+            return true;
+        // "A two-day course does not make an artist."
+        for (var i = after; i + 2 < sentence.Last && i < after + ReachOfThought && words[i].Before < ClaimBreak.Clause; i++)
+        {
+            if (words[i].Word is "dont" or "doesnt" or "not" && words[i + 1].Word == "make" && words[i + 2].Word is "a" or "an" or "you" or "anyone" or "someone")
+                return true;
+        }
+
         // "SPCP membership a plus."
         if (after + 1 < sentence.Last && words[after].Word is "a" or "an" && words[after].Before == ClaimBreak.None && words[after + 1].Word is "plus" or "bonus" or "must" or "advantage")
             return true;
         for (var i = after; i + 1 < sentence.Last && i < after + 4 && words[i].Before < ClaimBreak.Clause; i++)
         {
-            if (words[i].Word is not ("is" or "are"))
+            if (words[i].Word is not ("is" or "are") || words[i - 1].Word == "you")
                 continue;
             var of = i + 1;
             while (of + 1 < sentence.Last && BeforeWeight.Contains(words[of].Word))
@@ -199,6 +215,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
         if (after < sentence.Last && words[after] is { Word: "would", Before: ClaimBreak.None } && after + 1 < sentence.Last
             && words[after + 1].Word is "be" or "take" or "need" or "suffice" or "look" or "cost" or "help")
+            return true;
+        // "A one-session treatment may look fine on the day."
+        if (after + 1 < sentence.Last && words[after] is { Word: "may" or "might", Before: ClaimBreak.None } && words[after + 1].Word is "look" or "seem" or "sound")
             return true;
         if (IsWeighed(sentence, after) || IsTakenBackBelow(sentence, after) || (after < sentence.Last && words[after] is { Word: "means", Before: ClaimBreak.None }))
             return true;

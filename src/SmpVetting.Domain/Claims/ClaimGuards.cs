@@ -11,6 +11,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimOwners owners = new(words);
     private readonly ClaimClasses classes = new(words);
     private readonly ClaimParagraphs paragraphs = new(words);
+    private readonly ClaimStrangers strangers = new(words);
 
     /// <summary>"Pros of hair transplants:" is a heading wherever it stands.</summary>
     private static readonly HashSet<string> Weighing = ClaimWords.Set("pros cons advantage advantages disadvantage disadvantages benefits drawbacks");
@@ -39,7 +40,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !classes.AreMeant(rule, sentence, first, after)
         && !paragraphs.AreOfOthers(rule, sentence)
         && !hedges.Weaken(words, sentence, first, after)
-        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
+        && (rule.About == ClaimAbout.Business ? !strangers.AreToldToDo(sentence, first) && owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 
     /// <summary>The words at this place are neither denied nor quoted, supposed, or said by or of others.</summary>
     public bool AreStated(ClaimSentence sentence, int first, int after) =>
@@ -49,6 +50,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !denials.IsRefuted(sentence, after)
         && !suppositions.IsSupposed(sentence, first)
         && !reports.IsReported(sentence, first)
+        && !reports.IsSoldAs(sentence, first, after)
         && !voices.IsOfOthers(sentence, first);
 
     private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>

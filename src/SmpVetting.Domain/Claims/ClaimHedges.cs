@@ -59,7 +59,7 @@ internal sealed class ClaimHedges(ClaimRule rule)
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>
     public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer, int after) =>
-        Holds(weakening, words, after, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
+        Holds(weakening, words, answer.First, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
 
     /// <summary>What is spoken of between these places is what the rule is about.</summary>
     public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to, ClaimSentence? heading = null) =>
@@ -82,7 +82,7 @@ internal sealed class ClaimHedges(ClaimRule rule)
     private int PartStart(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int first)
     {
         var start = first;
-        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause && !IsNext(words[start - 1]))
+        while (start > sentence.First && first - start < Nearby && words[start].Before < ClaimBreak.Clause && !IsNext(words[start - 1]) && !IsNewClause(words, start))
             start--;
         return start;
     }
@@ -97,6 +97,10 @@ internal sealed class ClaimHedges(ClaimRule rule)
 
     /// <summary>A business tells what it has in a row: "certified and trained in laser removal" is two claims.</summary>
     private bool IsNext(ClaimToken token) => rule.About == ClaimAbout.Business && token.Word == "and";
+
+    /// <summary>"It heals in days and there is nothing to do", "no autoclave is needed as everything is single use".</summary>
+    private static bool IsNewClause(IReadOnlyList<ClaimToken> words, int start) =>
+        words[start - 1].Word is "and" or "as" or "because" && words[start].Word is "there" or "theres" or "everything";
 
     private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, int from, int to)
     {

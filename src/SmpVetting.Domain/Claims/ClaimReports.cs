@@ -7,7 +7,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
         + "promise promises promised promising advertise advertises advertised argue argues believe believes "
         + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
-        + "boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
+        + "argue argued boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports reported reporting "
         + "describe describes explained stated insists termed dubbed implies imply mention mentions read "
         + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
@@ -29,6 +29,11 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>"We look at how instruments are sterilised" does not say how they are.</summary>
     private static readonly HashSet<string> Looking = ClaimWords.Set("at check ask checks asks discuss covers assess inspect");
 
+    /// <summary>"He wants proof that the ink is vegan", "your records or proof that you use new needles".</summary>
+    private static readonly HashSet<string> Wanting = ClaimWords.Set("want wants wanted need needs or for asks ask see any no");
+
+    private static readonly HashSet<string> Askers = ClaimWords.Set("people clients customers patients men women guys many some they often always");
+
     /// <summary>With what the sentence goes on after an aside.</summary>
     private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
 
@@ -46,7 +51,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
         {
             if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first) && !IsAside(sentence, i, first)
-                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word is "think" or "read" && words[i + 1].Word is "of" or "as"))
+                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word is "believe" or "believes" && words[i + 1].Word == "in") && !(words[i].Word is "think" or "read" && words[i + 1].Word is "of" or "as"))
                 return true;
             if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
                 return true;
@@ -62,6 +67,10 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             if (i > sentence.First && words[i].Word is "why" or "how" && Explaining.Contains(words[i - 1].Word))
                 return true;
             if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
+                return true;
+            if (words[i].Word is "proof" or "evidence" && words[i + 1].Word == "that" && i > sentence.First && Wanting.Contains(words[i - 1].Word))
+                return true;
+            if (words[i].Word is "ask" or "asks" && words[i + 1].Word is "us" or "me" or "for" && i > sentence.First && Askers.Contains(words[i - 1].Word))
                 return true;
             if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
                 return true;
@@ -79,6 +88,10 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Products sold as natural, organic or vegan" are only called so.</summary>
+    public bool IsSoldAs(ClaimSentence sentence, int first, int after) => !ClaimWords.Hold(words, sentence.First, after, ClaimWords.Self)
+        && Enumerable.Range(first, after - first - 1).Any(at => words[at].Word is "sold" or "marketed" or "labelled" or "labeled" or "advertised" && words[at + 1].Word == "as");
 
     /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
     private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>

@@ -52,10 +52,15 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> FirstPerson = [.. ClaimWords.Self, "me"];
 
+    private static readonly HashSet<string> Denying = ClaimWords.Set("not wont cannot cant dont");
+
+    private static readonly HashSet<string> Offered = ClaimWords.Set("expect promise do offer guarantee");
+
     private readonly ClaimDemands demands = new(words);
     private bool inReviews;
     private bool isBelowHeading;
     private bool isAdviceAsked;
+    private int disclaimed;
     private int leftOfAdvice;
     private int leftOfPitch;
 
@@ -69,8 +74,18 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         leftOfPitch = LeftOfPitch(sentence, isPitch);
         var isAdvice = isAdviceAsked;
         isAdviceAsked = AsksForAdvice(sentence);
-        return !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
+        disclaimed = IsDisclaimed(sentence) ? disclaimed + 1 : 0;
+        return disclaimed == 0 && !(inReviews && !Holds(sentence, Ours)) && leftOfAdvice == 0 && leftOfPitch == 0 && !isPitch && !isDemanded && !isAdvice && !isAdviceAsked
             && !IsArticleTitle(sentence) && !IsTopic(sentence) && !IsSought(sentence);
+    }
+
+    /// <summary>Below "What I won't do" and "What should I not expect?", until the next heading or until the house speaks.</summary>
+    private bool IsDisclaimed(ClaimSentence sentence)
+    {
+        if (words[sentence.First].Word == "what" && sentence.Length <= LongestHeading && Holds(sentence, Denying) && Holds(sentence, Offered) && !Holds(sentence, ["need", "have"]))
+            return sentence.IsQuestion || sentence.EndsOpen;
+        return disclaimed > 0 && !sentence.IsQuestion && !Holds(sentence, FirstPerson)
+            && !(disclaimed > 1 && sentence is { EndsOpen: true, Length: <= LongestHeading } && words[sentence.First].Before >= ClaimBreak.Paragraph);
     }
 
     /// <summary>Below "What our clients say" others speak, until a heading of another kind.</summary>
@@ -78,7 +93,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     {
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return inReviews;
-        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber) || (inReviews && !Holds(sentence, OtherHeadings));
+        // "Say goodbye to bald" promises.
+        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber && words[sentence.First].Word != "say") || (inReviews && !Holds(sentence, OtherHeadings));
     }
 
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
@@ -94,7 +110,7 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"What should I look for in a studio? Sterile needles" lists what any should have.</summary>
     private bool AsksForAdvice(ClaimSentence sentence) => sentence.IsQuestion && words[sentence.First].Word is "what" or "how" or "which"
-        && Holds(sentence, Choosing) && !Holds(sentence, ["your", "after", "afterwards"]);
+        && Holds(sentence, Choosing) && !Holds(sentence, ["your", "after", "afterwards", "like"]);
 
     /// <summary>"Removed in one visit should you tire of it" gives no advice.</summary>
     private bool OffersAtTheEnd(ClaimSentence sentence)
@@ -115,6 +131,8 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     /// <summary>"Vegan, organic, natural: what the words on a label mean" names what is taught.</summary>
     private bool IsTopic(ClaimSentence sentence)
     {
+        if (sentence is { EndsOpen: true, Length: <= LongestHeading } && IsTakenUp(sentence))
+            return true;
         for (var i = sentence.First + 1; i + 1 < sentence.Last && i < sentence.First + LongestHeading && sentence.Length <= LongestLeadIn; i++)
         {
             if (words[i].Before == ClaimBreak.Clause && words[i].Word is "what" or "how" or "why" && words[i + 1].Word is not ("you" or "we" or "i"))
@@ -122,6 +140,17 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         }
 
         return false;
+    }
+
+    /// <summary>Below "Organic / natural / vegan": "'Organic' is chemistry", or "look for the batch number", "ask which".</summary>
+    private bool IsTakenUp(ClaimSentence heading)
+    {
+        var next = heading.Last;
+        if (next + 1 >= words.Count)
+            return false;
+        return words[next].IsQuoted && !words[next + 1].IsQuoted ? Holds(heading, [words[next].Word])
+            : (words[next].Word == "look" && words[next + 1].Word == "for")
+                || (words[next].Word == "ask" && words[next + 1].Word is "which" or "who" or "whether" or "when" or "how" or "whose" or "if");
     }
 
     private int LeftOfPitch(ClaimSentence sentence, bool isPitch)

@@ -4,11 +4,11 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory guy bloke lad girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts");
+        "landlord building house factory guy bloke lad girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts buyer buyers purchaser insurer insurers inspector");
 
     private static readonly HashSet<string> Makers = ClaimWords.Set("company firm maker makers manufacturer manufacturers supplier suppliers brand");
 
-    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold supply supplied available open opened reserved restricted use intended meant");
+    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold ship ships shipped supply supplied available open opened reserved restricted use intended meant");
 
     private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
 
@@ -17,6 +17,8 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Asking = ClaimWords.Set("says said asked told spoke explains explained according met recalls adds admits");
 
     private static readonly HashSet<string> Unnamed = ClaimWords.Set("a an another one");
+
+    private static readonly HashSet<string> Needing = ClaimWords.Set("need must");
 
     /// <summary>About two sentences.</summary>
     private const int ReachOfInterview = 40;
@@ -41,6 +43,9 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     /// <summary>"The clinic I went to has been open for years", "I went to a licensed shop".</summary>
     public bool IsOfCustomer(ClaimSentence sentence)
     {
+        var saw = words[sentence.First].Word == "i" ? sentence.First + 1 : sentence.First;
+        if (saw + 2 < sentence.Last && words[saw].Word == "saw" && words[saw + 1].Word is "a" or "an" or "this" or "one")
+            return true;
         if (sentence.Length > 3 && words[sentence.First].Word == "i" && (words[sentence.First + 1].Word == "visited"
             || (words[sentence.First + 1].Word == "went" && words[sentence.First + 2].Word == "to")))
             return true;
@@ -68,6 +73,23 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
             if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
                 || (Makers.Contains(words[i].Word) && words[i + 1].Word is "that" or "which" or "who" or "behind" or "of")
                 || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ask when she last took the course", "be insured from day one", "you will need a certificate of".</summary>
+    public bool AreToldToDo(ClaimSentence sentence, int first)
+    {
+        var begin = words[sentence.First].Word is "and" or "always" or "then" ? sentence.First + 1 : sentence.First;
+        if (ClaimWords.Hold(words, sentence.First, first, ClaimWords.Self))
+            return false;
+        if (words[begin].Word == "be" ? first <= begin + 1 : begin < first && words[begin].Word == "ask")
+            return true;
+        for (var i = begin; i + 2 < first && words[i + 1].Before < ClaimBreak.Clause; i++)
+        {
+            if (words[i].Word is "you" or "youll" && ClaimWords.Hold(words, i + 1, i + 3, Needing))
                 return true;
         }
 

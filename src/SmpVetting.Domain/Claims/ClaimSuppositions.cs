@@ -51,8 +51,11 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return IsUnreal(sentence, i);
             if (words[i].Word is "love" or "like" && words[i + 1].Word == "to" && i > sentence.First && words[i - 1].Word is "would" or "id" or "wed")
                 return true;
-            if (words[i].Word == "even" && words[i + 1].Word == "when")
-                return true;
+            // "Even when it ages it does not turn blue" and "even if it softens …" promise it for that as well.
+            if (words[i + 1].Word is "when" or "if" && words[i].Word == "even")
+                return !(main - i > 2 && main < sentence.Last);
+            if (words[i].Word == "if" && i > sentence.First && words[i - 1].Word == "even")
+                continue;
             // "You see it before it is permanent."
             if (words[i].Word == "before" && first - i <= 2 && !words[i + 1].IsNumber && words[first].Word != "any")
                 return true;
@@ -82,7 +85,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
     private bool IsMainSubject(int at) => words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
-        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are";
+        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
     public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
@@ -96,8 +99,14 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
-        return ClaimWords.Hold(words, after, Math.Min(sentence.Last, after + 4), Ended);
+        return Enumerable.Range(after, Math.Max(0, Math.Min(sentence.Last, after + 4) - after)).Any(IsEnd)
+            || Enumerable.Range(first, after - first).Any(at => words[at].Word is "applied" or "applying" && words[Math.Min(at + 1, after - 1)].Word == "for");
     }
+
+    /// <summary>"Our licence is pending", but not "thousands treated until today" and "it stays until the end".</summary>
+    private bool IsEnd(int at) => Ended.Contains(words[at].Word)
+        && !(words[at].Word is "until" or "till" && at + 1 < words.Count && (words[at + 1].Word is "today" or "now" or "this"
+            || (words[at + 1].Word == "the" && at + 2 < words.Count && words[at + 2].Word is "end" or "present" or "day")));
 
     /// <summary>"If we promised …" goes on with what would be; "if you come to us" does not.</summary>
     private bool IsUnreal(ClaimSentence sentence, int self) => self > sentence.First
@@ -130,7 +139,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         for (var i = condition + 1; i < sentence.Last && i <= condition + 4; i++)
         {
             if (words[i].Word is "change" or "decide" or "wish" or "want" or "regret" or "ever" or "like" or "needed" or "required"
-                or "necessary" or "desired" or "prefer")
+                or "necessary" or "desired" or "prefer" or "need")
                 return true;
         }
 
@@ -145,7 +154,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
             return true;
         for (var i = first - 1; i >= sentence.First && first - i < 24; i--)
         {
-            if (ClaimWords.Self.Contains(words[i].Word) || IsReason(i))
+            if (ClaimWords.Self.Contains(words[i].Word) || IsReason(i) || (words[i].Word is "there" or "theres" && words[i].Before == ClaimBreak.Clause))
                 return false;
             if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
                 return false;
@@ -195,7 +204,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private bool IsNounUse(int at) => words[at].Word == "use" && at + 1 < words.Count && words[at + 1].Word == "of";
 
     /// <summary>"Use fresh needles" and "always wear gloves" tell the reader what to do.</summary>
-    private bool IsImperative(ClaimSentence sentence, int verb) =>
+    private bool IsImperative(ClaimSentence sentence, int verb) => (words[verb].Word != "clean" || words[verb + 1] is { Before: ClaimBreak.None, Word: "the" or "your" or "it" or "with" })
+        && IsBegun(sentence, verb);
+
+    private bool IsBegun(ClaimSentence sentence, int verb) =>
         words[verb].Before >= ClaimBreak.Clause
         || (verb == sentence.First + 1 && words[sentence.First].Word is "always" or "never" or "please" or "only" or "and" or "then");
 }

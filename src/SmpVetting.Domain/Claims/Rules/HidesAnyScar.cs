@@ -69,6 +69,7 @@ internal static partial class ClaimRules
             no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
             <we|i nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|
                 know ?it ?them ?that ?anything ?the ?any ?difference ?was ?were ?there $
+            ^ gone|vanished|hidden|covered all|every ?single ?one ?of ?them $
             they|it|those ..2 @wont|wouldnt ?even ?be ?any ?longer visible|noticeable|seen|detectable ?at ?all ?any ?more ?again $
             all|every ?single ?one ?of ?them ..2 disappear|disappears|vanish|vanishes|covered|hidden|gone|concealed|
                 invisible
@@ -83,7 +84,7 @@ internal static partial class ClaimRules
         Asked = """
             which|what ..6 @scar ..6 => ?we ?can ..2 any|all|every|each
             can|will|does ..8 @scar ..8 => any|all|every ?kind ?type ?of @scar
-            @scar => ?we ?can ..4 all|any ?of ?them
+            @scar => ?we ?can ..4 all|any ?of ?them $
             @scar => ?we ?can ..4 every|each ?single one
             @scar => what @scar
             @scar => whatever|however|any|every|all|each ..12 disappear|disappears|vanish|vanishes|gone|invisible|

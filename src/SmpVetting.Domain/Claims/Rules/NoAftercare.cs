@@ -31,7 +31,7 @@ internal static partial class ClaimRules
             nothing ?you ?have ?need ?got to do|follow|avoid|apply|buy|wash|cream|rub|put|keep|spray|wear ..1 afterwards|
                 after|on|off|$
             nothing you have|need ?got to do|follow|avoid|apply|buy
-            nothing to wash|cream|avoid|apply|follow|rub|put|spray|wear
+            nothing to wash|cream|avoid|apply|follow|rub|put|spray|wear >in
             do|doing afterwards|after|later nothing|zero|zilch
             you do nothing
             once|when|after|as ..4 leave|left|out|home|chair|over|done ..6 nothing ?left ?more ?else ?for ?you to|left
@@ -107,10 +107,10 @@ internal static partial class ClaimRules
                 relax
             aftercare => ?none|nil|zero|nothing|unnecessary|not
             """,
-        Hedges = "gave given got receive received provide provided minimal little hardly almost poor avoid "
+        Hedges = "gave given got receive received provide provided minimal little hardly almost poor "
             + "before until wait offered offer",
         NotNear =
-            "after+all scar consultation month months from+day products a+week wait until avoid plan sheet advice "
+            "after+all scar consultation month months from+day products a+week wait until plan sheet advice "
             + "mentioned complaint ignored left+us once+healed swelling days weeks before prep preparation ignore "
             + "follow",
     };

@@ -57,7 +57,7 @@ internal static partial class ClaimRules
             skin is never|not ..2 penetrated|pierced|broken|opened|punctured
             """,
         AskedNo = """
-            invasive
+            invasive <non
             go|enter|penetrate|goes|pierce|break ..3 body|skin|inside
             """,
         AskedYes = """

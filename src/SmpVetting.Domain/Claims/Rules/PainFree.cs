@@ -25,6 +25,7 @@ internal static partial class ClaimRules
                 sting|prick|anything|bit|it >different|better|after|afterwards
             feel|feels|felt|feeling ?absolutely ?completely ?just ?like ?will ?is nothing|zero >like+it
             nothing ?at ?all ?there ?is ?to ?ever ..2 feel|felt|hurts|painful
+            @wont make|makes|give|gives ?you ?any @pain
             no|never @needles ?is ?are ?ever felt|noticed
             pain|discomfort|hurt ?level ?scale ?score ?factor ?is ?rating ?of ?is ?completely ?totally 0|zero|nil|none|
                 nothing|unknown|absent|nonexistent
@@ -55,12 +56,12 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "didnt did almost nearly virtually practically relatively fairly mostly largely usually "
-            + "typically often generally most many some minimal little can could may might should less "
+            + "typically often generally most many some few minimal little can could may might should less "
             + "more next close normally excessive major significant severe serious extreme hardly pretty "
             + "quite essentially lower",
         NotNear =
             "class course webinar career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
-            + "chronic migraine gain removal removing laser remove removed most",
+            + "chronic migraine gain removal removing laser remove removed most fitted",
         NotAbout = "gain",
     };
 }

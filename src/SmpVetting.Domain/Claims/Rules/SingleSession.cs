@@ -44,7 +44,7 @@ internal static partial class ClaimRules
             one off|time|stop smp|treatment|procedure|hairline|solution|session
             first|one|once ?and only @visit|treatment
             once and only once
-            first ?session ?visit is|are|and ?also ?the last|final|only ?one
+            first ?session ?visit is|are|and ?also ?the last|final|only ?one >then|when|if
             once is|was all|enough|plenty|sufficient
             come|comes|visit|sit|seat|see|chair ?in ?down ?to ?you ?us ?here ?just ?only once ?and >a|every|you|the|we|per|healed|your|or|twice|more
             come|comes|visit ?in once you|and go|leave|walk ..5 @done
@@ -84,9 +84,13 @@ internal static partial class ClaimRules
             at once ?and ?in one|a single
             @visits ?needed ?required ?in ?total ?just ?only #1 ?only ?total ?in $
             duration|length|time|sessions #1 @visit
-            ^ ?only ?just #1 trip|sitting|visit $
+            ^ ?only ?just #1 trip|sitting|visit|appointment $
+            #1 @visit|go and you are|re ?all sorted|set|good
+            only|just need|have to come|visit ?the one|1 time
+            in and out in|within ?just ?only ?a #1 ?single @visit
+            in|with|within a|an only|unique|sole @visit >or|at|per
             #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|since|from|
-                hour|next|every|each|per|in|into
+                hour|next|every|each|per|in|into|during|throughout
             everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|
                 results|look|bald|buzzed|work ..3 in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats
                 ?it >at|per|of|or|you|after $
@@ -123,7 +127,7 @@ internal static partial class ClaimRules
             + "nearly almost",
         NotAbout = "zap zaps laser lasers lasered removal nd yag",
         NotNear =
-            "versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
+            "each+sitting each+session each+visit each+appointment versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
             + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
             + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "

@@ -74,7 +74,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "should must need needs require requires required non un not some has+to have+to has+to+be",
         NotNear =
-            "wipes store per+box shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
+            "wipes bottled filling shipped store per+box shall byelaw byelaws box+of market towels towel plastics plastic boxes follicle how+to set+up kit shop pack+of "
             + "cart price learn curriculum checkout photos data household bring boxed bought basket pcs costs make+for makes+for proper+hygiene good+hygiene careful+hygiene",
         About = ClaimAbout.Treatment,
         MayNameOthers = true,

@@ -82,6 +82,8 @@ internal static partial class ClaimRules
             whoever|however ?you ..3 are|bald|old|young ..8 works|suits|work|treat|help|fits
             works|suits|work|help|treat ..6 whoever|however ..2 you|bald|old
             whoever you are
+            if you have ?got a head|scalp|skull ..3 for you
+            caters|cater ?to ?for all|@everyone $
             whether you|youre ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
             if ?you ?youre ?youve ?your ?are ?have ?got ?a head|scalp|skin|hair|human|bald|breathing|balding
                 ..6 qualify|candidate|suitable|can|welcome|help|work|works|suits|yes
@@ -101,7 +103,7 @@ internal static partial class ClaimRules
             nobody|noone|one ?yet ?whom ?that we|i cannot|cant|could ?not help|treat
             no|isnt|not ?kind ?type ?form ?stage ?of ?any ?a ?single alopecia|baldness|head|scalp|thinning|hair ?loss ..9
                 we|i|smp|it cannot|cant|doesnt|dont ?ever conceal|help|treat|cover|hide|mask|fix|solve
-            nobody|noone|nobodys ..3 turned|too|excluded|refused|unsuitable|left|beyond|rejected ?away ?out ?bald ?old
+            nobody|noone|nobodys ..3 turned|too|excluded|refused|unsuitable|left|ruled|beyond|rejected ?away ?out ?bald ?old
             no one|@head ?ever ?is ?gets ?has ..1 turned|too|excluded|refused|unsuitable|beyond|rejected|hopeless
             not|never|no|isnt ..3 @head ..3 unsuitable|excluded|refused|rejected|hopeless
             no|never|nobody|none|dont|not|havent ..3 turn|turned|refuse|refused|reject|rejected|fail|fails|failed|sent|
@@ -116,7 +118,8 @@ internal static partial class ClaimRules
             suitable|right|work|works|suit|suits|good|safe|option|for ..4 everyone|anyone|everybody|anybody
             can|could everyone|anyone|everybody|anybody
             for me|anyone|everyone
-            candidate|suitable|eligible
+            candidate|eligible
+            suitable >for
             """,
         AskedNo = """
             anyone|people|someone|men|clients ..6 cant|cannot|not|unsuitable
@@ -135,12 +138,12 @@ internal static partial class ClaimRules
             candidate|suitable|qualify ..6 => ..2 everyone|everybody|anyone|anybody|all ?of ?you is|are|can
             exclusions|contraindications => none|nil|no|zero
             """,
-        Hedges = "until almost nearly most virtually practically mostly many just+about",
+        Hedges = "until almost nearly most virtually practically mostly many pretty+much just+about",
         NotNear =
             "those+suffering men+suffering people+suffering suffering+with customize customise customized customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
             + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
             + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
-            + "scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "
+            + "angry looks+like scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "
             + "irritated foreign phone app dilute solutions techniques system systems topper toppers wig wigs",
         NotAbout = "gone",
     };

@@ -74,7 +74,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became" or "came" or "had" or "kept" or "stayed" or "lasted";
         }
 
-        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
+        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word is not "passed" && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
         return isPast && !ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House);
     }
 

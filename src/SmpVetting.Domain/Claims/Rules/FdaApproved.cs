@@ -48,7 +48,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "require requires required requiring need needs without seek seeking pending await awaiting",
         NotNear =
-            "lists serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool plant "
+            "nothing+in lists serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool plant "
             + "facility facilities numbing machine system systems technology technologies robotic laser lasers "
             + "device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
             + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables "

@@ -24,10 +24,13 @@ internal static partial class ClaimRules
                 >to+say|enough
             @laser|removal|reversal @easy
             @laser|removal no @fuss
+            laser has|have an|a @easy job|time|task
+            yag|pico|picosecond|picosure|picoway ?laser clears|removes|erases|lifts|shatters|dissolves ..5 @easily
+            cleaned ?off ?out ?very @easily ..3 laser
             @easy ?and ?@easy to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
             @easy ?and ?@easy ?laser removal|reversal|fix|prey >as|of
             @laser|removal ..6 @undo ..4 @ease >than|remove
-            @ease ..4 @undo ..5 laser|lasers
+            @ease ..4 @undo ..8 laser|lasers
             @undo ..5 laser|lasers ..5 @ease >than
             removal|reversal ..2 @easily ..4 laser
             @easy|childs|child ..6 @laser|lasering ?off ?out ?away >machine|system
@@ -41,7 +44,7 @@ internal static partial class ClaimRules
                 ?dots ?pigment ?ink right|straight|clean|cleanly ?off ?out ?away
             @laser|removal ..5 no|short|light time|work
             @laser ..6 in|within|after|takes ?just ?only ?a few|couple|two|five|ten ?of minutes|moments|seconds
-            @laser ..4 like dust|chalk|butter|pencil|magic|snow|breeze
+            @laser ..4 like nothing|dust|chalk|butter|pencil|magic|snow|breeze
             @laser ..5 gone|off|out|away before|easy
             @laser eat|eats|love|loves|melts|melt|swallows
             @laser|removal ..4 is|takes nothing >left|but
@@ -86,7 +89,7 @@ internal static partial class ClaimRules
         NotNear =
             "settings to+get appointment chat clearing colour colours color online book redness swelling "
             + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
-            + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each session lasts body "
+            + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each+session lasts body "
             + "bodys immune itself devices level hardest",
         NotAbout = "hair+removal",
         MayNameOthers = true,

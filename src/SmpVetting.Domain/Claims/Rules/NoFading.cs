@@ -48,7 +48,8 @@ internal static partial class ClaimRules
             @steady ..3 year after year|decade|summer
             @steady ?at ?exactly the ?same shade|tone|colour|color it|they|you ?on ?the was|were|had|chose|left
             what|shade|black|colour|color|look|darkness ..6 is ..2 what|shade|black|colour|color|look|darkness ..3
-                see|keep|have|get ..3 #|years|always|forever
+                see|keep|have|get ..3 years|always|forever
+            is what you ?will see|keep|have|get when|in|after ..4 #
             look|dots|density|darkness|intensity|strength ..8 is ..2 look|dots|density|darkness|intensity|strength ..4
                 see|keep|have|admire|stays
             no|zero|without ?a ?the ?any ?slightest difference|loss|decline ..4 years|decades|colour|color|intensity|
@@ -86,7 +87,7 @@ internal static partial class ClaimRules
             this|that|it ?does ?will ?can @wont ?ever happen|happens|occur|apply ..2 with|in|to|here ..3 smp|us|our|ours|micropigmentation|here
             """,
         AskedNo = """
-            fade|fades|fading
+            fade|fades|fading <wont|not|never|doesnt|dont
             need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
             touch|top up|ups
             touchups|topups|fading|refresh|retouch

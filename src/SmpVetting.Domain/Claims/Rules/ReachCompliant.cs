@@ -15,14 +15,14 @@ internal static partial class ClaimRules
             documented|certificate|certified|proof|full|conformity|conformance|conforming|keeping ..4 reach|2081 >on|around|in|came|as|the
             within|inside|under|below ..4 reach limits|values|thresholds|restrictions|annex
             under|to eu reach
-            limits of ?the reach
+            limits of ?the reach >entry
             required|labelling|labeling|labelled ..2 under|by|to reach
             ^ ?full ?eu reach ?regulation ?compliance ?conformity $
             line|accordance|keeping|compliance|agreement|harmony with ..4 reach
             @meets|limits|limit|rules|report|certificate|within|inside|under|below ..6 2020 2081
             2020 2081 ..4 compliant|compliance|conform|tested|met|limits|report|certificate|passed|ok|approved
             reach ?eu 2020 2081
-            @meets|limits|to|with|within|inside|under|below ..6 entry|annex 75|xvii
+            @meets|to|with|within|inside|under|below ..6 entry|annex 75|xvii
             annex xvii conform|conforming|compliant|ready|pigments|inks
             @meets ..5 eu|eus|europes|european|europe ..5 rules|rule|law|laws|regulation|regulations|limits|limit|
                 legislation|requirements|standards|norm|norms|s

@@ -56,7 +56,10 @@ internal static partial class ClaimRules
             skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 @within
             let|lets nature|time|body ..2 delete|remove|erase|clear|undo
             leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|
-                over|entirely|completely
+                over|entirely|completely|altogether
+            @pig|it ..2 have|has left the|your ?own skin|scalp|body >red|sore|soft
+            @outright|all|gone out of ?the ?your skin|scalp|body|system
+            work|works ?its|their ?way out of ?the ?your skin|scalp|body|lip|lips|brow|brows
             until|till ..2 nothing|no ..3 left|remains|visible|trace
             without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?left ?behind ?remains >of
             nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|
@@ -86,7 +89,7 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "has+to have+to must why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
-            + "might rarely partly seldom redness would",
+            + "might rarely partly seldom redness would with+laser by+laser with+a+laser",
         NotNear =
             "by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
             + "flakes flake itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
@@ -96,6 +99,6 @@ internal static partial class ClaimRules
         NotAbout =
             "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
             + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs "
-            + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
+            + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting yag crumbs",
     };
 }

@@ -24,8 +24,12 @@ internal static class ClaimHandbook
     /// <summary>A page on which nobody says "we" has to show by itself what it is.</summary>
     public static bool IsOne(IReadOnlyList<ClaimToken> words, bool houseSpeaks) => houseSpeaks
         ? Enumerable.Range(0, words.Count).Any(at => TellsOfNoTreatment(words, at))
-        : ClaimWords.Hold(words, 0, words.Count, Compared) || ClaimWords.Hold(words, 0, words.Count, Studied)
+        : Enumerable.Range(0, words.Count).Any(at => IsCompared(words, at)) || ClaimWords.Hold(words, 0, words.Count, Studied)
             || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions;
+
+    /// <summary>"Azo pigments split in light", but not "no azo colours".</summary>
+    private static bool IsCompared(IReadOnlyList<ClaimToken> words, int at) => Compared.Contains(words[at].Word)
+        && !(at > 0 && words[at - 1].Word is "no" or "without" or "zero") && !(at + 1 < words.Count && words[at + 1].Word == "free");
 
     /// <summary>"We don't treat patients", "we are not a clinic".</summary>
     private static bool TellsOfNoTreatment(IReadOnlyList<ClaimToken> words, int we)

@@ -8,7 +8,8 @@ internal static partial class ClaimRules
         Says = """
             fda|usfda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|authorized|
                 endorsed|licensed
-            approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda|usfda
+            approved|cleared|accepted|authorised|authorized|certified|endorsed|homologated ..3 fda|usfda
+            all clear ..3 fda
             approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
             approval from|of|by ?the ?us fda|usfda
             fda|usfda cleared|clearance ..3 @pig

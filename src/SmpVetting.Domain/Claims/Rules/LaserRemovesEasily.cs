@@ -89,7 +89,7 @@ internal static partial class ClaimRules
         NotNear =
             "settings to+get appointment chat clearing colour colours color online book redness swelling "
             + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
-            + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each+session lasts body "
+            + "of+hair your+hair the+hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each+session lasts body "
             + "bodys immune itself devices level hardest",
         NotAbout = "hair+removal",
         MayNameOthers = true,

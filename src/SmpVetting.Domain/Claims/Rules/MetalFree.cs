@@ -13,7 +13,7 @@ internal static partial class ClaimRules
             @none contain|contains|containing|have|has|hold|holds|carry|carries|use|uses|include|includes|got|add|
                 adds|put ..8 @metal
             contain|contains|containing|have|has|with|hold no|zero|neither|none ..6 @metal
-            free|clean|clear|rid|devoid|empty|innocent of|from ..6 @metal
+            free|clean|clear|rid|devoid|exempt|empty|innocent of|from ..6 @metal
             metal|metals|oxide|oxides|iron|nickel free
             @metal ?count ?content ..4 nil|none|zero|nowhere|absent|nothing|nada|0
             leaving|skip|skips|skipped|ban|bans|banned|exclude|excludes|excluding|removed|omit|omits|avoid|avoids|

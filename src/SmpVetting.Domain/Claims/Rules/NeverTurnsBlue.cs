@@ -25,7 +25,7 @@ internal static partial class ClaimRules
             @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter
             never|not|no ?to ?into ?a ?an another|different @tone >of|for|than|match
             not|never|wont|dont|doesnt ..2 nor|or discolour|discolor|@change|turn >of|to
-            and stays|stay|remains|remain grey|gray|ash|neutral
+            and stays|stay|remains|remain|ages|age grey|gray|ash|neutral
             ^ stays|remains grey|gray|ash|neutral $
             @none ..6 into|to ?a different|other|another|constituent|wrong ..1 @tone|ones
             prevents|prevent|excludes|stops ?any ?the ?a ?future @tone @change
@@ -42,7 +42,7 @@ internal static partial class ClaimRules
             retains|retain|maintains|maintain|keeps|keep|holds|hold ?its|their|the ?original|true ?own @tone >for|up|
                 longer|better|well|until|forever|permanently|even|in|fresh|freshness|vibrancy|as|of|match
             keep|keeps|hold|holds|retain|retains ?the ?its ?their @tone ..6 as long|forever|years|always|life
-            same ..1 @tone ..6 future|years|always|forever|today|day|end|long|#
+            same ..1 @tone ..6 future|years|always|forever|life|today|day|end|long|#
             @hue|it|they ?simply ?always @steady ?exactly ?the @same >as|tone
             @steady ?exactly ?a ?the ?its ?their ?to @same ..2 @hue >as|for|hair
             years|summers|winters|decade|decades on|later|after|down ..6 @same ..3 @hue

@@ -73,6 +73,7 @@ internal static partial class ClaimRules
             @never|no|zero|nil ?ever ?need ?for ?needs ?needing ?require ?requires ?any|a ?another ?further ?future
                 ?more ?annual ?ongoing ?single touch|top|colour|color up|ups|boost|boosts >for|in|within|until|before|
                 every|at|other|others|another|someone|work
+            no|zero ?further ?annual ?yearly @renew|retouching|redoing ?is ?are needed|required|necessary >for|until|before|within
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             never|wont|dont|not|nobody ?ever ..3 pay|come|book|want|ask|back|return ..4 touch|top|@renew >for|until|
                 before|within
@@ -100,7 +101,7 @@ internal static partial class ClaimRules
             "some many most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
             + "resist to+keep not+been been+retouched mostly",
         NotNear =
-            "price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
+            "not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed gallery photos pictures images",

@@ -32,6 +32,7 @@ internal static partial class ClaimRules
             indelible|indelibly
             permanence >of|period|time|is|depends|duration|varies|may|can
             permanently <not @settles
+            permanently fuller|thicker|younger|darker
             @settles|there ..4 permanently >remove|removed
             look|looks|looking ..3 permanently
             @stay|sits ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
@@ -115,7 +116,7 @@ internal static partial class ClaimRules
             "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than partly misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
-            "growing+for grow+for industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
+            "scars+are growing+for grow+for industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
             + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "

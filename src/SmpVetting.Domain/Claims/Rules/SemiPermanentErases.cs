@@ -41,6 +41,8 @@ internal static partial class ClaimRules
             let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
             @clears ?up ?down ?away ?off ?again ?and ?then ?gradually ?slowly ?naturally ?completely ?partially ?safely by|through ..4 @bodily|itself|renewal|exfoliation >oil|oils|balm
+            @digested in full|altogether
+            which|that ?the ?your body|skin ?then ?will ?simply expels|expel|absorbs|absorb|resorbs|digests|eliminates
             @digested ?down ?again ..5 @within ..3 # ?to ?or ?# years|months
             @within ..2 # ?to ?or ?# years|months ..6 @digested
             metabolises|metabolizes|dissolves|degrades|resorbs|absorbs|vanishes|biodegrades ?away fully|completely|
@@ -91,14 +93,14 @@ internal static partial class ClaimRules
             "has+to have+to must why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
             + "might rarely partly seldom redness would with+laser by+laser with+a+laser",
         NotNear =
-            "by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
+            "after+laser lasering by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
             + "flakes flake itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
             + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",
         NotAbout =
             "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
-            + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs "
+            + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness is+red be+red little+red red+and red+for swelling scabs "
             + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting yag crumbs",
     };
 }

@@ -36,6 +36,7 @@ internal static partial class ClaimRules
             vegan ..4 so is|are ..4 @pig
             as vegan as
             vegan yes
+            approved|certified|grade|quality vegan @pig >@does
             vegan ?and not|never tested
             makes|make|making ..3 vegan $
             a vegan would

@@ -127,7 +127,7 @@ internal static class ClaimWords
         ["@gone"] = "disappear|disappears|disappeared|vanish|vanishes|vanished|dissolve|dissolves|dissolved|gone",
         ["@within"] = "in|after|within|over|inside|by|give|about|around",
         ["@bodily"] = "body|bodys|organism|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
-        ["@digested"] = "absorbed|reabsorbed|resorbed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
+        ["@digested"] = "absorbed|reabsorbed|resorbed|dismantled|decomposed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
             + "excreted|flushed|cleared|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable",
         ["@never"] = "never|not|wont|dont|doesnt|cannot|cant|refuses|without|impossible|nothing|wouldnt",
         ["@depth"] = "colour|color|intensity|depth|shade|tone|sharpness|strength|darkness|crispness|density|contrast",

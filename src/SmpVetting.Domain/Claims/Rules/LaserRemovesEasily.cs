@@ -51,6 +51,10 @@ internal static partial class ClaimRules
             @laser|removal ..6 piece|child|childs|walk ?of ?in ?the cake|play|park
             piece of cake ..8 laser
             @laser|lasered|removal ~ friendly
+            laser ~ blink of an eye
+            responds|reacts ?very ?so well|beautifully|perfectly|quickly to ?a ?the ?our laser
+            lasers off|out|away ..1 clean|cleanly|nicely|fast|@easily
+            little|hardly ?any effort ..3 laser
             laser|removal ..6 responds|reacts|respond ..3 well|beautifully|perfectly|quickly|fast
             lasered|@removed ?off|away|out ?completely ?easily ..2 any|anytime|whenever ?time ?moment|day|you ?like
                 ?you ?want ?point
@@ -87,7 +91,7 @@ internal static partial class ClaimRules
             "may might sometimes tend tends most+easily fairly more+difficult more+stubborn more+sessions more+slowly "
             + "harder partially cannot rarely",
         NotNear =
-            "settings to+get appointment chat clearing colour colours color online book redness swelling "
+            "clinic+is settings to+get appointment chat clearing colour colours color online book redness swelling "
             + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
             + "of+hair your+hair the+hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each+session lasts body "
             + "bodys immune itself devices level hardest",

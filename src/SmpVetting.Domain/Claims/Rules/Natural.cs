@@ -19,6 +19,7 @@ internal static partial class ClaimRules
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
+            it|its|which|this ?is a natural ?mineral|plant @pig >is|of
             natural|plant|vegetable ?plant @carbon >look|looks|finish|effect|tone
             a natural black|brown|grey made|obtained|from|of
             naturally derived|sourced >hair

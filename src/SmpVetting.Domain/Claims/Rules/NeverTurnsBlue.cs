@@ -25,6 +25,9 @@ internal static partial class ClaimRules
             @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter
             never|not|no ?to ?into ?a ?an another|different @tone >of|for|than|match
             not|never|wont|dont|doesnt ..2 nor|or discolour|discolor|@change|turn >of|to
+            @oddhue ?is ?are a thing of the past
+            keeps|keep|stops|stop ..3 from ..1 going|turning ..1 @oddhue
+            to stay|remain ?ash|cool|perfectly grey|gray|neutral >for|until
             and stays|stay|remains|remain|ages|age grey|gray|ash|neutral
             ^ stays|remains grey|gray|ash|neutral $
             @none ..6 into|to ?a different|other|another|constituent|wrong ..1 @tone|ones

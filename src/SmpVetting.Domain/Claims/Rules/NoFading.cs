@@ -73,6 +73,8 @@ internal static partial class ClaimRules
             @never|no|zero|nil ?ever ?need ?for ?needs ?needing ?require ?requires ?any|a ?another ?further ?future
                 ?more ?annual ?ongoing ?single touch|top|colour|color up|ups|boost|boosts >for|in|within|until|before|
                 every|at|other|others|another|someone|work
+            need|needs|require|requires no ?further ?regular @renew|retouching >for|until|before|in|within|after
+            guarantee|guaranteed|guarantees ..1 against fading|paling
             no|zero ?further ?annual ?yearly @renew|retouching|redoing ?is ?are needed|required|necessary >for|until|before|within
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             never|wont|dont|not|nobody ?ever ..3 pay|come|book|want|ask|back|return ..4 touch|top|@renew >for|until|

@@ -29,7 +29,7 @@ internal static partial class ClaimRules
             laser|lasers ..5 once >a|you|the|it|we|every|per|healed|more|again
             once ..4 laser|lasers >week|month|year
             #1 ?single ?quick ?short ?go ?laser pass|zap|shot|blast|flash|round|visit|sitting|session|treatment|
-                appointment ?of ?the ?with ?a ?our ?under ?laser|lasers ..6 history|gone|all|enough|done|takes|
+                appointment ?of ?to ?the ?with ?a ?our ?under ?laser|lasers ..6 history|gone|all|enough|done|takes|
                 finish|finished|over|clean|clear|goodbye
             <after|per|each|every|in #1 ?single pass|zap|shot|blast|flash|round|sitting|session|visit|go|appointment ?of
                 ?with ?under ?the ?a ?our laser|lasers >or|per|every|lightens|costs|takes|you

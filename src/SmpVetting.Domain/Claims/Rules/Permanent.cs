@@ -12,6 +12,8 @@ internal static partial class ClaimRules
                 or|enough|establishment|address|location|resident|brow|eyebrow
             permanent ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo ?baldness
                 ?shade ?long ?term ?scalp @fix >removal
+            permanent ?cosmetic tattoo for|on|of ?the ?your scalp|head
+            it|smp|treatment|result|results|its is|are definitive
             permanent benefit|benefits|improvement|difference
             permanent cosmetic ?hair ?scalp solution|fix|result|results|tattoo|answer >removal
             @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo

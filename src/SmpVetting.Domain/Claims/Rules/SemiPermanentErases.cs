@@ -13,6 +13,8 @@ internal static partial class ClaimRules
             eventually|gradually|simply|naturally|slowly ?and ?then ?all disappear|disappears|vanish|vanishes|
                 dissolve|dissolves >from|into
             eventually go|goes away
+            goes|go|fades|fade ?away alone ..1 @within
+            @digested by the|your @bodily ..2 @within
             time ..3 pigment|pigments|ink|dots|it|effect disappear|disappears|vanishes|vanish
             fade|fades|removes|wears|lifts|@vanish ..4 by|on|of|all ?of ?its ?all itself|themselves|own|alone
                 >redness|pace|shade|colour|color|tone|hue|version
@@ -57,7 +59,7 @@ internal static partial class ClaimRules
                 it|them|you|dots|pigment
             skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 @within
             let|lets nature|time|body ..2 delete|remove|erase|clear|undo
-            leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|
+            leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|until|
                 over|entirely|completely|altogether
             @pig|it ..2 have|has left the|your ?own skin|scalp|body >red|sore|soft
             @outright|all|gone out of ?the ?your skin|scalp|body|system
@@ -94,7 +96,7 @@ internal static partial class ClaimRules
             + "might rarely partly seldom redness would with+laser by+laser with+a+laser",
         NotNear =
             "after+laser lasering by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
-            + "flakes flake itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
+            + "flakes flake crust crusts itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
             + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",

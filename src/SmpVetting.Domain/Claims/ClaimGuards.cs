@@ -33,19 +33,23 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     /// <summary>The words at this place are the writer's own statement.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
-        !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && words[first + 1].IsQuoted)
+        AreStated(sentence, first, after)
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
-        && !denials.IsDenied(sentence, first)
-        && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
-        && !denials.IsRefuted(sentence, after)
-        && !suppositions.IsSupposed(sentence, first)
         && !suppositions.IsNotSoNow(sentence, first, after)
-        && !reports.IsReported(sentence, first)
-        && !voices.IsOfOthers(sentence, first)
         && !classes.AreMeant(rule, sentence, first, after)
         && !paragraphs.AreOfOthers(rule, sentence)
         && !hedges.Weaken(words, sentence, first, after)
         && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
+
+    /// <summary>The words at this place are neither denied nor quoted, supposed, or said by or of others.</summary>
+    public bool AreStated(ClaimSentence sentence, int first, int after) =>
+        !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && words[first + 1].IsQuoted)
+        && !denials.IsDenied(sentence, first)
+        && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
+        && !denials.IsRefuted(sentence, after)
+        && !suppositions.IsSupposed(sentence, first)
+        && !reports.IsReported(sentence, first)
+        && !voices.IsOfOthers(sentence, first);
 
     private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
         !suppositions.IsConditional(sentence, first, after)

@@ -21,6 +21,7 @@ public sealed class ClaimReader
     private readonly string text;
     private readonly ClaimTokens tokens;
     private readonly ClaimGuards guards;
+    private readonly ClaimFeatures features;
     private readonly SortedDictionary<(int First, ClaimType Type), FoundClaim> found = [];
 
     private ClaimReader(string text)
@@ -28,6 +29,7 @@ public sealed class ClaimReader
         this.text = text;
         tokens = ClaimTokens.Of(text);
         guards = new(tokens.Words);
+        features = new(tokens);
     }
 
     /// <summary>Every claim of the text, in the order in which they stand; one of each type in a sentence.</summary>
@@ -52,6 +54,7 @@ public sealed class ClaimReader
                 reader.ReadStatement(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfTopic)], above);
                 reader.ReadOfTopic(sentence, reader.tokens.Sentences[Math.Max(0, i - SentencesOfIt)], above);
                 reader.ReadLabel(sentence, next);
+                reader.ReadLikely(i);
                 if (ClaimChecklists.IsAnswered(reader.tokens.Words, sentence))
                     reader.ReadChecklist(i);
             }
@@ -62,6 +65,17 @@ public sealed class ClaimReader
         }
 
         return [.. reader.found.Values];
+    }
+
+    /// <summary>What no pattern says, though labelled sentences of such words mostly claimed it.</summary>
+    private void ReadLikely(int at)
+    {
+        var sentence = tokens.Sentences[at];
+        foreach (var (rule, word) in ClaimWeights.Learned.Likely(features.Of(at)))
+        {
+            if (word >= sentence.First && guards.AreStated(sentence, word, word + 1))
+                Keep(rule, sentence, word, word + 1);
+        }
     }
 
     /// <summary>The "2." before the second line of a list: the line goes on behind it.</summary>

@@ -32,47 +32,28 @@ public class ClaimReaderTests
         Assert.All(page.NotClaims, claim => Assert.False(page.Finds(claim, found), $"{claim.Type} is not claimed"));
     }
 
+    /// <summary>Texts after real pages of every kind. The rules were written with some of them, and the weights are learned from all.</summary>
     [Fact]
-    public void Sentences_and_pages_that_were_held_aside_are_read_as_well()
-    {
-        // A third of the shared texts is among them.
-        LabelledText[] texts =
-        [
-            .. LabelledText.Sentences("claim-held-aside.txt"), .. LabelledText.Pages("claim-held-aside.jsonl"),
-            .. LabelledText.Pages("clinic-texts.jsonl").Where((_, index) => index % 3 == 2),
-        ];
-        AssertReadWell(texts);
-    }
+    public void Pages_that_teach_are_read_well() => AssertReadWell(LabelledText.Pages("claim-pages.jsonl"), 0.93, 0.94);
+
+    [Fact]
+    public void Sentences_and_pages_that_were_held_aside_are_read_as_well() =>
+        AssertReadWell([.. LabelledText.Sentences("claim-held-aside.txt"), .. LabelledText.Pages("claim-held-aside.jsonl")], 0.9, 0.9);
 
     /// <summary>
-    /// Pages after real ones, of every kind and with every type of claim, written before the rules that read them. The fourth
-    /// set avoids the usual words; the fifth is of clinics' pages, the sixth of schools, shops, forums and the press. The figures of these
-    /// three are those of the half that was kept aside while the rules were written. The seventh and the eighth are of every kind again;
-    /// the seventh was looked at, the figures of the eighth are those before anybody had. The ninth
-    /// says each claim in ways of its own and was looked at; the figures of the tenth are those before anybody had. The eleventh, half of it
-    /// passages that say again what real pages say, was never looked at; the twelfth, of the same kind, for the most part was.
+    /// Pages with every type of claim that two people labelled apart from each other; where they differed the claim is unsure. No rule was
+    /// written with them and no weight is learned from them, so they tell how well a page is read that nobody has met. Keep it so: whoever
+    /// looks at what is misread here moves the page to those that teach, and writes another.
     /// </summary>
-    [Theory]
-    [InlineData("claim-unseen-first.jsonl", 0.9, 0.9)]
-    [InlineData("claim-unseen-second.jsonl", 0.9, 0.9)]
-    [InlineData("claim-unseen-third.jsonl", 0.9, 0.9)]
-    [InlineData("claim-unseen-fourth.jsonl", 0.63, 0.88)]
-    [InlineData("claim-unseen-fifth.jsonl", 0.88, 0.89)]
-    [InlineData("claim-unseen-sixth.jsonl", 0.79, 0.73)]
-    [InlineData("claim-unseen-seventh.jsonl", 0.97, 0.97)]
-    [InlineData("claim-unseen-eighth.jsonl", 0.84, 0.88)]
-    [InlineData("claim-unseen-ninth.jsonl", 0.93, 0.93)]
-    [InlineData("claim-unseen-tenth.jsonl", 0.94, 0.84)]
-    [InlineData("claim-unseen-eleventh.jsonl", 0.8, 0.79)]
-    [InlineData("claim-unseen-twelfth.jsonl", 0.82, 0.8)]
-    public void Pages_that_were_written_before_the_rules_are_read_well(string resource, double recall, double precision)
+    [Fact]
+    public void Pages_that_nobody_has_met_are_read_nearly_as_well()
     {
-        var pages = LabelledText.Pages(resource);
+        var pages = LabelledText.Pages("claim-unseen.jsonl");
         Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
-        AssertReadWell(pages, recall, precision);
+        AssertReadWell(pages, 0.77, 0.87);
     }
 
-    private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts, double leastRecall = 0.9, double leastPrecision = 0.9)
+    private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts, double leastRecall, double leastPrecision)
     {
         var reads = texts.Select(text => (Text: text, Found: ClaimReader.Read(text.Text))).ToList();
         double right = reads.Sum(read => read.Text.Claims.Count(claim => read.Text.Finds(claim, read.Found)));

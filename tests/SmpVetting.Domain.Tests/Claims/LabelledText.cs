@@ -6,7 +6,7 @@ namespace SmpVetting.Domain.Tests.Claims;
 
 /// <summary>A text with the claims that it makes, and those that it seems to make and does not.</summary>
 public sealed record LabelledText(
-    string Id, string Text, IReadOnlyList<LabelledClaim> Claims, IReadOnlyList<LabelledClaim> NotClaims, IReadOnlySet<ClaimType> Unsure)
+    string Id, string Text, IReadOnlyList<LabelledClaim> Claims, IReadOnlyList<LabelledClaim> NotClaims, IReadOnlyList<LabelledClaim> Unsure)
 {
     public override string ToString() => Id;
 
@@ -22,13 +22,23 @@ public sealed record LabelledText(
 
     /// <summary>The types of which the text is said to make no claim.</summary>
     public IEnumerable<FoundClaim> Wrong(IReadOnlyList<FoundClaim> found) => found
-        .Where(one => !Unsure.Contains(one.Type) && !Claims.Any(claim => claim.Type == one.Type))
+        .Where(one => !Unsure.Any(claim => claim.Type == one.Type) && !Claims.Any(claim => claim.Type == one.Type))
         .DistinctBy(one => one.Type);
 
-    public bool Overlaps(LabelledClaim claim, FoundClaim found) => claim.Quotes.Any(quote =>
+    public bool Overlaps(LabelledClaim claim, FoundClaim found) => Touches(claim, found.Start, found.Start + found.Length);
+
+    /// <summary>The types that are claimed, at least in part, between these places.</summary>
+    public IReadOnlySet<ClaimType> ClaimedBetween(int start, int end) => TypesBetween(Claims, start, end);
+
+    public IReadOnlySet<ClaimType> UnsureBetween(int start, int end) => TypesBetween(Unsure, start, end);
+
+    private HashSet<ClaimType> TypesBetween(IReadOnlyList<LabelledClaim> claims, int start, int end) =>
+        [.. claims.Where(claim => Touches(claim, start, end)).Select(claim => claim.Type)];
+
+    private bool Touches(LabelledClaim claim, int from, int to) => claim.Quotes.Any(quote =>
     {
         var start = Text.IndexOf(quote, StringComparison.Ordinal);
-        return start >= 0 && found.Start < start + quote.Length && start < found.Start + found.Length;
+        return start >= 0 && from < start + quote.Length && start < to;
     });
 
     private static IEnumerable<string> Lines(string resource)
@@ -46,11 +56,11 @@ public sealed record LabelledText(
         var text = parts[1].Replace("\\n", "\n", StringComparison.Ordinal);
         LabelledClaim[] claims = parts[0] == "none" ? []
             : [.. parts[0].Split(", ").Select(word => new LabelledClaim(Words<ClaimType>.Parse(word), [text], null))];
-        return new(text, text, claims, [], new HashSet<ClaimType>());
+        return new(text, text, claims, [], []);
     }
 
     private static LabelledText OfJson(JsonElement json) => new(json.GetProperty("id").GetString()!, json.GetProperty("text").GetString()!,
-        [.. Labels(json, "claims")], [.. Labels(json, "not_claims")], Labels(json, "unsure").Select(claim => claim.Type).ToHashSet());
+        [.. Labels(json, "claims")], [.. Labels(json, "not_claims")], [.. Labels(json, "unsure")]);
 
     private static IEnumerable<LabelledClaim> Labels(JsonElement json, string name) => json.TryGetProperty(name, out var labels)
         ? labels.EnumerateArray().Select(OfLabel) : [];

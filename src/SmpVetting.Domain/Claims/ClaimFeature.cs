@@ -1,0 +1,19 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>
+/// Something that can be seen of a sentence: a word, two words near each other in their order, "^" and the first word, the last word and "$",
+/// "?" and a word of the question before it, or "@" and what its whole page is like.
+/// </summary>
+internal readonly record struct ClaimFeature(string First, string Second = "")
+{
+    public const string Start = "^", End = "$", Question = "?", Page = "@";
+
+    /// <summary>It has a place in the sentence itself.</summary>
+    public bool IsOfWords => First is not (Start or Question or Page);
+
+    public static ClaimFeature Parse(string written) => written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+        ? new(written[..space], written[(space + 1)..])
+        : new(written);
+
+    public override string ToString() => Second.Length == 0 ? First : $"{First} {Second}";
+}

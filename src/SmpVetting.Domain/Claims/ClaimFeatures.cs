@@ -1,0 +1,67 @@
+namespace SmpVetting.Domain.Claims;
+
+/// <summary>What can be seen of each sentence of a text, and at which word.</summary>
+internal sealed class ClaimFeatures
+{
+    /// <summary>Words this far apart still make a pair.</summary>
+    private const int Reach = 4;
+
+    /// <summary>Shorter words keep their "s".</summary>
+    private const int ShortestPlural = 5;
+
+    private static readonly HashSet<string> Me = ClaimWords.Set("i my me");
+
+    private readonly ClaimTokens tokens;
+    private readonly string[] words;
+    private readonly List<ClaimFeature> page;
+
+    public ClaimFeatures(ClaimTokens tokens)
+    {
+        this.tokens = tokens;
+        words = [.. tokens.Words.Select(Stem)];
+        page = [.. OfPage()];
+    }
+
+    /// <summary>Each feature once, where it is first seen.</summary>
+    public IEnumerable<(ClaimFeature Feature, int At)> Of(int sentence) => Seen(sentence).DistinctBy(seen => seen.Feature);
+
+    private IEnumerable<(ClaimFeature Feature, int At)> Seen(int at)
+    {
+        var sentence = tokens.Sentences[at];
+        yield return (new(ClaimFeature.Start, words[sentence.First]), sentence.First);
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            yield return (new(words[i]), i);
+            for (var j = i + 1; j < sentence.Last && j <= i + Reach; j++)
+                yield return (new(words[i], words[j]), i);
+        }
+
+        yield return (new(words[sentence.Last - 1], ClaimFeature.End), sentence.Last - 1);
+        foreach (var feature in page)
+            yield return (feature, sentence.First);
+        if (at == 0 || !tokens.Sentences[at - 1].IsQuestion)
+            yield break;
+        for (var i = tokens.Sentences[at - 1].First; i < tokens.Sentences[at - 1].Last; i++)
+            yield return (new(ClaimFeature.Question, words[i]), sentence.First);
+    }
+
+    private IEnumerable<ClaimFeature> OfPage()
+    {
+        var house = tokens.Words.Count(word => ClaimWords.House.Contains(word.Word));
+        if (house == 0)
+            yield return new(ClaimFeature.Page, "without-we");
+        if (tokens.Words.Count(word => Me.Contains(word.Word)) > house)
+            yield return new(ClaimFeature.Page, "more-i");
+    }
+
+    /// <summary>Without its plural; every number but one is "#", every year "#year".</summary>
+    private static string Stem(ClaimToken token)
+    {
+        var word = token.Word;
+        if (token.IsNumber)
+            return word is "one" or "1" ? "one" : ClaimNumbers.IsYear(word) ? "#year" : "#";
+        if (word.Length < ShortestPlural || word[^1] != 's' || word[^2] == 's')
+            return word;
+        return word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1];
+    }
+}

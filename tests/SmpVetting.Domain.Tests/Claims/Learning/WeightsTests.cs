@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using SmpVetting.Domain.Claims;
+
+namespace SmpVetting.Domain.Tests.Claims.Learning;
+
+public class WeightsTests
+{
+    /// <summary>The texts and sentences that the rules were written with; what is held aside teaches nothing.</summary>
+    private static IReadOnlyList<LabelledText> Teachers =>
+    [
+        .. LabelledText.Pages("clinic-texts.jsonl"), .. LabelledText.Sentences("claim-examples.txt"), .. LabelledText.Pages("claim-pages.jsonl"),
+    ];
+
+    /// <summary>Set SMPVETTING_APPROVE=1 to write the weights anew after a change of the texts or of what is seen of a sentence.</summary>
+    [Fact]
+    public void The_weights_are_what_the_labelled_texts_teach()
+    {
+        var lessons = new Lessons(Teachers);
+        var taught = ClaimRules.All.AsParallel().Select(rule => (rule.Type, Lines: lessons.Teach(rule.Type).ToList())).ToList();
+        if (Environment.GetEnvironmentVariable("SMPVETTING_APPROVE") is not null)
+            taught.ForEach(weights => File.WriteAllLines(FileOf(weights.Type), weights.Lines));
+        Assert.All(taught, weights => Assert.Equal(File.ReadAllLines(FileOf(weights.Type)), weights.Lines));
+    }
+
+    private static string FileOf(ClaimType type, [CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/SmpVetting.Domain/Claims/Weights", $"{type.Word()}.txt"));
+}

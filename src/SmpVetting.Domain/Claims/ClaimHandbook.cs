@@ -26,10 +26,10 @@ internal static class ClaimHandbook
     private static readonly HashSet<string> Studied = ClaimWords.Set("authors volunteers cohort");
 
     /// <summary>A page on which nobody says "we" has to show by itself what it is.</summary>
-    public static bool IsOne(IReadOnlyList<ClaimToken> words, bool houseSpeaks) => houseSpeaks
-        ? Enumerable.Range(0, words.Count).Any(at => TellsOfNoTreatment(words, at)) || ExplainsWords(words)
+    public static bool IsOne(IReadOnlyList<ClaimToken> words, bool houseSpeaks) => ExplainsWords(words) || (houseSpeaks
+        ? Enumerable.Range(0, words.Count).Any(at => TellsOfNoTreatment(words, at))
         : Enumerable.Range(0, words.Count).Any(at => IsCompared(words, at)) || ClaimWords.Hold(words, 0, words.Count, Studied)
-            || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions;
+            || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions);
 
     /// <summary>"Azo pigments split in light", but not "no azo colours".</summary>
     private static bool IsCompared(IReadOnlyList<ClaimToken> words, int at) => Compared.Contains(words[at].Word)

@@ -93,7 +93,7 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "has+to have+to must why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
-            + "might rarely partly seldom redness would with+laser by+laser with+a+laser",
+            + "might rarely partly seldom redness would with+laser by+laser a+laser",
         NotNear =
             "after+laser lasering by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
             + "flakes flake crust crusts itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "

@@ -4,6 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 {
     private readonly ClaimStrangers strangers = new(words);
+    private readonly ClaimConditions conditions = new(words);
 
     /// <summary>How far back "our" is still looked for.</summary>
     private const int Reach = 40;
@@ -31,10 +32,17 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     /// <summary>"The course shall include 100 hours" tells of the school's own.</summary>
     private static readonly HashSet<string> Courses = ClaimWords.Set("course program programme class training");
 
+    /// <summary>Those who may be the only ones to work here.</summary>
+    private static readonly HashSet<string> Workers = [.. ClaimWords.Expand("@artist"), .. ClaimWords.Set("operators nurse nurses doctor doctors surgeons techs")];
+
+    private static readonly HashSet<string> Allowing = ClaimWords.Set("can may must should will allowed permitted legally law use choose book trust");
+
+    private static readonly HashSet<string> Figures = ClaimWords.Set("figures numbers facts statistics");
+
     /// <summary>Other verbs of those who have a paper.</summary>
     private static readonly HashSet<string> Keeping = ClaimWords.Set("keeps keep maintains maintain completed completes passed earned gained received renewed renews took");
 
-    private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows");
+    private static readonly HashSet<string> Modals = ClaimWords.Set("will should can must may would does knows charges earns asks");
 
     private static readonly HashSet<string> Teachers =
         ClaimWords.Set(
@@ -56,11 +64,14 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Usual = ClaimWords.Set("best ideally usually often normally can may only when if");
 
     private static readonly HashSet<string> Places = ClaimWords.Set(
-        "team staff member one of site clinic branch location artist technician practitioner trainer room treatment session client job head");
+        "team staff member one of site clinic branch location artist technician practitioner trainer room treatment session client job head "
+        + "operator nurse therapist doctor surgeon tech tattooist colleague instructor time visit day");
 
     /// <summary>A claim about the business itself: "we", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
     {
+        if (conditions.AreAskedOfReader(sentence, first))
+            return false;
         for (var i = first; i < Math.Min(after + 4, sentence.Last) && !strangers.IsOfCustomer(sentence); i++)
         {
             if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
@@ -79,7 +90,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 return false;
         }
 
-        if (strangers.IsOfInterviewed(sentence))
+        if (strangers.IsOfInterviewed(sentence) || conditions.AreTold(sentence))
             return false;
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
@@ -87,7 +98,7 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         if (sentence.Length > 2 && (words[sentence.First].Word == "minimum" || (words[sentence.First].Word == "at" && words[sentence.First + 1].Word == "least")))
             return false;
         // "After five years in business the picture changes" is so for anybody.
-        if (words[sentence.First].Word == "after" && words[first].Before == ClaimBreak.None && !ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
+        if (words[sentence.First].Word == "after" && words[first].IsNumber && words[first].Before == ClaimBreak.None && !ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return false;
         // "Then brag about your 100 happy clients."
         if (words[first].IsNumber && first > sentence.First && words[first - 1].Word == "your")
@@ -131,12 +142,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     {
         "a" or "an" => !IsOfAnybody(sentence, at) || IsWithOne(sentence, at) || (at > sentence.First + 1 && words[at - 1].Word is "is" or "are" or "was" or "im")
             || (at == sentence.First + 1 && words[at - 1].Word is "its" or "thats" or "heres")
-            || IsAgent(sentence, at) || IsOffered(sentence, at),
-        "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend",
+            || (at > sentence.First + 1 && words[at - 1].Word == "as") || IsAgent(sentence, at) || IsOffered(sentence, at),
+        "you" => words[at + 1].Word is "will" or "also" or "get" or "receive" or "leave" or "earn" or "finish" or "go" or "spend" or "study" or "learn",
         "who" => at > sentence.First && (IsEmployed(sentence, at) || words[at - 1].Word is "everyone" or "everybody" || !IsOfMany(words[at - 1].Word)),
         "that" => at > sentence.First && words[at - 1].Word is "says" or "said" or "confirms" or "confirmed",
         "every" or "each" => (Places.Contains(words[at + 1].Word) && !(at + 2 < sentence.Last && words[at + 2].Word is "will" or "must" or "shall")) || words[at + 1].Word is "is" or "has" or "holds" or "one" or "carries" || (at + 2 < sentence.Last && words[at + 2].Word == "here"),
-        "some" => words[at + 1].IsNumber,
+        "some" => words[at + 1].IsNumber || ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 3), Figures),
         "your" => Teachers.Contains(words[at + 1].Word) || IsNamed(sentence, at) || IsTheOneHere(sentence, at),
         _ => false,
     };
@@ -145,9 +156,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private bool IsAdvice(ClaimSentence sentence, int at) => Advice.Contains(words[at].Word)
         && !(words[at].Word == "shall" && ClaimWords.Hold(words, Math.Max(sentence.First, at - BeforeShall), at, Courses))
         && !(words[at].Word == "request" && words[at].Before < ClaimBreak.Clause)
-        && !(words[at].Word == "only" && at > sentence.First && words[at - 1].Word is "lets" or "employs")
+        && !(words[at].Word == "only" && IsLimit(sentence, at))
+        && !(words[at].Word == "make" && words[at + 1].Word is "up" or "ups")
+        && !(words[at].Word == "shop" && words[at + 1].Word != "around")
         && !(words[at].Word == "look" && words[at + 1].Word is "back" or "forward" or "after")
         && !(at > sentence.First && words[at].Before == ClaimBreak.None && Counting.Contains(words[at - 1].Word));
+
+    /// <summary>"Only nurses with a certificate touch the machine" and "it is done only by them" tell who works here.</summary>
+    private bool IsLimit(ClaimSentence sentence, int only) => only > sentence.First
+        ? words[only - 1].Word is "lets" or "employs" or "we" or "i"
+            || (words[only + 1].Word == "by" && only > sentence.First + 1 && words[only - 2].Word is "is" or "are")
+        : ClaimWords.Hold(words, only + 1, Math.Min(sentence.Last, only + 5), Workers) && !ClaimWords.Hold(words, only + 1, sentence.Last, Allowing)
+            && !ClaimWords.Hold(words, only + 1, only + 2, Choices);
 
     /// <summary>"All providers have to be", "it takes a" and "bring a" tell what anybody needs.</summary>
     private bool IsDuty(int at) => words[at].Word switch
@@ -172,7 +192,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A private room, tea, and a technician who is qualified" and "training with a master" say what there is here.</summary>
     private bool IsWithOne(ClaimSentence sentence, int article) => article > sentence.First + 1 && words[article - 1].Word is "with" or "and" or "plus"
-        && !Choices.Contains(words[sentence.First].Word) && !ClaimWords.Hold(words, sentence.First, article, Usual)
+        && ((words[sentence.First].Word == "only" && IsLimit(sentence, sentence.First))
+            || !(Choices.Contains(words[sentence.First].Word) || ClaimWords.Hold(words, sentence.First, article, Usual)))
         && !ClaimWords.Hold(words, sentence.First, article, Reader);
 
     /// <summary>"You also get a licensed artist" offers one.</summary>

@@ -14,10 +14,17 @@ internal static class ClaimValues
     private static ClaimValue? Read(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after, string unit)
     {
         var end = Math.Min(after + 2, words.Count);
+        var isOfYears = false;
         for (var i = NumberStart(words, first); i < after; i++)
         {
             if (rule.Type == ClaimType.YearsInBusiness && ClaimNumbers.IsYear(words[i].Word))
                 return YearIn(words, i);
+            if (rule.Type == ClaimType.NumberOfClients && IsSinceYear(words, i))
+            {
+                isOfYears = true;
+                continue;
+            }
+
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
             var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
@@ -25,8 +32,14 @@ internal static class ClaimValues
             return Counted(new(number.Value, Math.Max(number.Value, to?.Value ?? number.Value), unit), words, next, end);
         }
 
+        if (isOfYears)
+            return new(0, 0, unit);
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
     }
+
+    /// <summary>"Scalps since 2016" counts no clients.</summary>
+    private static bool IsSinceYear(IReadOnlyList<ClaimToken> words, int at) =>
+        at > 0 && ClaimNumbers.IsYear(words[at].Word) && words[at - 1].Word is "since" or "from" or "until" or "year" or "established";
 
     private static ClaimValue YearIn(IReadOnlyList<ClaimToken> words, int at)
     {
@@ -44,7 +57,7 @@ internal static class ClaimValues
         return start;
     }
 
-    /// <summary>Decades are years; a course may be counted in days or weeks.</summary>
+    /// <summary>Decades are years; a course may be counted in days, weekends, weeks or months.</summary>
     private static ClaimValue Counted(ClaimValue value, IReadOnlyList<ClaimToken> words, int next, int end)
     {
         for (var i = next; i < Math.Min(next + 3, end); i++)
@@ -55,6 +68,10 @@ internal static class ClaimValues
                     return new(value.From * 10, value.To * 10, value.Unit);
                 case "day" or "days" when value.Unit == "hours":
                     return value with { Unit = "days" };
+                case "weekend" or "weekends" when value.Unit == "hours":
+                    return new(value.From * 2, value.To * 2, "days");
+                case "month" or "months" when value.Unit == "hours":
+                    return value with { Unit = "months" };
                 case "week" or "weeks" when value.Unit == "hours":
                     return value with { Unit = "weeks" };
                 case "hours" or "hour" or "hrs":

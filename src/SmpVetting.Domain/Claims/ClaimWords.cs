@@ -58,7 +58,7 @@ internal static class ClaimWords
         ["@shown"] = "head|heads|scalp|scalps|hairline|hairlines|result|results|work|face|faces|transformation|transformations|set|sets|pair|"
             + "pairs|case|cases|befores|afters|everything",
         ["@took"] = "did|do|made|shot|took|taken|tattooed|dotted|created|photographed|treated|done|performed|carried|completed|produced|snapped|shaded|filmed",
-        ["@faked"] = "stock|borrowed|bought|stolen|internet|supplier|elsewhere|copied|lifted|google|library|downloaded|rented|agency|fake|web|"
+        ["@faked"] = "stock|borrowed|bought|stolen|internet|supplier|elsewhere|copied|lifted|google|library|downloaded|rented|agency|fake|web|foreign|"
             + "photoshop|filters|models",
         ["@licence"] = "licence|licences|license|licenses|permit|permits|licensure",
         ["@licensed"] = "licensed|licenced|registered|approved|inspected|permitted|regulated|authorised|authorized",

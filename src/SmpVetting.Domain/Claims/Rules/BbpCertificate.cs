@@ -8,7 +8,7 @@ internal static partial class ClaimRules
         Says = """
             bloodborne|bbp|bbps ?pathogen ?pathogens ?safety ?and ?infection ?control ?osha ..4 certified|
                 certificate|certificates|certification|certifications|trained|training|qualified|compliant|course|card|
-                accredited
+                accredited|instructor|trainer|educator
             certified|certificate|certification|trained|training|qualified|completed|course|accredited|
                 certifications|card ..7 bloodborne|bbp >flow|test|donor
             osha certified|trained
@@ -37,6 +37,7 @@ internal static partial class ClaimRules
             bloodborne|bbp|bbps ?pathogen ?pathogens ?osha renewed|current|yearly|certified|updated
             ^ bbp ?and ?first ?aid ?cpr $
             bbp|bloodborne ?pathogens ?pathogen ?osha #year
+            did|do|done|got|renewed|passed ?my|our|the ?annual|yearly bloodborne|bbp
             bbp ?and ?cpr ?trained ?cert ?certs ?certified ?card
             bloodborne|bbp ?pathogen ?pathogens ..4 cert|certs|ticket|badge|qualified|course|training|passed|
                 renewed|current
@@ -48,13 +49,13 @@ internal static partial class ClaimRules
         AskedYes = """
             bloodborne|bbp
             """,
-        Hedges = "should must need needs require requires required module curriculum learn study "
+        Hedges = "should must need needs require requires module curriculum learn study "
             + "understanding prepares prepare offers proof",
         NotNear =
             PapersInGeneral
             + " looked look vaccination injections open+to bring requirements students applicants stands prepares "
             + "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
-            + "vessels vessel flow pressure circulation supply clotting",
+            + "separate vessels vessel flow pressure circulation supply clotting",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -19,7 +19,7 @@ internal static partial class ClaimRules
             licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
-            hold|holds|holding|have|has|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
+            hold|holds|holding|have|has|ive|weve|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
                 possess|with|passed ..5 credential|credentials|certification|certifications|certificate|certificates|diploma|diplomas|
                 qualification|qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
@@ -79,14 +79,21 @@ internal static partial class ClaimRules
             recognised|recognized|accredited|official|advanced|international certificate|diploma|certification|
                 qualification ?is yours
             cert ?in ?smp
+            certificate|cert iii|iv|3|4 in
+            diplomate|diplomates of ..2 american|board
+            diplomated
+            hold|holds|passed ?the ?a ?my level 3|4|5|three|four|five $
+            spcp|aam|abt|ipha|apt|ismpa|crown certified|accredited|certificated|credentialed
+            hold|holds ..3 tattooing|micropigmentation|competency unit|units|skillset
+            attested|notarised|notarized certificate|diploma
             government|state|ministry|nationally|federally|officially certified|accredited|qualified
-            certified|accredited|qualified ..2 @artist >laser
+            certified|accredited|qualified ..2 @artist|consultant|consultants|trichologist|trichologists|nurse|nurses|tattooer|tattooers >laser
             ^ diplomas|diploma|certificates|qualifications ..8 #year
             """,
         AskedYes = """
             certified|qualified|accredited|certificate|certification|trained
             """,
-        Hedges = "should must need needs require requires required poorly self",
+        Hedges = "should must need needs require requires required poorly self applied+for apply+for",
         NotNear =
             PapersInGeneral
             + " batch sds hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "

@@ -15,7 +15,7 @@ internal static partial class ClaimRules
             full|public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
                 ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
             covered|protected by ..6 insurance|indemnity
-            insurance|indemnity ..4 covers|cover|covering|up|of|worth ..4 smp|scalp|treatment|treatments|every|us|
+            insurance|indemnity ..4 covers|cover|covering|of|worth ..4 smp|scalp|treatment|treatments|every|us|
                 you|million|all|work
             ^ insured $
             carry|carries|have|has|hold|holds|with|maintain ..8 liability|indemnity|malpractice ?insurance cover|
@@ -31,7 +31,7 @@ internal static partial class ClaimRules
             carry|carries|have|has|hold|holds|with|maintain|take|took|keep|keeps ..5 cover|coverage|insurance|
                 indemnity ..3 up|for|of|to|with|from|through|million|treatments|smp|against
             @be ?also ?fully ?well ?all ?properly covered|insured|underwritten|indemnified for|by|to|against|with|
-                through >in|hair|your|a
+                through >in|hair|your|a|reach|eu
             policy|insurer|insurers|underwriter|underwriters ..3 covers|names|protects ..4 us|our|we|smp|scalp|every|
                 each|all|treatment|treatments|work|laser|clients
             policy ..4 million
@@ -65,7 +65,9 @@ internal static partial class ClaimRules
             covered|protected|insured|indemnified|backed ..4 their|our|my|its|his|her|a ?own ?full policy|insurance|
                 insurer|indemnity|cover
             every|each|all|our|my ..5 has|have|carries|holds|own ..3 policy|insurance|cover|indemnity >plan|claim
-            public|professional|product|treatment|malpractice liability|indemnity|insurance
+            public|professional|product|treatment|malpractice liability|indemnity|insurance >pays|protects|means|when
+            insurance ..2 renewed|current
+            finally got|am ?properly ?fully covered|insured $
             liability|indemnity ?cover ?insurance ?of ?up ?to # ?m ?million
             top|full|comprehensive|proper|complete|blanket ?level insurance|indemnity
             pay|pays|paid ..4 insurance|cover|indemnity
@@ -81,13 +83,13 @@ internal static partial class ClaimRules
             who|which ..3 insures|insurer|covers|insured ..6 => ..2 >nobody|you|your|ask|no|check
             cover|insurance|insured => # m|k|million|pounds|euros|dollars
             insurer|insurers|underwriter|insurance => ?yes ?by ?with ?through balens|hiscox|aviva|axa|allianz|lloyds|
-                salon|holistic|towergate|zurich|insync
+                salon|holistic|towergate|westminster|zurich|insync
             """,
         Hedges = "should must need needs require requires required un health+insurance your claim claims "
             + "cheap travel car able obtain get",
         NotNear =
             PapersInGeneral
-            + " scars insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
+            + " reach scars insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
             + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
             + "refund cancellation curriculum blocks programme",

@@ -42,23 +42,24 @@ internal static partial class ClaimRules
             laser ..3 level 4|5|6|7|four|five
             uses|operates|fires|runs ?the ?our laser|lasers ..5 certificate|certified|trained|qualified|diploma|
                 licence|license
-            done|passed|completed|taken|finished|did|took ..3 laser ?safety ?removal course|training|exam|
+            done|passed|completed|taken|finished|did|took|followed|attended ..3 laser ?safety ?removal course|training|exam|
                 qualification
             laser nurse|nurses|therapist|therapists|lady|man|people|girl|side|staff ..3 certified|certificated|
                 qualified|trained|licensed|accredited|certificate
             laser ?removal ?safety @artist ..3 hold|holds|have|has ..4 qualification|qualifications|certificate|
                 certificates|diploma|level
-            laser ..8 trained|qualified|certified|level|licence|license|diploma|certificate|nvq|btec ?on >eye|system
-            trained|qualified|certified|certificated|schooled|instructed|taught|drilled ..8 laser|lasers|picosure|
+            laser ..8 trained|qualified|certified|level|licence|license|diploma|certificate|certification|nvq|btec ?on >eye|system
+            trained|qualified|certified|certificated|schooled|instructed|taught|drilled|diploma|certificate|certificates|qualification ..8 laser|lasers|picosure|
                 q+switch|switched|yag|nd|pico|revlite|discovery
             laser|lasers|yag|pico ..6 operated|operates|run|used|fired|handled|worked|carried ?out ?only by|who|a|
                 our ..6 qualified|trained|certified|licensed|nurse|doctor|specialist|therapist|level
-            by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched
+            by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched|picoway|picosure|pico
             nvq|btec|vtct|itec ?level ?4 ?5 ?in ..3 laser
             works|work|uses|use|operates|runs ..1 laser|lasers ..4 nurse|doctor|qualified|trained|certified|licence|
                 license|diploma
             laser|lasers ..6 only|always|ever ?by|touched|used|run ..3 nurse|doctor|qualified|trained|certified
             nurse|doctor|therapist|technician ..4 level 4|5|6|four|five|six
+            operator|operators ?are ?is ?all ?fully ?are trained|qualified|certified ?and ?trained|qualified|certified on|to|in
             laser nurse|therapist|operator|technician ..6 certificates|certificate|qualifications|trained|qualified
             """,
         Asked = """
@@ -69,10 +70,10 @@ internal static partial class ClaimRules
             laser ..5 qualified|trained|certified
             qualified|trained|certified ..6 laser
             """,
-        Hedges = "should must need needs require requires required refer refers referred",
+        Hedges = "should must need needs require requires required refer refers referred partner",
         NotNear =
             PapersInGeneral
-            + " insurance liability proposed eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
+            + " ce insurance liability proposed eye eyes students minimum hair+removal anybody anyone programs career careers delegates issued+by calibration "
             + "serviced manual role roles name separate takes costs fee needed module lecture",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

@@ -11,14 +11,14 @@ internal static partial class ClaimRules
                 inspected|regulated|registered|trained|experienced|accredited
             insured|certified|registered|qualified|trained|bonded and|or ?fully licensed|licenced
             licensed bonded|insured
-            licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup
+            <to|for|other licensed|licenced ?and ?certified ?insured ?professional ?tattoo ?smp ?scalp ?body ?art ?permanent ?cosmetic ?makeup
                 ?micropigmentation ?medical @artist|professional|tattooist|premises|establishment|shop|parlour|parlor|business|nurse|
                 esthetician|aesthetician|cosmetologist
             <to @be|have|has|all|both ?all ?also ?fully ?both ?now ?been licensed|licenced >laser|from
             licensed|licenced by|with|through|under|in|for|to|as|at ..3 >laser
             ^ ?fully licensed|licenced $
             hold|holds|holding|have|has|carry|carries|possess|own|owns|got|display|displays|keep|obtained|granted|gained|earned|
-                earning|issued ..7 @licence >agreement|plate
+                earning|issued ..8 @licence >agreement|plate
             with|under ?a ?an ?the ?our ?all ?current ?valid ?full ?required ?necessary ?both ?personal ?and ?state ?council ?special
                 ?treatment ?treatments ?tattoo ?tattooing ?body ?art ?local ?authority ?premises ?practitioner ?establishment
                 ?city ?county @licence|licensing >agreement|from
@@ -26,7 +26,7 @@ internal static partial class ClaimRules
             our|my|ours|mine|his|her @licence|registration|registrations ..6 from|number|wall|reception|council|health|state|county|
                 city|framed|issued|renewed|hangs
             @licence|registration|lic|reg|cert|id number|no|nr ..1 # ?plus
-            lic|license|licence|permit|registration ?no ?nr ?number # >plate|agreement
+            lic|license|licence|permit ?no ?nr ?number # >plate|agreement
             lic|license|licence|permit|registration number|no|nr|id
             state|city|county|council|borough ?of ..5 ?art ?treatment @licence ?number ?no $
             state|city|county|council|borough ?of ..4 @licence number|no|#
@@ -37,7 +37,7 @@ internal static partial class ClaimRules
             @licence city|state|county|council|yes|both|current|valid <laser
             @licensed ?and|or ?licensed ?inspected ?approved ?regularly by|with|under|from ?the ?our ?your ?local ..3 @office|act|law|
                 ordinance|regulations|regulator|ofsted|province >course|fda|food|pigment|pigments|ink
-            authorisation|authorization|permission|approval|registration|@licence ..3 from|by|of|with ?the ..3 @office >agreement
+            authorisation|authorization|permission|permissions|approval|approvals|registration|@licence ..3 from|by|of|with ?the ..3 @office >agreement
             @office ?health ?department ?of ?issued ?and ?special ?treatment ?treatments ?skin ?piercing ?tattoo ?tattooing ?body ?art ?premises ?studio ?hygiene ?operator
                 registration|registrations|licence|license|permit|approval|approved|licensed|registered|inspected|
                 certificate|permitted|authorisation >course|fee|fees|required|requirements|tattooing|tattooists|tattoos|artists|studios|shops|parlours|no|none|#|the|every|all|each
@@ -49,11 +49,22 @@ internal static partial class ClaimRules
                 register|list|roll
             @be|both|all ?both ?now ?also on ?the official|public ?public register|list
             @office ..9 on its ..3 register|list
+            inspected ..3 by ?the ?our ?local @office
+            permitted and inspected|insured|licensed|certified
+            art|tattoo card ..2 @office
+            council|tattoo|tattooing|premises registration ?no ?nr ?number #
             sanitary ..1 registration|@licence
+            special ?treatment treatments|treatment @licence
+            hold|holds|have|has|maintain|maintains ..2 current|valid|active|unrestricted ..2 registration
+            ahpra|nmc|gmc|hcpc registered|registration
+            registered|licensed|licenced ?scalp ?smp ?body ?art ?cosmetic tattooer|tattooers|tattooist|tattooists|piercer
+            registered|licensed|licenced @artist|tattooer|tattooist|tattooists|premises|studio ..1 with|by|in|of ..6 @office
+            @licensed|checked|controlled|accepted by|with|at ?the gesundheitsamt|sanepid|ggd|asl
+            @licensed by|with healthcare ?improvement scotland|wales
             lic ?no ?nr ..2
             hold|holds|holding|have|has|got|with|under ..3 registration|registrations|authorisation|authorization|permission ..6
                 skin|piercing|tattooing|body|premises|local|@office
-            registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo ?piercing premises|
+            <fda registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo ?piercing premises|
                 facility|establishment|studio|shop|room|rooms >preferred
             body|tattoo|piercing|establishment|premises|studio|facility|artist|practitioner|operator ?art ?and ?tattoo ?practitioner
                 license|licence|permit|licensed|permitted|lic >course|application
@@ -61,11 +72,11 @@ internal static partial class ClaimRules
             council|councils|state|states|city|county ..3 certificate|certificates of registration
             passed|passes|pass ?our ?the ?every ?its ?all ..2 @office ?department ?health inspection|inspections
             passed|pass|passes ..4 inspection|inspections ..4 @office
-            licenses|licences|licensed|inspects|inspected|registers|registered ..2 us|me|our|my|studio|premises >fda|food|pigment|pigments|ink
+            licenses|licences|licensed|inspects|inspected|registers|registered ..1 us|me|our|my|studio|premises >fda|food|pigment|pigments|ink
             both|all|premises|practitioners|artists ..4 approved|licensed|registered|permitted|inspected ..4 @office
             operate|operates|operating|work|works|practise|trade ..3 under|with ..4 @licence|registration
             all|every ?our ?the ?required ?necessary @licence|paperwork ..2 place|order|date|hand|wall
-            granted|issued|gave us|me|the ..4 authorisation|authorization|licence|license|permit|concession
+            granted|issued|gave us|me|the ..6 authorisation|authorization|licence|license|permit|concession
             facility|establishment|shop|studio no|number|nr|permit|licence|license #
             """,
         AskedYes = """
@@ -86,7 +97,7 @@ internal static partial class ClaimRules
             + " content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
             + "approved+class approved+course approved+training establishments for+you asks pictures software "
             + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "
-            + "driver drivers application agreement",
+            + "driver drivers application agreement buyer buyers",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -39,6 +39,9 @@ internal static partial class ClaimRules
             name|names|us|me|i|we ..3 on ..3 @body ..1 list|register|roll|directory
             name|names|us|me|i|we ..3 on ..3 spcps|associations|guilds|academys|societys|federations ?public ?member
                 list|register|roll|directory
+            @body ..8 member|members|fellow ?since #year
+            proud ..1 member|members
+            connected to|with ..4 organisation|organization|association|society|guild|federation
             sit|sits|sat on|in|with ..4 @body >team
             member|members|fellow|fellows|membership|associate|affiliate|affiliated ..1 of|with|to|in|at ..6 @body
                 >team|pay|pays|get|gets|receive|can|may|agree|enjoy|who

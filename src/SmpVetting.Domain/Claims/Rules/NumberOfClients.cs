@@ -12,7 +12,7 @@ internal static partial class ClaimRules
                 doors|walked|through|happy|benefitted|benefited|behind|passed|since
             # ?plus ?happy ?satisfied ?smp clients|customers|patients|@cases across|since|in|and|have|who|later|so|to
                 >to+the|countries|well|we|people
-            # ?plus men|women|people ?and ?women have|has had|been|come|trusted|chosen|got
+            # ?plus men|women|people|lads|chaps|blokes|fellas|gents|ladies ?and ?women have|has had|been|come|trusted|chosen|got
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed|different|
                 individual|separate|paying ?and ?smp ..1 @people|@cases|brides|faces
             over|more|like|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past|excess|
@@ -34,7 +34,15 @@ internal static partial class ClaimRules
             # ?plus @people|hairlines|guys ..3 walk|walking|wear|wearing|live|living|out ..6 my|our|with|there
             we|i|our ?now ?have count|number|passed|reached|hit|topped # ?plus ?happy @people|@cases
             # ?plus ?and some|odd|plus|counting ?of ?our @people|@cases
-            # ?plus ?of @people|guests|gentlemen|ladies ..8 sat|chair
+            # ?plus ?of @people|guests|gentlemen|ladies|you ..8 sat|chair
+            # ?plus of you have ?now been|come|trusted|chosen|walked
+            we have ?now ?over # ?plus ?happy ?satisfied clients|customers|patients >a|per|every|each|today|this|in|who
+            # ?plus ?happy ?satisfied clients|customers|patients|patient|client from|of|in|across ..2 # ?plus ?different countries|country|nationalities|nations|states
+            # ?plus studios|artists|clinics|salons|technicians ..6 trust|use|choose|rely|work ..3 our|us
+            trusted|used|chosen by ..2 # ?plus ..1 studios|artists|clinics|salons|technicians|professionals
+            cleared|removed|lightened|faded|erased ..4 for|from|on|off ..1 # ?plus @people
+            last|latest|current|recent count|tally ..2 # ?plus @people|@cases
+            stopped|lost|quit counting|count ..2 #
             # ?plus guests|names ..4 welcomed|book|list|treated
             put|set ?things right # ?plus
             corrected|fixed|repaired|rescued|saved ?over ?more ?than ?some # ?plus ?of ..2 them|jobs|@people|@cases
@@ -52,7 +60,8 @@ internal static partial class ClaimRules
             we|i see|treat|do ..1 # clients|customers|heads|scalps|people a|per|every|each week|month|year
             of # ?plus ?very ?happy ?smp clients|patients|guests|@cases ..4 we|i|our|none|only|just
             of # clients|patients|guests|heads not|never
-            # @people|heads ..2 cant|cannot be wrong
+            # ?plus ?happy ?satisfied @people|heads ..2 cant|cannot be wrong
+            trained|taught ?well ?over ?more ?than ?some ?nearly # ?plus artists|students|technicians|practitioners|trainees|people
             hundreds|thousands|dozens ..1 of ?our ?happy ?bald men|people|clients|women|guys|lads|heads|scalps ..4
                 walk|wear|live|trust|with|have|love|around >suffer
             to|til|till date ..4 # ?plus ..1 clients|@cases
@@ -73,7 +82,7 @@ internal static partial class ClaimRules
             "maybe perhaps probably millions suffer suffering estimated statistics every per each "
             + "handful only few up+to maximum max small research study percent",
         NotNear =
-            "petition signatures hepatitis infection infections portfolio+of patients+with required whose follow per a+day every+day each+day open+day daily suffer suffers suffering affects "
+            "petition signatures hepatitis infection infections portfolio+of patients+with required whose follow per a+day each+day open+day daily suffer suffers suffering affects "
             + "group class maximum max study students models model ratio statistics affected million average transplants",
         About = ClaimAbout.Business,
         Unit = "clients",

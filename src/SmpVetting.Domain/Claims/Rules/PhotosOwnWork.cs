@@ -5,7 +5,7 @@ internal static partial class ClaimRules
     /// <summary>The photos show the own work.</summary>
     private static ClaimRule PhotosOwnWork => new(ClaimType.PhotosOwnWork)
     {
-        Topic = "photo photos picture pictures pic pics image images photograph photographs gallery portfolio before afters",
+        Topic = "photo photos picture pictures pic pics image images photograph photographs gallery portfolio before afters album healed",
         Says = """
             all|every|each|these|those|our|the|my|any|both|everything ..5 @photo|@shown ..8 our|my|us|me|ours|own|mine|this|actual|real|
                 genuine ?very ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|us|me|ours|mine|studio|clinic|
@@ -32,7 +32,7 @@ internal static partial class ClaimRules
             nobody|noone|no|nothing|none ?one ..4 else|elses|anybody|anyone|elsewhere|someone ..5 @photo|@shown
             wont|never|not|nothing|no|dont ..2 see|find|show|post|use|share|publish ..4 anyone|anybody|someone|else|elses|other|another ..2
                 @photo|@shown|clients
-            @photo|@shown ..8 @took ?out ?right ?all ?entirely ?only ?solely ?personally ?here by|in|at|on|with|here ?only ?this ?own
+            @photo|head|heads|scalps|hairline|hairlines|result|results|work|face|faces|transformation|transformations|case|cases|befores|afters ..8 @took ?out ?right ?all ?entirely ?only ?solely ?personally ?here by|in|at|on|with|here ?only ?this ?own
                 our|us|me|my|ourselves|myself|clinic|studio|team|artists|artist|here|phone|room|rooms|salon|shop|chair|premises|staff|these|hands >may
             @photo|work|results|transformations ..4 is|are|was|were ?all ?100 ?percent ?entirely ?only ?exclusively ?by ?of mine|ours|us|me
             @photo|@shown ..8 client|clients|head|one of mine|ours
@@ -46,7 +46,17 @@ internal static partial class ClaimRules
             every|each|all ..2 @shown ..3 shown|see|here|pictured ..4 @took by
             we|i|he|she|team|students|teachers|staff|artists|tutors|us ?always ?personally ..6 @took ..3 every|all|each|these|any|befores ?single
                 ?one ?of ?these ?the ?those @photo|head|heads|scalp|scalps|hairline|hairlines|result|results|face
-            @photo|head|heads|scalps|hairlines|results|work ?that ?which ..3 i|we ?have ?all ?personally @took >may
+            @photo|head|heads|hairlines|results|work ?that ?which ..3 i|we ?have ?all ?personally @took >may
+            what|everything|all ?that ?you ?can see ..5 i|we ?have ?all @took
+            @photo our|my ?very own
+            our|my ?very own ?before ?befores ?and ?after ?afters @photo
+            @photo is|are|were ?all from|of our ?own practice|clinic|studio|centre|center|salon|shop
+            only people|heads|clients|patients|men ?that ?who ?whom we|i ?have ?ourselves @took|treated
+            everything ..4 is|was|were ?all @took ..2 by our|us|me|my
+            scalps ?that ?which i|we ?have ?all ?personally @took >may
+            @photo show|shows|showing ..4 of our|my|this
+            everything|all ..6 is|are ?all our|my|her|his ?very ?own work >guaranteed
+            thats|its|theyre|@be all ?of ?it our|my ?very ?own work
             i|we @took ?all ?every|them ..2 work|head|scalp|heads|scalps|all ..3 here|shown|see|page|gallery|grid|ourselves|myself
             we|i ?always ?have ?personally shot|shoot|photograph|photographed|snapped ..6 before|afters|these|every|each|them|all|ourselves|myself
                 >treatment|care|part|session|your|the|we|you|any|starting
@@ -75,7 +85,7 @@ internal static partial class ClaimRules
             own|my|our clients|heads|work ?all ?my ?our ?and own|our|my camera|photos|pictures|phone
             own clients|heads|work ?all ?my ?our own camera|photos|pictures|phone
             my|our|ours|mine own|only ?own @photo|results|work|clients ..2 only|exclusively|nothing
-            my|our feed|grid|page|gallery|portfolio|wall|album ..2 my|our|only ?own work|clients|heads|hands|studio
+            my|our feed|grid|page|gallery|portfolio|wall|album ..2 my|our|only ?own work|clients|patients|customers|results|heads|hands|studio
             @photo|before ?and ?after ?are ?is ?all ?entirely 100|1000|all|only|strictly|exclusively|entirely ?percent our|ours|mine|my|own ?own
                 >consent
             man|woman|guy|head|people|person|men|heads ..3 picture|photo|pictures|photos|page|gallery|image ..3 is|are ..4 mine|ours|our|my
@@ -93,6 +103,8 @@ internal static partial class ClaimRules
                 ourselves|myself|them >before|after|for
             every|each ?single one ..2 ours|mine|own|here|us|me
             nobody|noone|no else|elses|one
+            each|every|all|they|these ?one ?single ?of ?them was|were|are ..6 by|from our|us|me
+            they|these|all ?all show|shows ..2 of this|our|my
             done|taken|made|shot ?right ?all ?only ?by here|ourselves|me|us
             """,
         Asked = """
@@ -107,7 +119,7 @@ internal static partial class ClaimRules
             your ?own ?real ?actual clients|work|photos|heads|pictures|patients
             """,
         Hedges = "if whether ask check",
-        NotNear = "i+consent consent+to insurance permission ask check whether send sent upload may records please posted",
+        NotNear = "i+consent consent+to insurance ask check whether ask+permission your+permission without+permission permission+to send sent upload may records please posted",
         About = ClaimAbout.Business,
     };
 }

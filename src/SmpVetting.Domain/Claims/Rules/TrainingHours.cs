@@ -13,7 +13,7 @@ internal static partial class ClaimRules
                 hands|bench|guided|contact|clock|learning|credit|cpd|lecture|lesson|seminar ?on ?room ?time ?learning ?contact @hours
             @course|courses|curriculum|trained|syllabus|theory|education|certification|students|trainees|practical ..7 # ?plus ?full
                 ?clock ?contact ?guided ?learning ?credit ?training @hours >aftercare|per|a|each|before|after|every|later
-            train|trains|trained|study|studied|learn ..3 for ?a ?full # ?full @hours|days|weeks
+            train|trains|trained|study|studied|learn ..3 for ?a ?full # ?full @hours|days|weeks|months
             train|trains|trained|training|study|studied|learn ?for ?over ?at ?least ?more ?than ?and ?another ?a ?full # ?plus ?full
                 @hours|days|weeks
             # ?clock|training|contact|course @hours of|in|with ..4 smp|scalp|micropigmentation|pmu|tattooing|practice|practical|theory|
@@ -21,19 +21,20 @@ internal static partial class ClaimRules
             @hours of ..2 lecture|lectures|theory|practice|practical|training # $
             hours ?of ?training ?logged ?in ?class ?total # ?plus $
             # ?plus ..4 @hours ..3 needle in
-            # @hours in|of all|total
             # ?plus total @hours
+            # @hours in|of all|total ..3 which|hands|theory|practical|training|split
             total|totals ..3 # ?plus @hours
             adds|add|comes|come ?up to ..4 # ?plus @hours
             # ?plus @hours behind|under|of|on|before|with|plus|and ..3 me|us|him|her|belt|supervision|needle|chair|models|training|
                 trainer|tutor|instructor|mentor|teacher|master
-            # ?plus @hours before ..3 client|scalp|head|customer|person
+            # ?plus @hours ?logged ?practised ?spent ?done before ..3 client|scalp|head|customer|person
             # ?plus @hours ..6 face|in ?to person|face
             put|spent|did|logged|completed|clocked|served ?in ?up ?over ?more ?than ?a ?full # ?plus ?full ?training @hours
             spend|spends|get|gets|receive|receives|do|have|did|log|logs|undergo|undergoes|serve|complete|completes|finish|absolve|absolved
                 ..4 # ?plus ..3 @hours|days ..6 academy|before|training|school|under|models|chair|class|classroom|tutor|touching|touch|
                 alone|practice|supervision|permitted|allowed|course|us|me|him|hq|studio|clinic|salon
             made|had|let|has ..3 do|complete|log|put # ?plus @hours
+            went through ..2 # ?plus @hours
             took|takes|cost ..2 # ?plus @hours ?of ?to ..2 school|schooling|training|learn|learning|qualify|study
             students|trainees|graduates|pupils|learners ..3 complete|do|finish|log|get|receive|put ..2 # ?plus @hours
             # ?full|intensive|consecutive @span ?full ?long ?intensive ?complete ?of ?hands ?on ?in ?person ?one ?to ?one ?fundamental
@@ -76,7 +77,7 @@ internal static partial class ClaimRules
             + "notice refund only",
         NotNear =
             "vary varies ranges session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
-            + "required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
+            + "fresh+from may+work required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
             + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware drove dry "
             + "industry",
         About = ClaimAbout.Business,

@@ -9,7 +9,7 @@ internal static partial class ClaimRules
             # ?plus ?odd @years ..7 experience|expertise|experienced|exp|standing|tenure|veteran|career|anniversary|excellence
             # ?plus ?odd ?full ?long ?good @years ?full ?time ?spent in|within|of|on|at|as|with|along ..4 industry|business|practice|operation|
                 existence|trade|field|profession|sector|craft|game|job|line|trading|smp|scalps|micropigmentation|aesthetics|
-                beauty|tattooing|pmu|dots|heads|hairlines|artistry|craftsmanship|skill|knowledge|service|dedication|excellence|
+                beauty|market|tattooing|pmu|dots|heads|hairlines|artistry|craftsmanship|skill|knowledge|service|dedication|excellence|
                 success|tradition|trust|permanent|needle|needles|know|chair|street|road|avenue|address|lane|square|corner|row|premises|shop|location|
                 town|city|place
             # ?plus ?odd @years in ?the hair
@@ -22,6 +22,13 @@ internal static partial class ClaimRules
             @years|decades ?of ?smp ?combined ?in experience|business|practice|trade|trading # ?plus $
             over|nearly|almost|than # ?plus ?odd @years later|on ..1 we|i|our|my
             # ?plus ?odd @years later|on|of and|nothing still|but ?here
+            # ?plus ?odd @years on|later ..4 still ..1 here|open|going|running|trading|family|doing
+            ^ # ?plus @years ?of smp|pmu|tattooing|micropigmentation $
+            doing this|it|smp|scalps ?for ?now # ?plus @years
+            we|studio|clinic|shop|salon|business|company turn|turns|turned #
+            since ?now ?over ?about # ?plus @years we|i|our
+            since #year ?a ?an ..3 @artist
+            not|never|no|zero ..6 in ?over ?more ?than ?the # ?plus @years ?of trading|business|practice
             # ?plus @years in $
             # years of this
             # ?plus @years ?have ?passed since we|i|our|my|he|she
@@ -86,12 +93,16 @@ internal static partial class ClaimRules
             no|nobody|noone ?other ?one @artist|company ..3 older|longer|earlier
             oldest|longest ?running ?serving ?established @artist|running|established
             """,
+        SaysOfTopic = """
+            that was ..2 # ?plus @years ago
+            """,
+        Topic = "opened salon doors premises lease",
         Asked = """
             how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
                 ?plus years|year|decade|decades
             how many years|long ..8 => ?over ?more ?than ?nearly ?about ?almost # ?plus years
             how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
-            years ..4 => ?over ?more ?than ?about # ?plus ?years $
+            years|trading|business ?of ?in business|experience|trading|practice|trade|smp|open|years => ?over ?more ?than ?about # ?plus ?years $
             opened|founded|established|started|trading => ?in #year
             experience|practising|open|trading => ?over ?more ?than # ?plus years
             how long|many ..6 you|going|business|trading|doing|open ..4 => ?well ?nearly ?almost ?over ?about ?since
@@ -109,7 +120,7 @@ internal static partial class ClaimRules
             + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
             + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers before+that had+it done+myself episode "
             + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
-            + "underwriters trend idea fashion craze",
+            + "underwriters machine+has device+has pigment+has plant+based testing development developing readers body+of had+my hair+fell trend idea fashion craze",
         About = ClaimAbout.Business,
         Unit = "years",
     };

@@ -16,16 +16,38 @@ internal static class ClaimHandbook
 
     private static readonly HashSet<string> Defining = ClaimWords.Set("that which whose for made from used when where");
 
+    private static readonly HashSet<string> Ours = ClaimWords.Set("our ours");
+
+    private static readonly HashSet<string> Explaining = ClaimWords.Set("is are can means mean says sounds on may");
+
     /// <summary>A maker names his own kind of pigment, not the others.</summary>
     private static readonly HashSet<string> Compared = ClaimWords.Set("inorganic azo hybrid hybrids");
 
     private static readonly HashSet<string> Studied = ClaimWords.Set("authors volunteers cohort");
 
     /// <summary>A page on which nobody says "we" has to show by itself what it is.</summary>
-    public static bool IsOne(IReadOnlyList<ClaimToken> words, bool houseSpeaks) => houseSpeaks
+    public static bool IsOne(IReadOnlyList<ClaimToken> words, bool houseSpeaks) => ExplainsWords(words) || (houseSpeaks
         ? Enumerable.Range(0, words.Count).Any(at => TellsOfNoTreatment(words, at))
-        : ClaimWords.Hold(words, 0, words.Count, Compared) || ClaimWords.Hold(words, 0, words.Count, Studied)
-            || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions;
+        : Enumerable.Range(0, words.Count).Any(at => IsCompared(words, at)) || ClaimWords.Hold(words, 0, words.Count, Studied)
+            || Enumerable.Range(0, words.Count).Count(at => IsDefinition(words, at)) >= LeastDefinitions);
+
+    /// <summary>"Azo pigments split in light", but not "no azo colours".</summary>
+    private static bool IsCompared(IReadOnlyList<ClaimToken> words, int at) => Compared.Contains(words[at].Word)
+        && !(at > 0 && words[at - 1].Word is "no" or "without" or "zero") && !(at + 1 < words.Count && words[at + 1].Word == "free");
+
+    /// <summary>"'Organic' is chemistry. 'Natural' is poetry." Whoever sells such a pigment says "our".</summary>
+    private static bool ExplainsWords(IReadOnlyList<ClaimToken> words) => !ClaimWords.Hold(words, 0, words.Count, Ours)
+        && Enumerable.Range(0, words.Count).Count(at => IsWordExplained(words, at)) >= LeastDefinitions;
+
+    private static bool IsWordExplained(IReadOnlyList<ClaimToken> words, int first)
+    {
+        if (words[first].Before < ClaimBreak.Sentence || !words[first].IsQuoted)
+            return false;
+        var after = first + 1;
+        while (after < words.Count && after - first < LongestTerm && words[after].IsQuoted)
+            after++;
+        return after < words.Count && !words[after].IsQuoted && words[after].Before < ClaimBreak.Sentence && Explaining.Contains(words[after].Word);
+    }
 
     /// <summary>"We don't treat patients", "we are not a clinic".</summary>
     private static bool TellsOfNoTreatment(IReadOnlyList<ClaimToken> words, int we)

@@ -8,7 +8,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         + "fibres fibers concealer concealers finasteride minoxidil propecia rogaine prp microblading fue fut "
         + "implants transplantation plasma injection injections filler fillers botox microneedling resurfacing mesotherapy "
         + "liposuction dermaplaning grafts graft hydrafacial peels medication medications pills drugs dermarolling extensions "
-        + "weaves systems toppers brows eyebrows brow lip lips eyeliner lash lashes eyelash eyelashes lamination henna "
+        + "weaves systems toppers lash lashes eyelash eyelashes lamination henna "
         + "cryotherapy ultrasound fibroblast lllt helmet helmets keratin sprays powders facial facials whitening waxing manicure hifu");
 
     /// <summary>What a claim is about when it begins the sentence: "the consultation is", "gift vouchers work".</summary>
@@ -30,7 +30,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> ForOthers =
     [
         .. Ours, .. Named,
-        .. ClaimWords.Set("scalp scar scars vs versus or than after with before repair instead alternative no not without unlike beside cosmetic"),
+        .. ClaimWords.Set("scalp scar scars vs versus or than after with alongside besides before repair instead alternative no not without unlike beside cosmetic"),
     ];
 
     private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(

@@ -74,7 +74,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became" or "came" or "had" or "kept" or "stayed" or "lasted";
         }
 
-        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
+        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word is not "passed" && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
         return isPast && !ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House);
     }
 
@@ -106,8 +106,11 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         if (ClaimWords.Hold(words, sentence.First, Math.Min(sentence.Last, after + 4), ClaimWords.Self))
             return false;
-        return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
+        return ClaimWords.Hold(words, first, after, Called) || IsSoldAs(first, after) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
     }
+
+    /// <summary>"Products sold as vegan" are so on the label.</summary>
+    private bool IsSoldAs(int first, int after) => Enumerable.Range(first, after - first - 1).Any(at => words[at].Word == "sold" && words[at + 1].Word == "as");
 
     /// <summary>Inks without "our" before them and with a verb after them.</summary>
     private bool IsSubjectAlone(ClaimSentence sentence, int first, int after)

@@ -127,7 +127,7 @@ internal static class ClaimWords
         ["@gone"] = "disappear|disappears|disappeared|vanish|vanishes|vanished|dissolve|dissolves|dissolved|gone",
         ["@within"] = "in|after|within|over|inside|by|give|about|around",
         ["@bodily"] = "body|bodys|organism|skin|skins|immune|system|scalp|lymph|cells|nature|macrophages|phagocytosis|immunity",
-        ["@digested"] = "absorbed|reabsorbed|resorbed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
+        ["@digested"] = "absorbed|reabsorbed|resorbed|dismantled|decomposed|broken|metabolised|metabolized|eliminated|expelled|dissolved|degraded|digested|"
             + "excreted|flushed|cleared|biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable",
         ["@never"] = "never|not|wont|dont|doesnt|cannot|cant|refuses|without|impossible|nothing|wouldnt",
         ["@depth"] = "colour|color|intensity|depth|shade|tone|sharpness|strength|darkness|crispness|density|contrast",
@@ -135,11 +135,11 @@ internal static class ClaimWords
         ["@weather"] = "sun|sea|uv|chlorine|sweat|time|weather|salt|water|years|light|sunlight|pool|age",
         ["@meets"] = "satisfies|satisfy|meets|meet|met|passes|passed|pass|conforms|conform|complies|comply|complying|"
             + "compliant|follows|follow|respects|respect|respected|according|obeys|obey|tested|legal|allowed|approved|certified|labelled|line|"
-            + "accordance|keeps|fulfils|fulfil|fulfill|made|manufactured|produced|formulated|checked|declared|adheres|adhere|aligned|sticks|stick",
+            + "accordance|keeps|correspond|corresponds|accomplish|accomplishes|agreed|fulfils|fulfil|fulfill|made|manufactured|produced|formulated|checked|declared|adheres|adhere|aligned|sticks|stick",
         ["@inks"] = "pigment|pigments|ink|inks|dye|dyes|formula|formulas|ingredient|ingredients|colourants|colorants|materials|substances|"
             + "base|carrier|binder|formulation|components|composition",
         ["@botanic"] = "natural|naturally|botanical|herbal|plant",
-        ["@pure"] = "organic|vegan|plant|based|derived|mineral|herbal|iron|oxide|hypoallergenic|non|toxic|safe|and|pure|occurring|sourced|raw|"
+        ["@pure"] = "organic|vegan|smp|scalp|water|plant|based|derived|mineral|herbal|iron|oxide|hypoallergenic|non|toxic|safe|and|pure|occurring|sourced|raw|"
             + "grown|earth",
         ["@growing"] = "nature|plants|herbs|roots|earth|botanicals|flowers|clay|soil|rocks|stones|minerals|vegetables|berries|bark|garden",
         ["@does"] = "are|is|tend|tends|seem|seems|also|fade|fades|can|may|might|will|have|has|contain|contains|react|cost|come|were|do|mean|means|"

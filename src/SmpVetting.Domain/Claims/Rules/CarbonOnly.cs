@@ -8,7 +8,7 @@ internal static partial class ClaimRules
         Says = """
             100 percent @carbon
             @wholly|solely|just|nothing|straight|sheer|plain|sole ?but ?on ?ever ?use ?used ?finely ?ground ?organic
-                ?black ?medical ?grade ?a ?of @carbon >dioxide|laser|based|footprint
+                ?black ?medical ?grade ?a ?of @carbon >dioxide|laser|based|footprint|lotion|gel|cream|paste|mask
             @carbon ?black ?powder ..4 only|alone|solely|exclusively|nothing|sole|through|period|thats >the|in
             @carbon ..6 full stop
             colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|has|be
@@ -52,7 +52,7 @@ internal static partial class ClaimRules
             colourant|colorant|ingredient|ingredients|pigment => ?pure ?only @carbon ?black ?based ?only >and|plus|or|based
             """,
         NotNear =
-            "mostly mainly typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "
+            "77266+is mostly mainly typically usually based+or most+smp most+inks most+pigments main common nearly laser peel facial dioxide footprint many neutral diamond "
             + "steel fibre credit one+of and+iron and+titanium inorganic burning such+as means problem compared "
             + "touch drop hint behaves reacts",
     };

@@ -8,7 +8,8 @@ internal static partial class ClaimRules
         Says = """
             fda|usfda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|authorized|
                 endorsed|licensed
-            approved|cleared|accepted|authorised|authorized|certified|endorsed ..3 fda|usfda
+            approved|cleared|accepted|authorised|authorized|certified|endorsed|homologated ..3 fda|usfda
+            all clear ..3 fda
             approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
             approval from|of|by ?the ?us fda|usfda
             fda|usfda cleared|clearance ..3 @pig
@@ -48,7 +49,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "require requires required requiring need needs without seek seeking pending await awaiting",
         NotNear =
-            "lists serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool plant "
+            "nothing+in lists serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool plant "
             + "facility facilities numbing machine system systems technology technologies robotic laser lasers "
             + "device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
             + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables "

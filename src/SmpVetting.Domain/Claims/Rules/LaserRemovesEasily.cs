@@ -24,10 +24,13 @@ internal static partial class ClaimRules
                 >to+say|enough
             @laser|removal|reversal @easy
             @laser|removal no @fuss
+            laser has|have an|a @easy job|time|task
+            yag|pico|picosecond|picosure|picoway ?laser clears|removes|erases|lifts|shatters|dissolves ..5 @easily
+            cleaned ?off ?out ?very @easily ..3 laser
             @easy ?and ?@easy to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
             @easy ?and ?@easy ?laser removal|reversal|fix|prey >as|of
             @laser|removal ..6 @undo ..4 @ease >than|remove
-            @ease ..4 @undo ..5 laser|lasers
+            @ease ..4 @undo ..8 laser|lasers
             @undo ..5 laser|lasers ..5 @ease >than
             removal|reversal ..2 @easily ..4 laser
             @easy|childs|child ..6 @laser|lasering ?off ?out ?away >machine|system
@@ -41,13 +44,17 @@ internal static partial class ClaimRules
                 ?dots ?pigment ?ink right|straight|clean|cleanly ?off ?out ?away
             @laser|removal ..5 no|short|light time|work
             @laser ..6 in|within|after|takes ?just ?only ?a few|couple|two|five|ten ?of minutes|moments|seconds
-            @laser ..4 like dust|chalk|butter|pencil|magic|snow|breeze
+            @laser ..4 like nothing|dust|chalk|butter|pencil|magic|snow|breeze
             @laser ..5 gone|off|out|away before|easy
             @laser eat|eats|love|loves|melts|melt|swallows
             @laser|removal ..4 is|takes nothing >left|but
             @laser|removal ..6 piece|child|childs|walk ?of ?in ?the cake|play|park
             piece of cake ..8 laser
             @laser|lasered|removal ~ friendly
+            laser ~ blink of an eye
+            responds|reacts ?very ?so well|beautifully|perfectly|quickly to ?a ?the ?our laser
+            lasers off|out|away ..1 clean|cleanly|nicely|fast|@easily
+            little|hardly ?any effort ..3 laser
             laser|removal ..6 responds|reacts|respond ..3 well|beautifully|perfectly|quickly|fast
             lasered|@removed ?off|away|out ?completely ?easily ..2 any|anytime|whenever ?time ?moment|day|you ?like
                 ?you ?want ?point
@@ -84,9 +91,9 @@ internal static partial class ClaimRules
             "may might sometimes tend tends most+easily fairly more+difficult more+stubborn more+sessions more+slowly "
             + "harder partially cannot rarely",
         NotNear =
-            "settings to+get appointment chat clearing colour colours color online book redness swelling "
+            "clinic+is settings to+get appointment chat clearing colour colours color online book redness swelling "
             + "hair+removal film plaster bandage but+easy scab scabs flakes sweat dandruff makeup cap wig system "
-            + "hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each session lasts body "
+            + "of+hair your+hair the+hair hairpiece glue dead oil residue crust unwanted ingrown excess wipe each+session lasts body "
             + "bodys immune itself devices level hardest",
         NotAbout = "hair+removal",
         MayNameOthers = true,

@@ -9,11 +9,11 @@ internal static partial class ClaimRules
         Says = """
             without ..5 @metal
             not|nor|never|neither ?a ?one ?single ?of ..5 contains|contain|has|have|uses ?a ?any ?trace ?of @metal
-            no|zero|nor|not|never|nothing|nil ..3 @metal >ore|supplement|supplements|bars|like|detector|pigments
+            no|zero|nor|not|never|nothing|nil ..3 @metal >ore|supplement|supplements|bars|like|detector|pigments|free
             @none contain|contains|containing|have|has|hold|holds|carry|carries|use|uses|include|includes|got|add|
                 adds|put ..8 @metal
             contain|contains|containing|have|has|with|hold no|zero|neither|none ..6 @metal
-            free|clean|clear|rid|devoid|empty|innocent of|from ..6 @metal
+            free|clean|clear|rid|devoid|exempt|empty|innocent of|from ..6 @metal
             metal|metals|oxide|oxides|iron|nickel free
             @metal ?count ?content ..4 nil|none|zero|nowhere|absent|nothing|nada|0
             leaving|skip|skips|skipped|ban|bans|banned|exclude|excludes|excluding|removed|omit|omits|avoid|avoids|
@@ -28,7 +28,7 @@ internal static partial class ClaimRules
             not|no|without|zero ?one ?a ?single ?any gram|trace|speck|hint|drop|ppm|atom ?of @metal
             neither|none ?of ..3 @metal
             isnt|arent|wasnt any|a ?trace ..3 @metal
-            non|not|nor|neither|nothing metallic|metal
+            non|not|nor|neither|nothing metallic|metal >free
             0 percent ..4 @metal
             goodbye|farewell|banned|banished|kicked|abandoned ?to ?out ..4 @metal
             mri safe|friendly|compatible|proof
@@ -47,7 +47,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "typically usually generally often mostly most some",
         NotNear =
-            "fade+the the+way ore instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
+            "not+ban doesnt+ban fade+the the+way ore instruments furniture samples metal+parts comb combs tweezers jewellery clips staples "
             + "trays inorganic yet grip shampoo brushes white low reduced fewer less trace+amounts trace+metals "
             + "traces minimum supplement supplements fda jewelry deficiency steel needles needle machine study",
     };

@@ -19,6 +19,11 @@ internal static partial class ClaimRules
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
             it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
             a natural product
+            it|its|which|this ?is a natural ?mineral|plant @pig >is|of
+            natural|plant|vegetable ?plant @carbon >look|looks|finish|effect|tone
+            a natural black|brown|grey made|obtained|from|of
+            naturally derived|sourced >hair
+            use|uses|using ?a natural pigmentation >to|that|which|for
             @apply|with|from ?a ?only ?purely natural black|carbon|mineral|brown ink|inks|pigment|pigments
             @apply ..2 natural hypoallergenic|organic|vegan ?and ?organic ?vegan colours|colors
             @putting ?of ..1 natural ?@pure ?@pure @inks >of|match|matched|looks|look|@does

@@ -7,7 +7,9 @@ internal static partial class ClaimRules
     {
         Says = """
             @none ..4 @shift ..3 @oddhue
-            @none ..8 turn|turns|turned ..2 blue|green
+            @none ..8 turn|turns|turned|turning ..2 blue|green
+            @none ..8 hint|trace|tinge|cast|touch of blue|green
+            hasnt|havent ..3 blue|green in
             @none ..4 @tone @change|changes
             @none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|room|ink|bottle|book|door|channel|
                 pigment|pigments|dots
@@ -21,6 +23,13 @@ internal static partial class ClaimRules
                 oxidise|oxidises|oxidize|oxidizes|tarnish|tarnishes
             @none ..4 tint|tints|stain >of
             @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter
+            never|not|no ?to ?into ?a ?an another|different @tone >of|for|than|match
+            not|never|wont|dont|doesnt ..2 nor|or discolour|discolor|@change|turn >of|to
+            @oddhue ?is ?are a thing of the past
+            keeps|keep|stops|stop ..3 from ..1 going|turning ..1 @oddhue
+            to stay|remain ?ash|cool|perfectly grey|gray|neutral >for|until
+            and stays|stay|remains|remain|ages|age grey|gray|ash|neutral
+            ^ stays|remains grey|gray|ash|neutral $
             @none ..6 into|to ?a different|other|another|constituent|wrong ..1 @tone|ones
             prevents|prevent|excludes|stops ?any ?the ?a ?future @tone @change
             prevents|stops|excludes ..2 turning|going|becoming ?to @oddhue|grey|gray
@@ -36,7 +45,7 @@ internal static partial class ClaimRules
             retains|retain|maintains|maintain|keeps|keep|holds|hold ?its|their|the ?original|true ?own @tone >for|up|
                 longer|better|well|until|forever|permanently|even|in|fresh|freshness|vibrancy|as|of|match
             keep|keeps|hold|holds|retain|retains ?the ?its ?their @tone ..6 as long|forever|years|always|life
-            same ..1 @tone ..6 future|years|always|forever|today|day|end|long|#
+            same ..1 @tone ..6 future|years|always|forever|life|today|day|end|long|#
             @hue|it|they ?simply ?always @steady ?exactly ?the @same >as|tone
             @steady ?exactly ?a ?the ?its ?their ?to @same ..2 @hue >as|for|hair
             years|summers|winters|decade|decades on|later|after|down ..6 @same ..3 @hue
@@ -67,10 +76,10 @@ internal static partial class ClaimRules
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
             """,
         Hedges =
-            "less unlikely rarely may could start might resist resistant prone minimal minimise minimize "
-            + "reduce usually normally typically generally likely tend most many some other",
+            "less unlikely rarely may start might resist resistant prone minimal minimise minimize "
+            + "reduce usually normally typically generally likely tend most many some",
         NotNear =
-            "mean means nothing+like not+enough how+well light lights lamp likes first+days overnight hair+dye bruising "
+            "mean nothing+like not+enough how+well light lights lamp likes first+days overnight hair+dye bruising "
             + "bruise cover hide camouflage",
     };
 }

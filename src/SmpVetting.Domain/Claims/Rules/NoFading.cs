@@ -48,7 +48,8 @@ internal static partial class ClaimRules
             @steady ..3 year after year|decade|summer
             @steady ?at ?exactly the ?same shade|tone|colour|color it|they|you ?on ?the was|were|had|chose|left
             what|shade|black|colour|color|look|darkness ..6 is ..2 what|shade|black|colour|color|look|darkness ..3
-                see|keep|have|get ..3 #|years|always|forever
+                see|keep|have|get ..3 years|always|forever
+            is what you ?will see|keep|have|get when|in|after ..4 #
             look|dots|density|darkness|intensity|strength ..8 is ..2 look|dots|density|darkness|intensity|strength ..4
                 see|keep|have|admire|stays
             no|zero|without ?a ?the ?any ?slightest difference|loss|decline ..4 years|decades|colour|color|intensity|
@@ -72,6 +73,9 @@ internal static partial class ClaimRules
             @never|no|zero|nil ?ever ?need ?for ?needs ?needing ?require ?requires ?any|a ?another ?further ?future
                 ?more ?annual ?ongoing ?single touch|top|colour|color up|ups|boost|boosts >for|in|within|until|before|
                 every|at|other|others|another|someone|work
+            need|needs|require|requires no ?further ?regular @renew|retouching >for|until|before|in|within|after
+            guarantee|guaranteed|guarantees ..1 against fading|paling
+            no|zero ?further ?annual ?yearly @renew|retouching|redoing ?is ?are needed|required|necessary >for|until|before|within
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
             never|wont|dont|not|nobody ?ever ..3 pay|come|book|want|ask|back|return ..4 touch|top|@renew >for|until|
                 before|within
@@ -86,7 +90,7 @@ internal static partial class ClaimRules
             this|that|it ?does ?will ?can @wont ?ever happen|happens|occur|apply ..2 with|in|to|here ..3 smp|us|our|ours|micropigmentation|here
             """,
         AskedNo = """
-            fade|fades|fading
+            fade|fades|fading <wont|not|never|doesnt|dont
             need|needs|require|requires ..3 touch|top|touchup|touchups|topups|retouch
             touch|top up|ups
             touchups|topups|fading|refresh|retouch
@@ -99,7 +103,7 @@ internal static partial class ClaimRules
             "some many most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
             + "resist to+keep not+been been+retouched mostly",
         NotNear =
-            "price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
+            "not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed gallery photos pictures images",

@@ -9,7 +9,7 @@ internal static partial class ClaimRules
             @laser|remove|removed|removes|removal|removable|erase|erased|off|clear|cleared|clears|gone|disappear|
                 lift|lifted|reversed ..8 in|with|after|within|for|takes|needs|requires|is|by ?just ?only ?as ?little
                 ?as ?a #1 ?quick ?laser ?short session|treatment|visit|pass|sitting|appointment|go >or|and|per|at
-            just|only #1 ?laser session|sitting|visit|treatment|appointment <after|per|each|every|least >or|per|every|at
+            just|only ?need ?needs ?the #1 ?laser session|sitting|visit|treatment|appointment <after|per|each|every|least >or|per|every|at
             #1 ?quick ?short ?laser session|treatment|pass|visit|sitting ?of ..6 remove|removes|removed|erase|
                 erases|erased|clear|clears|cleared|enough|gone|sufficient|off|lift|lifts|does >session|sessions
             #1 laser ?removal session|treatment|pass|visit|appointment <after|per|each|every|least|in ?thats ?and ?its
@@ -29,7 +29,7 @@ internal static partial class ClaimRules
             laser|lasers ..5 once >a|you|the|it|we|every|per|healed|more|again
             once ..4 laser|lasers >week|month|year
             #1 ?single ?quick ?short ?go ?laser pass|zap|shot|blast|flash|round|visit|sitting|session|treatment|
-                appointment ?of ?the ?with ?a ?our ?under ?laser|lasers ..6 history|gone|all|enough|done|takes|
+                appointment ?of ?to ?the ?with ?a ?our ?under ?laser|lasers ..6 history|gone|all|enough|done|takes|
                 finish|finished|over|clean|clear|goodbye
             <after|per|each|every|in #1 ?single pass|zap|shot|blast|flash|round|sitting|session|visit|go|appointment ?of
                 ?with ?under ?the ?a ?our laser|lasers >or|per|every|lightens|costs|takes|you
@@ -64,6 +64,8 @@ internal static partial class ClaimRules
             customers|clients|patients|people|you ..2 come|comes|visit|attend ..1 once
             wipes|wipe|takes|clears|removes|lifts ?it ?off ?out ?all ?away in #1 go|pass|hit|visit|session
             #1 and done
+            once and done|finished|gone
+            #1 session job
             first and last ..3 laser|removal|session
             removal|laser ?removal done|finished|sorted|complete|over in one|1
             laser|removal ..4 first ..4 last

@@ -37,13 +37,14 @@ internal static partial class ClaimRules
             as organic as
             organic black|grey|gray|brown|shade|shades|stuff|goodness|matter
             bio|eco organic
+            approved|certified|grade|quality organic @pig >@does
             """,
         AskedYes = """
             organic
             """,
         Hedges = "synthetic",
         NotNear =
-            "pros cons confuse growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
+            "non+organic pros cons confuse growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
             + "organic+reach marketing or+synthetic inorganic volatile azo chemistry molecule coconut "
             + "common+ingredients general",
         NotAbout = "inorganic hydrogen molecule lakes",

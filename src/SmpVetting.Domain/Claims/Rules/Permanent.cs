@@ -12,6 +12,9 @@ internal static partial class ClaimRules
                 or|enough|establishment|address|location|resident|brow|eyebrow
             permanent ?medical ?grade ?hair ?head ?of ?loss ?and ?natural ?non ?surgical ?shaved ?tattoo ?baldness
                 ?shade ?long ?term ?scalp @fix >removal
+            permanent ?cosmetic tattoo for|on|of ?the ?your scalp|head
+            it|smp|treatment|result|results|its is|are definitive
+            permanent benefit|benefits|improvement|difference
             permanent cosmetic ?hair ?scalp solution|fix|result|results|tattoo|answer >removal
             @smp|it ?@be ?defined ?as ?a ?an ?form ?of permanent ?cosmetic ?medical ?grade ?scalp ?hair tattoo
                 >removal
@@ -31,6 +34,7 @@ internal static partial class ClaimRules
             indelible|indelibly
             permanence >of|period|time|is|depends|duration|varies|may|can
             permanently <not @settles
+            permanently fuller|thicker|younger|darker
             @settles|there ..4 permanently >remove|removed
             look|looks|looking ..3 permanently
             @stay|sits ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
@@ -114,7 +118,7 @@ internal static partial class ClaimRules
             "semi could+possibly could+potentially possibly potentially nearly almost temporary quasi demi less more than partly misnamed like other traditional versus "
             + "regular vs body term instead removal remove might tend laser longer",
         NotNear =
-            "industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
+            "scars+are growing+for grow+for industry mistake mistakes error grey+it loss+can loss+may loss+becomes baldness+can support friend "
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
             + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "

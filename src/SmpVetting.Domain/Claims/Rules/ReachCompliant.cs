@@ -9,20 +9,20 @@ internal static partial class ClaimRules
             @meets|compliance|conformity ..8 reach >out|your|you|them
             resap ..2 reach
             reach ?eu ?and ?regulation ?2020 ?2021 ?2022 ?2023 ?safety compliant|approved|certified|conform|
-                conforming|konform|tested|ready|standards|legal|safe|ok|passed|batch|report|reports|paperwork|papers|
+                conforming|konform|konforme|tested|ready|standards|legal|safe|ok|passed|batch|report|reports|paperwork|papers|
                 documents|documentation|file|declaration|grade|ink|inks|pigment|pigments|dyes|certificate|
                 certificates|certification|labelled|label|criteria|valid|verified|checked|stamp|seal >out
             documented|certificate|certified|proof|full|conformity|conformance|conforming|keeping ..4 reach|2081 >on|around|in|came|as|the
             within|inside|under|below ..4 reach limits|values|thresholds|restrictions|annex
             under|to eu reach
-            limits of ?the reach
+            limits of ?the reach >entry
             required|labelling|labeling|labelled ..2 under|by|to reach
             ^ ?full ?eu reach ?regulation ?compliance ?conformity $
             line|accordance|keeping|compliance|agreement|harmony with ..4 reach
             @meets|limits|limit|rules|report|certificate|within|inside|under|below ..6 2020 2081
             2020 2081 ..4 compliant|compliance|conform|tested|met|limits|report|certificate|passed|ok|approved
             reach ?eu 2020 2081
-            @meets|limits|to|with|within|inside|under|below ..6 entry|annex 75|xvii
+            @meets|to|with|within|inside|under|below ..6 entry|annex 75|xvii
             annex xvii conform|conforming|compliant|ready|pigments|inks
             @meets ..5 eu|eus|europes|european|europe ..5 rules|rule|law|laws|regulation|regulations|limits|limit|
                 legislation|requirements|standards|norm|norms|s

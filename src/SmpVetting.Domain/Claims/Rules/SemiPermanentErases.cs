@@ -13,6 +13,8 @@ internal static partial class ClaimRules
             eventually|gradually|simply|naturally|slowly ?and ?then ?all disappear|disappears|vanish|vanishes|
                 dissolve|dissolves >from|into
             eventually go|goes away
+            goes|go|fades|fade ?away alone ..1 @within
+            @digested by the|your @bodily ..2 @within
             time ..3 pigment|pigments|ink|dots|it|effect disappear|disappears|vanishes|vanish
             fade|fades|removes|wears|lifts|@vanish ..4 by|on|of|all ?of ?its ?all itself|themselves|own|alone
                 >redness|pace|shade|colour|color|tone|hue|version
@@ -41,6 +43,8 @@ internal static partial class ClaimRules
             let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
             @clears ?up ?down ?away ?off ?again ?and ?then ?gradually ?slowly ?naturally ?completely ?partially ?safely by|through ..4 @bodily|itself|renewal|exfoliation >oil|oils|balm
+            @digested in full|altogether
+            which|that ?the ?your body|skin ?then ?will ?simply expels|expel|absorbs|absorb|resorbs|digests|eliminates
             @digested ?down ?again ..5 @within ..3 # ?to ?or ?# years|months
             @within ..2 # ?to ?or ?# years|months ..6 @digested
             metabolises|metabolizes|dissolves|degrades|resorbs|absorbs|vanishes|biodegrades ?away fully|completely|
@@ -55,8 +59,11 @@ internal static partial class ClaimRules
                 it|them|you|dots|pigment
             skin|body|scalp forgets|forget|loses|sheds ?it ?the ?ink ?pigment ..2 @within
             let|lets nature|time|body ..2 delete|remove|erase|clear|undo
-            leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|
-                over|entirely|completely
+            leaves|leave|left ?the ?your skin|body|scalp|head ?completely|entirely ?again on|by|within|after|without|until|
+                over|entirely|completely|altogether
+            @pig|it ..2 have|has left the|your ?own skin|scalp|body >red|sore|soft
+            @outright|all|gone out of ?the ?your skin|scalp|body|system
+            work|works ?its|their ?way out of ?the ?your skin|scalp|body|lip|lips|brow|brows
             until|till ..2 nothing|no ..3 left|remains|visible|trace
             without|no|not ?leaving|leaves|leave ?a ?any trace|residue|residues ?left ?behind ?remains >of
             nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|
@@ -86,16 +93,16 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "has+to have+to must why cases meant supposed not+fade not+wear almost laser+clears laser+removes laser+takes may "
-            + "might rarely partly seldom redness would",
+            + "might rarely partly seldom redness would with+laser by+laser a+laser",
         NotNear =
-            "by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
-            + "flakes flake itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
+            "after+laser lasering by+laser with+laser the+laser time+to weeks+to sheds+itself layer layers liquid solvent cookie cookies device browser loss+of oxygen medical+nature redness scab scabs swelling flaking "
+            + "flakes flake crust crusts itching itch irritation discomfort pain bruising tenderness marks mark scar scars injury injuries wound wounds accident operation hair "
             + "baldness insecurities insecurity worries confidence shine dark numbing cream cartridge "
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",
         NotAbout =
             "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
-            + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness red swelling scabs "
-            + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting",
+            + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness is+red be+red little+red red+and red+for swelling scabs "
+            + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting yag crumbs",
     };
 }

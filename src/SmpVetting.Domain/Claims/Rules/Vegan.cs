@@ -8,7 +8,7 @@ internal static partial class ClaimRules
         Says = """
             @ours ..2 vegan ..3 @stuff
             @apply ..3 vegan ?friendly ?and ..3 @stuff|tattoo|tattoos|quality >@does
-            ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?natural ?organic ?and vegan ..3 @stuff|smp|scalp >@does|these|
+            ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?natural|organic|mineral|plant ?based ?and vegan ..3 @stuff|smp|scalp >@does|these|
                 due|of|vs|versus|brands
             @stuff|ours|everything|all|one|smp ..6 @be ?@wholly ?@wholly ?both ?also ?even ?organic ?and vegan >or|
                 when|brand
@@ -35,6 +35,10 @@ internal static partial class ClaimRules
             plant|plants ..3 never|not|no|nothing animal|animals
             vegan ..4 so is|are ..4 @pig
             as vegan as
+            vegan yes
+            approved|certified|grade|quality vegan @pig >@does
+            vegan ?and not|never tested
+            makes|make|making ..3 vegan $
             a vegan would
             """,
         AskedNo = """

@@ -32,33 +32,36 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     /// <summary>"Two days isn't training."</summary>
     public bool AreRefuted(ClaimSentence answer, int after) => denials.IsRefuted(answer, after);
 
-    /// <summary>The words at this place are the writer's own statement.</summary>
+    /// <summary>The words at this place are the writer's own statement, of what the rule is about.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
-        AreStated(sentence, first, after)
+        AreStated(rule, sentence, first, after)
         && !(rule.Unit == "sessions" && denials.IsRange(sentence, first, after))
-        && !suppositions.IsNotSoNow(sentence, first, after)
-        && !classes.AreMeant(rule, sentence, first, after)
-        && !paragraphs.AreOfOthers(rule, sentence)
         && !hedges.Weaken(words, sentence, first, after)
-        && (rule.About == ClaimAbout.Business ? !strangers.AreToldToDo(sentence, first) && owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
+        && (rule.About == ClaimAbout.Business ? owners.IsOwn(sentence, first, after) : IsOfTreatment(rule, sentence, first, after, heading));
 
-    /// <summary>The words at this place are neither denied nor quoted, supposed, or said by or of others.</summary>
-    public bool AreStated(ClaimSentence sentence, int first, int after) =>
+    /// <summary>The words at this place are stated: neither denied nor quoted, supposed or advised, nor said by or of others.</summary>
+    public bool AreStated(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
         !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && words[first + 1].IsQuoted)
         && !denials.IsDenied(sentence, first)
         && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
         && !denials.IsRefuted(sentence, after)
         && !suppositions.IsSupposed(sentence, first)
+        && !suppositions.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
         && !reports.IsSoldAs(sentence, first, after)
-        && !voices.IsOfOthers(sentence, first);
+        && !voices.IsOfOthers(sentence, first)
+        && !classes.AreMeant(rule, sentence, first, after)
+        && !paragraphs.AreOfOthers(rule, sentence)
+        && (rule.About == ClaimAbout.Business ? !strangers.AreToldToDo(sentence, first) : IsPromised(sentence, first, after));
 
-    private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
+    private bool IsPromised(ClaimSentence sentence, int first, int after) =>
         !suppositions.IsConditional(sentence, first, after)
         && !suppositions.IsAdvised(sentence, first)
         && !voices.IsTestimony(sentence, first)
-        && !voices.IsHistory(sentence, first, after)
-        && !voices.IsOfAnyPigment(sentence, first, after)
+        && !voices.IsOfAnyPigment(sentence, first, after);
+
+    private bool IsOfTreatment(ClaimRule rule, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
+        !voices.IsHistory(sentence, first, after)
         && !others.BeginsWithOtherSubject(sentence, first)
         && (rule.MayNameOthers || !(others.IsOfOtherThing(sentence, first) || others.IsBelowOtherThing(sentence, first, heading, title ?? heading)));
 }

@@ -73,7 +73,7 @@ public sealed class ClaimReader
         var sentence = tokens.Sentences[at];
         foreach (var (rule, word) in ClaimWeights.Learned.Likely(features.Of(at)))
         {
-            if (word >= sentence.First && guards.AreStated(sentence, word, word + 1))
+            if (word >= sentence.First && guards.AreStated(rule, sentence, word, word + 1))
                 Keep(rule, sentence, word, word + 1);
         }
     }

@@ -93,10 +93,6 @@ internal static partial class ClaimRules
             no|nobody|noone ?other ?one @artist|company ..3 older|longer|earlier
             oldest|longest ?running ?serving ?established @artist|running|established
             """,
-        SaysOfTopic = """
-            that was ..2 # ?plus @years ago
-            """,
-        Topic = "opened salon doors premises lease",
         Asked = """
             how long ..3 you ..8 => ?for ?over ?more ?than ?nearly ?about ?around ?since ?we ?have ?been ?almost #
                 ?plus years|year|decade|decades

@@ -110,7 +110,7 @@ internal static class CardPage
 
     private static IEnumerable<Entry> Claim(CardClaim claim)
     {
-        var line = new List<Inline> { "“", new Given(claim.Quote), "” (seen ", CardWords.Day(claim.SeenOn), "): ", new Strong(CardWords.Plain(claim.Verdict)), "." };
+        var line = new List<Inline> { CardWords.Plain(claim.Type), ", “", new Given(claim.Quote), "” (seen ", CardWords.Day(claim.SeenOn), "): ", new Strong(CardWords.Plain(claim.Verdict)), "." };
         if (claim.Answer is not null)
             line.Add($" The clinic answered on {CardWords.Day(claim.AnsweredOn!.Value)}.");
         yield return new Entry(line, Rank: claim.Verdict == ClaimVerdict.Contradicted ? 1 : 2);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Claims;
 
@@ -15,7 +16,16 @@ public sealed record ClaimAmount(decimal From, decimal To, string? Unit)
     /// <summary>What somebody may claim at most, in any unit.</summary>
     internal const int Most = 100_000_000;
 
+    /// <summary>A figure beside a quote that says another one would be judged in its place.</summary>
+    internal static ProblemHttpResult? Misfit(ClaimType type, string? quote, ClaimAmount? value, string field) => value?.Denied(type, quote) is { } said
+        ? Problems.At(field, FormattableString.Invariant($"the quote says {said.From} {said.Unit}: leave the value out, or let it say the same."))
+        : null;
+
     internal static ClaimAmount? Of(ClaimValue? value) => value is null ? null : new(value.From, value.To, value.Unit);
+
+    /// <summary>The figure that the quote says in the same unit, when it is another one; else null.</summary>
+    internal ClaimValue? Denied(ClaimType type, string? quote) => quote is not null && ToValue(type) is { } value
+        && ClaimReader.Read(quote).FirstOrDefault(claim => claim.Type == type)?.Value is { } said && said.Unit == value.Unit && said != value ? said : null;
 
     /// <summary>Null when a bare number has no unit, because claims of this type are not counted.</summary>
     internal ClaimValue? ToValue(ClaimType type) => (Unit ?? ClaimQuestion.UnitOf(type)) is { } unit ? new(From, To, unit) : null;
@@ -24,7 +34,6 @@ public sealed record ClaimAmount(decimal From, decimal To, string? Unit)
 internal sealed class ClaimAmountConverter : JsonConverter<ClaimAmount>
 {
     private const string Other = "to";
-    private const int LongestUnit = 20;
 
     public override ClaimAmount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -43,7 +52,7 @@ internal sealed class ClaimAmountConverter : JsonConverter<ClaimAmount>
             reader.Read();
             if (name == Other)
                 to = Number(ref reader);
-            else if (unit is null && name.Length is > 0 and <= LongestUnit && name.All(char.IsAsciiLetterLower))
+            else if (unit is null && ClaimValue.Units.Contains(name))
                 (unit, from) = (name, Number(ref reader));
             else
                 throw Fault();
@@ -68,5 +77,5 @@ internal sealed class ClaimAmountConverter : JsonConverter<ClaimAmount>
             : throw Fault();
 
     private static JsonValueException Fault() =>
-        new($"must be a number from 0 to {ClaimAmount.Most}, or one under its unit, such as {{\"years\": 12}} or {{\"sessions\": 2, \"to\": 3}}.");
+        new($"must be a number from 0 to {ClaimAmount.Most}, or one under its unit ({string.Join(", ", ClaimValue.Units)}), such as {{\"years\": 12}} or {{\"sessions\": 2, \"to\": 3}}.");
 }

@@ -26,7 +26,7 @@ public sealed record ClaimCheckRequest
 
     internal ProblemHttpResult? Misfit() => Text is null && Claims is not { Count: > 0 }
         ? Problems.At("text", "a text, or at least one claim, is needed.")
-        : null;
+        : Claims?.Select((claim, i) => ClaimAmount.Misfit(claim.Type, claim.Quote, claim.Value, $"claims[{i}].value")).FirstOrDefault(misfit => misfit is not null);
 }
 
 /// <summary>A claim by its type.</summary>

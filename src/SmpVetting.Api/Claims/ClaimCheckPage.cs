@@ -57,9 +57,14 @@ internal static class ClaimCheckPage
         var because = string.Concat(claim.Because.Where(sentence => sentence != Verdicts.NoClinic).Select(sentence => $" {sentence}"));
         var sources = string.Join("; ", claim.Evidence.Select(evidence => evidence.Source).Distinct());
         return new(
-            [new Given(claim.Quote ?? Plain(claim.Type.Word())), ": ", new Strong(claim.Verdict.Word()), $".{because}", sources.Length > 0 ? $" ({sources})" : ""],
+            [.. Said(claim), ": ", new Strong(claim.Verdict.Word()), $".{because}", sources.Length > 0 ? $" ({sources})" : ""],
             Rank: claim.Verdict == ClaimVerdict.Contradicted ? 2 : 3);
     }
+
+    /// <summary>The verdict is on the type, so a quote is never shown without it: whoever asks may put any words beside any type.</summary>
+    private static Inline[] Said(CheckedClaim claim) => claim.Quote is { } quote
+        ? [Plain(claim.Type.Word()), ", “", new Given(quote), "”"]
+        : [Plain(claim.Type.Word())];
 
     private static Entry Sign(RedFlag sign) => new([new Strong(sign.Weight.Word()), $": {sign.Because}"], Rank: sign.Weight >= RedFlagWeight.High ? 1 : 2);
 

@@ -32,7 +32,9 @@ public sealed record ClinicClaimRequest
     public DateOnly? ValidUntil { get; init; }
 
     internal ProblemHttpResult? Misfit(DateOnly today) =>
-        ValidUntil < (When ?? today) ? Problems.At("validUntil", "must not be before the day on which it was seen.") : null;
+        ValidUntil < (When ?? today)
+            ? Problems.At("validUntil", "must not be before the day on which it was seen.")
+            : ClaimAmount.Misfit(Type, Quote, Value, "value");
 }
 
 /// <summary>An advertised claim on file, with its verdict when it was filed and today.</summary>

@@ -42,8 +42,11 @@ public sealed record AskedForm(Form Form)
     private static double Quality(string mediaType, IList<MediaTypeHeaderValue> ranges)
     {
         var type = mediaType.Split('/')[0];
-        return ranges.Where(range => range.MediaType == mediaType || range.MediaType == $"{type}/*" || range.MediaType == "*/*")
+        return ranges.Where(range => Is(range, mediaType) || Is(range, $"{type}/*") || Is(range, "*/*"))
             .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
             .Select(range => range.Quality ?? 1).FirstOrDefault();
     }
+
+    /// <summary>Media types ignore case (RFC 9110 section 8.3.1).</summary>
+    private static bool Is(MediaTypeHeaderValue range, string mediaType) => range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

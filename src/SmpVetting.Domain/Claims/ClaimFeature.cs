@@ -8,8 +8,8 @@ internal readonly record struct ClaimFeature(string First, string Second = "")
 {
     public const string Start = "^", End = "$", Question = "?", Page = "@";
 
-    /// <summary>It has a place in the sentence itself.</summary>
-    public bool IsOfWords => First is not (Start or Question or Page);
+    /// <summary>It tells at which word of the sentence something is said; its beginning, its page and the question before it do not.</summary>
+    public bool IsOfItsWords => First is not (Start or Question or Page);
 
     public static ClaimFeature Parse(string written) => written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
         ? new(written[..space], written[(space + 1)..])

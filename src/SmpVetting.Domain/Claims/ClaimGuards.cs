@@ -41,7 +41,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 
     /// <summary>The words at this place are stated: neither denied nor quoted, supposed or advised, nor said by or of others.</summary>
     public bool AreStated(ClaimRule rule, ClaimSentence sentence, int first, int after) =>
-        !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && words[first + 1].IsQuoted)
+        !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && first + 1 < sentence.Last && words[first + 1].IsQuoted)
         && !denials.IsDenied(sentence, first)
         && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
         && !denials.IsRefuted(sentence, after)

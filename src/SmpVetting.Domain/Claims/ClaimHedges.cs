@@ -58,7 +58,7 @@ internal sealed class ClaimHedges(ClaimRule rule)
     }
 
     /// <summary>An answer with one of these words is no plain yes or no.</summary>
-    public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer, int after) =>
+    public bool WeakenAnswer(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer) =>
         Holds(weakening, words, answer.First, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
 
     /// <summary>What is spoken of between these places is what the rule is about.</summary>

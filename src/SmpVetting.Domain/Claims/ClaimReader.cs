@@ -6,6 +6,9 @@ public sealed class ClaimReader
     /// <summary>How many words of the same part of a sentence a quote takes in to each side.</summary>
     private const int WordsAround = 12;
 
+    /// <summary>How many words before and after the one that speaks most for a claim belong to it, and so its figure.</summary>
+    private const int WordsOfLikely = 6;
+
     private static readonly Dictionary<ClaimRule, ClaimHedges> Hedges = ClaimRules.All.ToDictionary(rule => rule, rule => new ClaimHedges(rule));
     private static readonly ClaimIndex Said = new(rule => rule.Says);
     private static readonly ClaimIndex SaidOfTopic = new(rule => rule.SaysOfTopic);
@@ -73,14 +76,16 @@ public sealed class ClaimReader
         var sentence = tokens.Sentences[at];
         foreach (var (rule, word) in ClaimWeights.Learned.Likely(features.Of(at)))
         {
-            if (word >= sentence.First && guards.AreStated(rule, sentence, word, word + 1))
-                Keep(rule, sentence, word, word + 1);
+            var (first, after) = (Math.Max(sentence.First, word - WordsOfLikely), Math.Min(sentence.Last, word + WordsOfLikely));
+            if (!found.ContainsKey((sentence.First, rule.Type)) && !IsPrice(rule, sentence, first, after)
+                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last) && guards.AreStated(rule, sentence, word, word + 1))
+                Keep(rule, sentence, first, after);
         }
     }
 
     /// <summary>The "2." before the second line of a list: the line goes on behind it.</summary>
     private bool IsNumeral(ClaimSentence sentence) => sentence is { Length: 1, EndsOpen: false } && tokens.Words[sentence.First].IsNumber
-        && sentence.Last < tokens.Words.Count && !text.AsSpan(tokens.Words[sentence.First].End, tokens.Words[sentence.Last].Start - tokens.Words[sentence.First].End).Contains('\n');
+        && sentence.Last < tokens.Words.Count && !text[tokens.Words[sentence.First].End..tokens.Words[sentence.Last].Start].Contains('\n');
 
     /// <summary>"Did you know that …?" tells.</summary>
     private bool IsRhetorical(ClaimSentence sentence) => sentence.Length > 3
@@ -173,7 +178,10 @@ public sealed class ClaimReader
     {
         foreach (var (rule, after) in answers)
         {
-            if (!found.ContainsKey((answer.First, rule.Type)) && !(rule.Unit is not null && ClaimTerms.HoldPrice(text, tokens.Words, answer.First, after)) && !tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after) && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer, after)
+            if (!found.ContainsKey((answer.First, rule.Type))
+                && !(rule.Unit is not null && ClaimTerms.HoldPrice(text, tokens.Words, answer.First, after))
+                && !tokens.Words[after - 1].IsQuoted && !guards.AreRefuted(answer, after)
+                && !Hedges[rule].WeakenAnswer(tokens.Words, question, answer)
                 && Hedges[rule].FitTopic(tokens.Words, question.First, answer.Last))
                 Keep(rule, answer, IsClose(question, answer) ? question.First : answer.First, Math.Min(answer.Last, after + WordsAround));
         }

@@ -84,7 +84,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private bool IsReason(int at) => words[at].Word is "as" or "because" && words[at + 1].Word is "it" or "its" or "they" or "our" or "we" or "smp";
 
     /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
-    private bool IsMainSubject(int at) => words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
+    private bool IsMainSubject(int at) => at + 1 < words.Count && words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
         && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>

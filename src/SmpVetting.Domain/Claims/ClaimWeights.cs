@@ -29,17 +29,19 @@ internal sealed class ClaimWeights
         var strongest = new (double Weight, int At)[sums.Length];
         foreach (var (feature, at) in features)
         {
-            foreach (var (rule, weight) in byFeature.GetValueOrDefault(feature, []))
+            if (!byFeature.TryGetValue(feature, out var weights))
+                continue;
+            foreach (var (rule, weight) in weights)
             {
                 sums[rule] += weight;
-                if (weight > strongest[rule].Weight && feature.IsOfWords)
+                if (weight > strongest[rule].Weight && feature.IsOfItsWords)
                     strongest[rule] = (weight, at);
             }
         }
 
         for (var rule = 0; rule < sums.Length; rule++)
         {
-            if (1 / (1 + Math.Exp(-sums[rule])) >= Enough)
+            if (1 / (1 + Math.Exp(-sums[rule])) >= Enough && strongest[rule].Weight > 0)
                 yield return (ClaimRules.All[rule], strongest[rule].At);
         }
     }

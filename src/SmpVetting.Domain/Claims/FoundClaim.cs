@@ -4,4 +4,8 @@ namespace SmpVetting.Domain.Claims;
 public sealed record FoundClaim(ClaimType Type, int Start, int Length, string Quote, ClaimValue? Value);
 
 /// <summary>What a claim says in figures: an amount, or a range, of a unit such as years, hours, clients, price, guarantee (in months).</summary>
-public sealed record ClaimValue(decimal From, decimal To, string Unit);
+public sealed record ClaimValue(decimal From, decimal To, string Unit)
+{
+    public static IReadOnlyList<string> Units { get; } =
+        ["years", "since", "months", "weeks", "days", "hours", "clients", "sessions", "price", "guarantee"];
+}

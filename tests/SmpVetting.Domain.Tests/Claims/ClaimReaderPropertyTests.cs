@@ -14,7 +14,7 @@ public class ClaimReaderPropertyTests
         "<", ">", "<p>", "</p>", "<a href='", "<script>", "</script>", "<!--", "-->", "&amp;", "&", "&#8217;", "[quote]", "[/quote]", "\"", "“", "”",
         "\n", "\r\n", "\u00a0", "\u200b", "\u0301", "\ud83d", "\ude00", "✅", "https://a.b/c ", "?", ".", ", ", " - ", "–", "12", "2,000", "1 ",
         "permanent ", "is it ", "Yes ", "No ", "we ", "are ", "certified ", "in one session ", "years ", "experience ", "never turns blue ", "if ",
-        "no ", "pain ", "all ", "scars ", "ﬁ", "Å", "각", "𝗣𝗲𝗿𝗺",
+        "no ", "pain ", "all ", "scars ", "it ", "you ", "and ", "how ", "impossible ", "to ", "removed ", "vegan ", "pigments ", "ﬁ", "Å", "각", "𝗣𝗲𝗿𝗺",
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(

@@ -32,7 +32,7 @@ public class ClaimReaderTests
         Assert.All(page.NotClaims, claim => Assert.False(page.Finds(claim, found), $"{claim.Type} is not claimed"));
     }
 
-    /// <summary>Texts after real pages of every kind. The rules were written with some of them, and the weights are learned from all.</summary>
+    /// <summary>Texts after real pages of every kind, from which the weights are learned; rules were written with many of them.</summary>
     [Fact]
     public void Pages_that_teach_are_read_well() => AssertReadWell(LabelledText.Pages("claim-pages.jsonl"), 0.93, 0.94);
 
@@ -50,7 +50,22 @@ public class ClaimReaderTests
     {
         var pages = LabelledText.Pages("claim-unseen.jsonl");
         Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
-        AssertReadWell(pages, 0.77, 0.87);
+        AssertReadWell(pages, 0.79, 0.86);
+    }
+
+    /// <summary>A page of the same source would tell nothing new: at most a tenth of the runs of six words may stand in a page that teaches.</summary>
+    [Fact]
+    public void No_page_that_nobody_has_met_says_what_a_page_that_teaches_says()
+    {
+        var taught = LabelledText.Pages("claim-pages.jsonl").SelectMany(page => Runs(page.Text)).ToHashSet();
+        Assert.All(LabelledText.Pages("claim-unseen.jsonl"), page =>
+            Assert.InRange(Runs(page.Text).Average(run => taught.Contains(run) ? 1.0 : 0.0), 0, 0.1));
+
+        static IEnumerable<string> Runs(string text)
+        {
+            var words = ClaimTokens.Of(text).Words.Select(word => word.Word).ToList();
+            return Enumerable.Range(0, words.Count - 5).Select(first => string.Join(' ', words.Skip(first).Take(6))).Distinct();
+        }
     }
 
     private static void AssertReadWell(IReadOnlyCollection<LabelledText> texts, double leastRecall, double leastPrecision)
@@ -59,6 +74,7 @@ public class ClaimReaderTests
         double right = reads.Sum(read => read.Text.Claims.Count(claim => read.Text.Finds(claim, read.Found)));
         var recall = right / texts.Sum(text => text.Claims.Count);
         var precision = right / (right + reads.Sum(read => read.Text.Wrong(read.Found).Count()));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{texts.Count} texts: recall {recall:P1}, precision {precision:P1}");
         Assert.True(recall >= leastRecall, $"recall {recall:P1}");
         Assert.True(precision >= leastPrecision, $"precision {precision:P1}");
     }
@@ -74,6 +90,7 @@ public class ClaimReaderTests
     [InlineData("I have helped hundreds of men.", 100, 100, "clients")]
     [InlineData("A 5-day course with live models", 5, 5, "days")]
     [InlineData("Our course gives you 40 to 60 hours of practice", 40, 60, "hours")]
+    [InlineData("Over the five weeks that adds up to 45 hours", 45, 45, "hours")]
     [InlineData("The whole scalp is done in one session", 1, 1, "sessions")]
     [InlineData("It comes off in a single laser session", 1, 1, "sessions")]
     [InlineData("A painless treatment for £1,200.", 1200, 1200, "price")]

@@ -20,7 +20,7 @@ public sealed record LabelledText(
 
     public bool Finds(LabelledClaim claim, IReadOnlyList<FoundClaim> found) => found.Any(one => one.Type == claim.Type && Overlaps(claim, one));
 
-    /// <summary>The types of which the text is said to make no claim.</summary>
+    /// <summary>The first found claim of each type that the text does not make anywhere.</summary>
     public IEnumerable<FoundClaim> Wrong(IReadOnlyList<FoundClaim> found) => found
         .Where(one => !Unsure.Any(claim => claim.Type == one.Type) && !Claims.Any(claim => claim.Type == one.Type))
         .DistinctBy(one => one.Type);
@@ -35,11 +35,15 @@ public sealed record LabelledText(
     private HashSet<ClaimType> TypesBetween(IReadOnlyList<LabelledClaim> claims, int start, int end) =>
         [.. claims.Where(claim => Touches(claim, start, end)).Select(claim => claim.Type)];
 
-    private bool Touches(LabelledClaim claim, int from, int to) => claim.Quotes.Any(quote =>
+    /// <summary>A label without a quote is of the whole text.</summary>
+    private bool Touches(LabelledClaim claim, int from, int to) =>
+        claim.Quotes.Count == 0 || claim.Quotes.Any(quote => PlacesOf(quote).Any(start => from < start + quote.Length && start < to));
+
+    private IEnumerable<int> PlacesOf(string quote)
     {
-        var start = Text.IndexOf(quote, StringComparison.Ordinal);
-        return start >= 0 && from < start + quote.Length && start < to;
-    });
+        for (var at = Text.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+            yield return at;
+    }
 
     private static IEnumerable<string> Lines(string resource)
     {

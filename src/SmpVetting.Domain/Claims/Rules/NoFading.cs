@@ -103,7 +103,7 @@ internal static partial class ClaimRules
             "some many most less slow slower may might should shouldnt quickly so ensure prevent avoid help helps "
             + "resist to+keep not+been been+retouched mostly",
         NotNear =
-            "not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
+            "liable liability responsible responsibility accountable not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
         NotAbout = "photographed gallery photos pictures images",

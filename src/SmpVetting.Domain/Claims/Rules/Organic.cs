@@ -44,7 +44,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "synthetic",
         NotNear =
-            "non+organic pros cons confuse growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
+            "non+organic cotton towel linen pros cons confuse growth butter shampoo balm soap towels moisturiser moisturizer cleanser lotion food diet "
             + "organic+reach marketing or+synthetic inorganic volatile azo chemistry molecule coconut "
             + "common+ingredients general",
         NotAbout = "inorganic hydrogen molecule lakes",

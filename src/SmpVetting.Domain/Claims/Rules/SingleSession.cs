@@ -132,7 +132,7 @@ internal static partial class ClaimRules
             + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
             + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
             + "final least more another aftercare removed remove removing healed deposit beard will+call "
-            + "reply gone difference already improvement notice price prices cost costs",
+            + "reply gone difference already improvement notice price prices cost costs measure measuring assess to+plan to+draw",
         Unit = "sessions",
     };
 }

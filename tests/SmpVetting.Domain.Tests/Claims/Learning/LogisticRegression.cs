@@ -6,8 +6,8 @@ namespace SmpVetting.Domain.Tests.Claims.Learning;
 /// </summary>
 internal sealed class LogisticRegression
 {
-    /// <summary>Passes over all rows; the weights no longer move by a hundredth after that.</summary>
-    private const int Passes = 40;
+    /// <summary>Passes over all rows. Three times as many move one weight in eight by more than a hundredth, and read new pages no better.</summary>
+    private const int Passes = 20;
 
     private const int NewtonSteps = 20;
 
@@ -34,11 +34,10 @@ internal sealed class LogisticRegression
         var fit = new LogisticRegression(rows, isPositive, features, cost);
         for (var row = 0; row < rows.Count; row++)
             fit.Move(row, Math.Min(0.001 * cost, 1e-8));
-        // A fixed order that is none of the texts' own, so that the same texts always teach the same weights.
-        var order = Enumerable.Range(0, rows.Count).OrderBy(row => row * 2654435761L % 4294967296L).ToArray();
-        for (var pass = 0; pass < Passes; pass++)
+        // Another order in each pass, and none of them by chance, so that the same texts always teach the same weights.
+        for (var pass = 1; pass <= Passes; pass++)
         {
-            foreach (var row in order)
+            foreach (var row in Enumerable.Range(0, rows.Count).OrderBy(row => (row + 1L) * pass * 2654435761L % 4294967291L))
                 fit.Improve(row);
         }
 

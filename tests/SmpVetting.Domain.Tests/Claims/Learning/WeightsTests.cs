@@ -5,13 +5,13 @@ namespace SmpVetting.Domain.Tests.Claims.Learning;
 
 public class WeightsTests
 {
-    /// <summary>The texts and sentences that the rules were written with; what is held aside teaches nothing.</summary>
+    /// <summary>What is held aside and what nobody has met teaches nothing.</summary>
     private static IReadOnlyList<LabelledText> Teachers =>
     [
         .. LabelledText.Pages("clinic-texts.jsonl"), .. LabelledText.Sentences("claim-examples.txt"), .. LabelledText.Pages("claim-pages.jsonl"),
     ];
 
-    /// <summary>Set SMPVETTING_APPROVE=1 to write the weights anew after a change of the texts or of what is seen of a sentence.</summary>
+    /// <summary>Set SMPVETTING_APPROVE=1 to write the weights anew after a change of the texts or of what is seen of a sentence; then build again.</summary>
     [Fact]
     public void The_weights_are_what_the_labelled_texts_teach()
     {

@@ -30,6 +30,9 @@ internal static class Shown
         var end = 0;
         for (var next = Step(text, 0); next <= most - 1; next += Step(text, next))
             end = next;
+        // A letter may carry more marks than there is room for; it is shown with some of them.
+        if (end == 0)
+            end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return text[..end].TrimEnd() + "…";
     }
 

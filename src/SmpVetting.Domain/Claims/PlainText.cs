@@ -20,6 +20,9 @@ internal sealed class PlainText
     /// <summary>Marks the beginning and the end of a passage that repeats what somebody else wrote.</summary>
     public const char Quoted = '\u0001', Unquoted = '\u0002';
 
+    /// <summary>Longer ones are whole sentences of other scripts in one sign, such as ﷺ, and would make a text eighteen times as long.</summary>
+    private const int LongestLigature = 4;
+
     private const int LongestEntity = 12;
 
     private static readonly HashSet<string> Blocks = new(
@@ -213,7 +216,7 @@ internal sealed class PlainText
             return;
         }
 
-        foreach (var part in NormalForm.Decomposed(rune.ToString()).EnumerateRunes())
+        foreach (var part in NormalForm.Decomposed(rune.ToString()).EnumerateRunes().Take(LongestLigature))
         {
             if (Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) && part.IsBmp)
                 Append((char)part.Value, at, end);

@@ -58,7 +58,7 @@ public sealed class CardPageTests
             "[b]Not known[/b]",
             "practitioners, licence, pigments, people treated.",
             "[b]Claims[/b]",
-            "[*]“Done in one session” (seen 2026-11-02): [b]contradicted[/b].",
+            "[*]single session, “Done in one session” (seen 2026-11-02): [b]contradicted[/b].",
             "[b]Warning signs[/b]",
             "[*][b]single session[/b] (high): Reactions to the first session have to be seen before the second and third.",
             "[b]Reports[/b]",

@@ -131,6 +131,11 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_post_never_shows_a_quote_without_the_type_that_was_judged() => Assert.Contains(
+        "insured, “Our ink never fades”",
+        await PostAsync(new { claims = new[] { new { type = "insured", quote = "Our ink never fades" } } }, "text"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_complaint_changes_no_verdict_and_no_warning_sign()
     {
         var moderator = await service.AModeratorAsync();
@@ -164,6 +169,8 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
     [InlineData("""{"claims":[{"type":"insured","value":{"years":1,"hours":2}}]}""", "claims[0].value")]
     [InlineData("""{"claims":[{"type":"insured","value":{"to":2}}]}""", "claims[0].value")]
     [InlineData("""{"claims":[{"type":"insured","value":-1}]}""", "claims[0].value")]
+    [InlineData("""{"claims":[{"type":"insured","value":{"foo":1}}]}""", "claims[0].value")]
+    [InlineData("""{"claims":[{"type":"years_in_business","quote":"30 years of experience","value":{"years":1}}]}""", "claims[0].value")]
     [InlineData("""{"claims":[null]}""", "claims[0]")]
     public async Task A_fault_is_answered_at_its_place(string body, string place)
     {
@@ -194,6 +201,7 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
     [Theory]
     [InlineData("text/markdown", "", "text/markdown")]
     [InlineData("text/plain", "", "text/plain")]
+    [InlineData("TEXT/HTML", "", "text/html")]
     [InlineData("text/html", "", "text/html")]
     [InlineData("*/*", "?format=bbcode", "text/plain")]
     [InlineData("*/*", "", "application/json")]

@@ -219,6 +219,7 @@ public sealed class FormTests
         Assert.Equal("ab…", Shown.Cut("abcd", 3));
         Assert.Equal("a…", Shown.Cut("a👩🏽cd", 5));
         Assert.Equal("ae\u0301…", Shown.Cut("ae\u0301o\u0301u", 4));
+        Assert.Equal("a\u0301…", Shown.Cut("a\u0301\u0301\u0301\u0301", 3));
     }
 
     private static Document With(string name) => Small with

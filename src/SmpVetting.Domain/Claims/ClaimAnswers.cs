@@ -4,19 +4,23 @@ namespace SmpVetting.Domain.Claims;
 internal static class ClaimAnswers
 {
     private static readonly HashSet<string> Yes = ClaimWords.Set(
-        "yes yep yeah yup absolutely definitely certainly correct indeed sure surely naturally totally completely always 100 affirmative");
+        "yes yep yeah yup absolutely definitely certainly correct indeed sure surely naturally totally completely "
+        + "always 100 affirmative");
 
     private static readonly HashSet<string> No = ClaimWords.Set(
         "no nope nah never none nil zero nada not nothing nowhere 0 absolutely definitely certainly");
 
-    private static readonly HashSet<string> ButNo = ClaimWords.Set("no not but however depends if some sometimes cannot cant");
+    private static readonly HashSet<string> ButNo = ClaimWords.Set(
+        "no not but however depends if some sometimes cannot cant");
 
-    private static readonly HashSet<string> Denials = ClaimWords.Set("doesnt dont wont isnt arent cannot cant hasnt havent");
+    private static readonly HashSet<string> Denials = ClaimWords.Set(
+        "doesnt dont wont isnt arent cannot cant hasnt havent");
 
     private static readonly HashSet<string> Affirming = ClaimWords.Set(
         "is are am was were do does did have has will can could would must hold holds suits works fits stays lasts");
 
-    private static readonly HashSet<string> Stressing = ClaimWords.Set("really certainly absolutely definitely always truly sure surely indeed all");
+    private static readonly HashSet<string> Stressing = ClaimWords.Set(
+        "really certainly absolutely definitely always truly sure surely indeed all");
 
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
         "but however although depends depend sometimes some most usually usual if more than less really every "
@@ -38,8 +42,9 @@ internal static class ClaimAnswers
 
     /// <summary>What a bare "none" may have with it: "none at all", "0 out of 10", "not a thing", "nothing to do".</summary>
     private static readonly HashSet<string> BesideNothing = ClaimWords.Set(
-        "at all whatsoever a an thing bit single one out of 10 ten to do needed required necessary percent even ever anything and "
-        + "detected found present absolutely just the in any kind sort trace added left here with us");
+        "at all whatsoever a an thing bit single one out of 10 ten to do needed required necessary percent even "
+        + "ever anything and detected found present absolutely just the in any kind sort trace added left here with "
+        + "us");
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("mine ours all both each everyone every");
 
@@ -47,15 +52,17 @@ internal static class ClaimAnswers
 
     private static readonly HashSet<string> Needing = ClaimWords.Set("need needs required should must know");
 
-    private static readonly HashSet<string> Happening = ClaimWords.Set("happen happens occur occurs problem issue concern worry risk exist apply");
+    private static readonly HashSet<string> Happening = ClaimWords.Set(
+        "happen happens occur occurs problem issue concern worry risk exist apply");
 
     private static readonly HashSet<string> Pointing = ClaimWords.Set("this that it such thing these");
 
     private const int LongestOpening = 20;
 
     private static readonly HashSet<string> NoClaim = ClaimWords.Set(
-        "no not if unless depends depending ask check look must should never always find make see choose avoid get every everyone "
-        + "everybody any some most bring book call contact come join send tell visit you your dont cannot cant wont isnt arent requires require required");
+        "no not if unless depends depending ask check look must should never always find make see choose avoid get "
+        + "every everyone everybody any some most bring book call contact come join send tell visit you your dont "
+        + "cannot cant wont isnt arent requires require required");
 
     private static readonly ClaimIndex AskedForYes = new(rule => rule.Says + "\n" + rule.AskedYes);
     private static readonly ClaimIndex AskedForNo = new(rule => rule.AskedNo);
@@ -81,7 +88,8 @@ internal static class ClaimAnswers
         // "What must I do afterwards? No shampoo for a week" is a rule; only a bare "none" says that there is none.
         var isNo = Askers.Contains(words[question.First].Word) && words[answer.First].Word == "no"
             ? IsBareNo(words, answer.First, head) : IsNo(words, answer, head);
-        if (isNo && !ClaimWords.Hold(words, question.First, question.Last, Compared) && !ClaimWords.Hold(words, question.First, question.Last, Promising))
+        if (isNo && !ClaimWords.Hold(words, question.First, question.Last, Compared)
+            && !ClaimWords.Hold(words, question.First, question.Last, Promising))
         {
             foreach (var (rule, _, _) in AskedForNo.Matches(words, question))
                 yield return (rule, head);
@@ -165,7 +173,8 @@ internal static class ClaimAnswers
         var first = words[answer.First].Word;
         if (Yes.Contains(first) || (first == "of" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word == "course"))
             return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 6), ButNo);
-        if (first == "every" && words[Math.Min(answer.First + 1, answer.Last - 1)].Word is "drop" or "bit" or "one" or "single" or "last")
+        if (first == "every"
+            && words[Math.Min(answer.First + 1, answer.Last - 1)].Word is "drop" or "bit" or "one" or "single" or "last")
             return true;
         if (Ours.Contains(first) && ClaimWords.Hold(words, head - 1, head, ClaimWords.BeOrHave))
             return true;
@@ -176,7 +185,8 @@ internal static class ClaimAnswers
     /// <summary>"Are you insured? By Hiscox, up to five million" says yes by naming what is asked for.</summary>
     private static bool IsNamed(IReadOnlyList<ClaimToken> words, ClaimSentence question, ClaimSentence answer) =>
         words[question.First].Word is "are" or "is" or "do" or "have" or "does"
-        && ClaimWords.Hold(words, question.First, question.Last, You) && !AsksWhatIsNeeded(words, question) && answer is { IsQuestion: false, Length: > 1 }
+        && ClaimWords.Hold(words, question.First, question.Last, You) && !AsksWhatIsNeeded(words, question)
+        && answer is { IsQuestion: false, Length: > 1 }
         && !ClaimWords.Hold(words, answer.First, answer.Last, NoClaim);
 
     /// <summary>"Do I need insurance? You do."</summary>
@@ -198,22 +208,30 @@ internal static class ClaimAnswers
         return false;
     }
 
+    /// <summary>"There isn't any" and "there is none", but not "there isn't much".</summary>
+    private static bool IsThereNone(string verb, string what) =>
+        what == "none" || (verb == "isnt" && what is not ("much" or "many" or "a"));
+
     private static bool IsNo(IReadOnlyList<ClaimToken> words, ClaimSentence answer, int head)
     {
         var first = words[answer.First].Word;
         if (first is "it" or "they" or "we" or "you" && head == answer.First + 3 && words[head - 1].Word is "not" or "never")
             return true;
-        if (first is "it" or "they" or "we" or "you" && head == answer.First + 2 && Denials.Contains(words[answer.First + 1].Word))
+        if (first is "it" or "they" or "we" or "you" && head == answer.First + 2
+            && Denials.Contains(words[answer.First + 1].Word))
             return true;
-        if (first == "there" && answer.Length > 2 && ((words[answer.First + 1].Word == "isnt" && words[answer.First + 2].Word is not ("much" or "many" or "a")) || words[answer.First + 2].Word == "none"))
+        if (first == "there" && answer.Length > 2 && IsThereNone(words[answer.First + 1].Word, words[answer.First + 2].Word))
             return true;
-        if (IsNoSuchThing(words, answer) || (Denials.Contains(first) && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening)))
+        if (Denials.Contains(first)
+            && ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, answer.First + 3), Happening))
+            return true;
+        if (IsNoSuchThing(words, answer))
             return true;
         if (!No.Contains(first) || (first == "nothing" && !IsBareNo(words, answer.First, head)))
             return false;
-        if (first is "absolutely" or "definitely" or "certainly" && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))
+        if (first is "absolutely" or "definitely" or "certainly"
+            && (head == answer.First + 1 || words[answer.First + 1].Word is not ("not" or "no")))
             return false;
         return !ClaimWords.Hold(words, answer.First + 1, Math.Min(answer.Last, head + 8), Reserved);
     }
-
 }

@@ -7,107 +7,85 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     private const int LongestSubject = 6;
 
     private static readonly HashSet<string> People = ClaimWords.Set(
-        "members applicants candidates registrants practitioners technicians artists operators licensees holders manufacturers "
-        + "suppliers makers clinics studios salons shops premises establishments businesses barbers doctors surgeons franchisees delegates "
-        + "courses programs programmes trainers workshops classes academies schools professionals tattooists providers estheticians beginners "
-        + "institutions organisations organizations apprentices renters tenants freelancers newcomers owners");
+        "members applicants candidates registrants practitioners technicians artists operators licensees holders "
+        + "manufacturers suppliers makers clinics studios salons shops premises establishments businesses barbers "
+        + "doctors surgeons franchisees delegates courses programs programmes trainers workshops classes academies "
+        + "schools professionals tattooists providers estheticians beginners institutions organisations organizations "
+        + "apprentices renters tenants freelancers newcomers owners");
 
-    private static readonly HashSet<string> Things = ClaimWords.Set("pigments inks dyes ingredients lasers tattoos oxides");
+    private static readonly HashSet<string> Things = ClaimWords.Set(
+        "pigments inks dyes ingredients lasers tattoos oxides");
 
     /// <summary>What there is of the trade itself, whoever works in it.</summary>
     private static readonly HashSet<string> Trades = ClaimWords.Set(
-        "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade profession regulation association "
-        + "society guild charity exam register institute");
+        "technique method micropigmentation smp pigmentation tattooing tattoo tattoos makeup industry trade "
+        + "profession regulation association society guild charity exam register institute");
 
     /// <summary>What may stand before the name of a kind; another word there may be a brand.</summary>
     private static readonly HashSet<string> Kinds = ClaimWords.Set(
-        "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural black white carbon iron metal "
-        + "mineral based body pmu good bad proper cheap many most early today todays certified licensed registered qualified professional trained "
-        + "experienced skilled and or so but also old new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in "
-        + "general common usual typical nationally accredited training cosmetic cosmetics makeup medical board association society chair non pure full associate student supporting");
+        "modern european american german italian turkish japanese british uk eu organic inorganic vegan natural "
+        + "black white carbon iron metal mineral based body pmu good bad proper cheap many most early today todays "
+        + "certified licensed registered qualified professional trained experienced skilled and or so but also old "
+        + "new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in general "
+        + "common usual typical nationally accredited training cosmetic cosmetics makeup medical board association "
+        + "society chair non pure full associate student supporting");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
-        "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn fade need take offer agree sign hold "
-        + "make fall get work keep carry sit give follow last run end renew bring buy charge earn mostly mainly contain replace respond heal behave react know show log submit work pay cover prove include teach provide differ vary require range cost usually typically generally often normally almost nearly never always")];
+        "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn "
+        + "fade need take offer agree sign hold make fall get work keep carry sit give follow last run end renew "
+        + "bring buy charge earn mostly mainly replace respond heal behave react know show log submit pay cover prove "
+        + "include teach provide differ vary require range cost usually typically generally often normally almost "
+        + "nearly never always")];
 
     /// <summary>"Inks made in Germany comply", "clinics in Turkey finish".</summary>
-    private static readonly HashSet<string> Placing = ClaimWords.Set("made sold placed bought found registered listed in from on of with under without");
+    private static readonly HashSet<string> Placing = ClaimWords.Set(
+        "made sold placed bought found registered listed in from on of with under without");
 
-    private static readonly HashSet<string> One = ClaimWords.Set("technician artist practitioner clinic studio candidate operator provider");
+    private static readonly HashSet<string> One = ClaimWords.Set(
+        "technician artist practitioner clinic studio candidate operator provider");
 
-    private static readonly HashSet<string> Defining = ClaimWords.Set("which that name term word whose made where without used found");
+    private static readonly HashSet<string> Defining = ClaimWords.Set(
+        "which that name term word whose made where without used found");
+
+    /// <summary>With what a definition begins.</summary>
+    private static readonly HashSet<string> Genus = ClaimWords.Set("a an the one colour color ink pigment");
 
     private static readonly HashSet<string> Defined = ClaimWords.Set(
-        "pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence insured semi");
+        "pigment pigments ink inks cartridge compliant organic vegan invasive natural metal certificate licence "
+        + "insured semi");
 
     /// <summary>What is done with a pigment in a treatment.</summary>
     private static readonly HashSet<string> Applied = ClaimWords.Set(
-        "applied brought implanted deposited inserted injected placed tapped introduced infused embedded layered instilled delivered tattooed pushed worked");
+        "applied brought implanted deposited inserted injected placed tapped introduced infused embedded layered "
+        + "instilled delivered tattooed pushed worked");
 
     private static readonly HashSet<string> Best = ClaimWords.Set("perfect ideal best right average typical good");
 
-    private static readonly HashSet<string> Bound = ClaimWords.Set("are show agree pay sign must may can use hold receive get have renew submit pass bring need is has holds");
-
-    private static readonly HashSet<string> Began = ClaimWords.Set("is was were has have had began came grew goes dates started started spread");
+    private static readonly HashSet<string> Began = ClaimWords.Set(
+        "is was were has have had began came grew goes dates started spread");
 
     /// <summary>"It has been around for decades" tells of the technique.</summary>
     private static readonly HashSet<string> About = ClaimWords.Set("around used known popular practised practiced");
 
-    /// <summary>Those who are never the writer, whoever gives them their rules.</summary>
-    private static readonly HashSet<string> Joining = ClaimWords.Set("members applicants candidates candidate applicant registrant registrants delegates licensee");
-
     private static readonly HashSet<string> Pointing = ClaimWords.Set("they their these such those that");
 
+    private readonly ClaimMembers members = new(words);
     private readonly bool houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.House);
 
     public bool AreMeant(ClaimRule rule, ClaimSentence sentence, int first, int after)
     {
-        if (IsOfJoining(sentence, first))
+        if (members.AreMeant(sentence, first))
             return true;
         if (ClaimWords.Hold(words, sentence.First, Math.Min(after + 4, sentence.Last), ClaimWords.Self))
             return false;
         var isBusiness = rule.About == ClaimAbout.Business;
-        return (rule.Type != ClaimType.LaserRemovesEasily && IsOfKind(sentence, isBusiness ? Math.Min(after + 1, sentence.Last) : Math.Max(first, after - 1))) || IsOfOne(sentence, first) || IsOfAnyInk(sentence)
-            || IsDefined(sentence) || IsRuleOfUse(sentence) || GoesOnAboutKind(sentence, first)
+        var end = isBusiness ? Math.Min(after + 1, sentence.Last) : Math.Max(first, after - 1);
+        return (rule.Type != ClaimType.LaserRemovesEasily && IsOfKind(sentence, end)) || IsOfOne(sentence, first)
+            || IsOfAnyInk(sentence) || IsDefined(sentence) || IsRuleOfUse(sentence) || GoesOnAboutKind(sentence, first)
             || (isBusiness && rule.Type != ClaimType.TrainingHours && IsOfTrade(sentence, after));
-    }
-
-    /// <summary>"Professional members show us proof of …", "members of the association pay half".</summary>
-    private bool IsOfJoining(ClaimSentence sentence, int first)
-    {
-        var start = first;
-        while (start > sentence.First && words[start].Before < ClaimBreak.Clause)
-            start--;
-        return IsOfJoining(sentence, start, first) || IsOfJoining(sentence, sentence.First, first)
-            || (words[sentence.First].Word == "he" && sentence.Length > 2 && words[sentence.First + 2].Word == "she");
-    }
-
-    private bool IsOfJoining(ClaimSentence sentence, int start, int first)
-    {
-        for (var i = start; i <= Math.Min(first, start + 2); i++)
-        {
-            if (ClaimWords.Self.Contains(words[i].Word))
-                return false;
-            if (Joining.Contains(words[i].Word))
-                return IsBound(sentence, i);
-        }
-
-        return false;
-    }
-
-    /// <summary>In "members of the SPCP, we hold …" the writer follows.</summary>
-    private bool IsBound(ClaimSentence sentence, int at)
-    {
-        for (var i = at + 1; i < Math.Min(sentence.Last, at + 6) && words[i].Before == ClaimBreak.None && words[i].Word is not ("we" or "i" or "our"); i++)
-        {
-            if (Bound.Contains(words[i].Word))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A plural without "our" or "the" before it that does something.</summary>
@@ -121,9 +99,10 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return IsForKind(sentence, start);
         for (var i = start; i < Math.Min(first, start + LongestSubject) && i + 1 < sentence.Last; i++)
         {
-            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word)) && words[i + 1].Before == ClaimBreak.None && !IsOwnKind(start, i))
-                return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1) && (Doing.Contains(words[i + 1].Word)
-                    || (Placing.Contains(words[i + 1].Word) && Enumerable.Range(i + 2, Math.Max(0, Math.Min(sentence.Last, i + LongestSubject + 2) - i - 2)).Any(IsDoing)));
+            if ((People.Contains(words[i].Word) || Things.Contains(words[i].Word))
+                && words[i + 1].Before == ClaimBreak.None && !IsOwnKind(start, i))
+                return !ClaimWords.Hold(words, i + 1, first, Treatment) && !IsApplied(sentence, i + 1)
+                    && (Doing.Contains(words[i + 1].Word) || IsPlacedAndDoes(sentence, i + 1));
             if (!Kinds.Contains(words[i].Word))
                 return false;
         }
@@ -131,27 +110,40 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Made in Germany comply" behind the name of the kind.</summary>
+    private bool IsPlacedAndDoes(ClaimSentence sentence, int at) => Placing.Contains(words[at].Word)
+        && Enumerable.Range(at + 1, Math.Min(sentence.Last - at - 1, LongestSubject)).Any(IsDoing);
+
     /// <summary>"For technicians with three years in the industry."</summary>
     private bool IsForKind(ClaimSentence sentence, int start) =>
-        Enumerable.Range(start, Math.Min(sentence.Last - start - 1, LongestSubject)).Any(at => (People.Contains(words[at].Word) || words[at].Word == "students")
+        Enumerable.Range(start, Math.Min(sentence.Last - start - 1, LongestSubject)).Any(at =>
+            (People.Contains(words[at].Word) || words[at].Word == "students")
             && words[at + 1] is { Before: ClaimBreak.None, Word: "with" or "under" or "who" or "having" });
 
     /// <summary>Where a house speaks, "pigments are FDA approved" and "doctors are members" drop its "our".</summary>
-    private bool IsOwnKind(int start, int at) => (at == start || (at == start + 1 && words[start].Word is "pmu" or "smp" or "our")) && houseSpeaks && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
+    private bool IsOwnKind(int start, int at) => houseSpeaks
+        && (at == start || (at == start + 1 && words[start].Word is "pmu" or "smp" or "our"))
+        && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
         && words[at + 1].Word == "are";
 
     /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
     private bool IsOfAnyInk(ClaimSentence sentence)
     {
         var at = words[sentence.First].Word is "a" or "an" or "any" ? sentence.First + 1 : sentence.First;
-        while (at + 1 < sentence.Last && at < sentence.First + 4 && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
+        while (at + 1 < sentence.Last && at < sentence.First + 4
+            && Kinds.Contains(words[at].Word) && words[at].Word is not ("ink" or "pigment"))
             at++;
-        return at > sentence.First && words[at].Word is "ink" or "pigment" && at + 1 < sentence.Last && words[at + 1] is { Before: ClaimBreak.None, Word: not "the" } && !(at + 3 < sentence.Last && words[at + 2].Word == "used" && words[at + 3].Word is "so" or "which")
-            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave) && !IsApplied(sentence, at + 1);
+        if (at == sentence.First || at + 1 >= sentence.Last || words[at].Word is not ("ink" or "pigment")
+            || words[at + 1] is not { Before: ClaimBreak.None, Word: not "the" })
+            return false;
+        var isOneOfMany = at + 3 < sentence.Last && words[at + 2].Word == "used" && words[at + 3].Word is "so" or "which";
+        return !isOneOfMany && !IsApplied(sentence, at + 1)
+            && ClaimWords.Hold(words, at + 1, Math.Min(sentence.Last, at + 8), ClaimWords.BeOrHave);
     }
 
     /// <summary>A verb; "permanent make up" is a name.</summary>
-    private bool IsDoing(int at) => Doing.Contains(words[at].Word) && !(words[at].Word == "make" && at + 1 < words.Count && words[at + 1].Word == "up");
+    private bool IsDoing(int at) => Doing.Contains(words[at].Word)
+        && !(words[at].Word == "make" && at + 1 < words.Count && words[at + 1].Word == "up");
 
     /// <summary>"Natural pigments are gently placed in the skin" describes the treatment.</summary>
     private bool IsApplied(ClaimSentence sentence, int verb) => words[verb].Word is "is" or "are"
@@ -166,7 +158,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         {
             if (words[i].Word is "beginner" or "newcomer" or "novice")
                 return true;
-            if (One.Contains(words[i].Word) && words[i + 1].Word == "of" && i + 2 < sentence.Last && words[i + 2].Word is "a" or "an" or "any")
+            if (One.Contains(words[i].Word) && i + 2 < sentence.Last
+                && words[i + 1].Word == "of" && words[i + 2].Word is "a" or "an" or "any")
                 return true;
             if (One.Contains(words[i].Word))
                 return words[i + 1].Before == ClaimBreak.None && Doing.Contains(words[i + 1].Word)
@@ -179,35 +172,47 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>"Needles can never be used again", "needles may be used once" say how it is done anywhere.</summary>
-    private bool IsRuleOfUse(ClaimSentence sentence) => IsAllowed(sentence) || (sentence.Length > 2 && words[sentence.First].Word is "needles" or "cartridges" or "needle" or "cartridge"
-        && (words[sentence.First + 1].Word is "can" or "may" or "must" || Enumerable.Range(sentence.First, sentence.Length - 1).Any(at => words[at].Word == "have" && words[at + 1].Word == "to")));
+    private bool IsRuleOfUse(ClaimSentence sentence)
+    {
+        if (IsAllowed(sentence))
+            return true;
+        if (sentence.Length <= 2 || words[sentence.First].Word is not ("needles" or "cartridges" or "needle" or "cartridge"))
+            return false;
+        return words[sentence.First + 1].Word is "can" or "may" or "must"
+            || Enumerable.Range(sentence.First, sentence.Length - 1)
+                .Any(at => words[at].Word == "have" && words[at + 1].Word == "to");
+    }
 
     /// <summary>"Only sterile single-use needles may be used."</summary>
     private bool IsAllowed(ClaimSentence sentence) => words[sentence.First].Word is "only" or "all"
-        && Enumerable.Range(sentence.First, Math.Min(sentence.Length - 1, LongestSubject)).Any(at => words[at].Word is "needles" or "cartridges" && words[at + 1].Word is "may" or "must");
+        && Enumerable.Range(sentence.First, Math.Min(sentence.Length - 1, LongestSubject))
+            .Any(at => words[at].Word is "needles" or "cartridges" && words[at + 1].Word is "may" or "must");
 
     /// <summary>"REACH compliant is a pigment which …", "single-use cartridge: a needle that …".</summary>
     private bool IsDefined(ClaimSentence sentence)
     {
         var at = sentence.First;
-        while (at + 2 < sentence.Last && at < sentence.First + 4 && words[at].Word is not ("is" or "are" or "means") && (at == sentence.First || words[at].Before == ClaimBreak.None))
+        while (at + 2 < sentence.Last && at < sentence.First + 4 && words[at].Word is not ("is" or "are" or "means")
+            && (at == sentence.First || words[at].Before == ClaimBreak.None))
             at++;
         var isSame = sentence.Length > 1 && words[at].Word is "is" or "are" or "means";
         if (!(isSame || words[at].Before == ClaimBreak.Clause) || !ClaimWords.Hold(words, sentence.First, at, Defined)
             || ClaimWords.Hold(words, sentence.First, at, Trades))
             return false;
         var of = words[isSame ? at + 1 : at].Word;
-        return words[at].Word == "means" || ((of is "a" or "an" or "the" or "one" or "colour" or "color" or "ink" or "pigment" || Things.Contains(of))
+        return words[at].Word == "means" || ((Genus.Contains(of) || Things.Contains(of))
             && ClaimWords.Hold(words, at, Math.Min(sentence.Last, at + 8), Defining));
     }
 
     /// <summary>"They can be certified" below "vegan pigments are made from …".</summary>
     private bool GoesOnAboutKind(ClaimSentence sentence, int first)
     {
-        if (sentence.First == 0 || first == sentence.First || !Pointing.Contains(words[sentence.First].Word) || words[sentence.First].Before >= ClaimBreak.Paragraph)
+        if (sentence.First == 0 || first == sentence.First || !Pointing.Contains(words[sentence.First].Word)
+            || words[sentence.First].Before >= ClaimBreak.Paragraph)
             return false;
         var start = sentence.First - 1;
-        while (start > 0 && words[start].Before < ClaimBreak.Sentence && sentence.First - start < ClaimSentences.LongestSentence)
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence
+            && sentence.First - start < ClaimSentences.LongestSentence)
             start--;
         var before = new ClaimSentence(start, sentence.First, false, false);
         return IsOfKind(before, sentence.First) || IsOfAnyInk(before);
@@ -216,7 +221,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>"The technique came …", "since 2022 tattoo inks have to …".</summary>
     private bool IsOfTrade(ClaimSentence sentence, int after)
     {
-        for (var i = sentence.First; i < Math.Min(after, sentence.First + 4) && i + 1 < sentence.Last && words[i + 1].Before == ClaimBreak.None; i++)
+        var end = Math.Min(Math.Min(after, sentence.First + 4), sentence.Last - 1);
+        for (var i = sentence.First; i < end && words[i + 1].Before == ClaimBreak.None; i++)
         {
             if (words[i].Word is "since" && i == sentence.First && ClaimWords.Hold(words, i + 2, Math.Min(sentence.Last, i + 5), Things))
                 return true;

@@ -11,7 +11,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     private readonly ClaimOwners owners = new(words);
     private readonly ClaimClasses classes = new(words);
     private readonly ClaimParagraphs paragraphs = new(words);
-    private readonly ClaimStrangers strangers = new(words);
+    private readonly ClaimConditions conditions = new(words);
 
     /// <summary>"Pros of hair transplants:" is a heading wherever it stands.</summary>
     private static readonly HashSet<string> Weighing = ClaimWords.Set("pros cons advantage advantages disadvantage disadvantages benefits drawbacks");
@@ -52,7 +52,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !voices.IsOfOthers(sentence, first)
         && !classes.AreMeant(rule, sentence, first, after)
         && !paragraphs.AreOfOthers(rule, sentence)
-        && (rule.About == ClaimAbout.Business ? !strangers.AreToldToDo(sentence, first) : IsPromised(sentence, first, after));
+        && (rule.About == ClaimAbout.Business ? !conditions.AreAskedOfReader(sentence, first) : IsPromised(sentence, first, after));
 
     private bool IsPromised(ClaimSentence sentence, int first, int after) =>
         !suppositions.IsConditional(sentence, first, after)

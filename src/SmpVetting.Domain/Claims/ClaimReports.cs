@@ -3,42 +3,54 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Whose words they are: the writer's own, or reported.</summary>
 internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 {
-    private static readonly HashSet<string> Speech = ClaimWords.Set(
-        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling "
-        + "promise promises promised promising advertise advertises advertised argue argues believe believes "
-        + "believed think thinks thought assume assumes assumed heard hear allege suggest suggests purport "
-        + "argue argued boast boasts pretend pretends convince convinces calls calling called labelled labeled described touted myth "
-        + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports reported reporting "
-        + "describe describes explained stated insists termed dubbed implies imply mention mentions read "
-        + "writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly swear swears swore vowed insisted asked pitch");
+    /// <summary>How far back somebody who says it is looked for.</summary>
+    private const int Reach = 20;
 
-    private static readonly HashSet<string> Answering = ClaimWords.Set("contrary despite otherwise whatever different same");
+    private static readonly HashSet<string> Speech = ClaimWords.Set(
+        "say says said saying admit admits admitted claim claims claimed claiming tell tells told telling promise "
+        + "promises promised promising advertise advertises advertised argue argues believe believes believed think "
+        + "thinks thought assume assumes assumed heard hear allege suggest suggests purport argued boast boasts "
+        + "pretend pretends convince convinces calls calling called labelled labeled described touted myth "
+        + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports "
+        + "reported reporting describe describes explained stated insists termed dubbed implies imply mention "
+        + "mentions read writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly "
+        + "swear swears swore vowed insisted asked pitch");
+
+    private static readonly HashSet<string> Answering = ClaimWords.Set(
+        "contrary despite otherwise whatever different same");
 
     private static readonly HashSet<string> Speakers = ClaimWords.Set("we i ive weve well id ill im let");
 
     /// <summary>"Our books say 1,200 clients" and "the label says vegan" are the writer's as well.</summary>
-    private static readonly HashSet<string> Papers = ClaimWords.Set("books system records diary counter label batch report certificate calendar");
+    private static readonly HashSet<string> Papers = ClaimWords.Set(
+        "books system records diary counter label batch report certificate calendar");
 
-    private static readonly HashSet<string> Explaining = ClaimWords.Set("learn learns explains explain understand teach teaches discuss about");
+    private static readonly HashSet<string> Explaining = ClaimWords.Set(
+        "learn learns explains explain understand teach teaches discuss about");
 
-    private static readonly HashSet<string> Naming = ClaimWords.Set("called known named labelled labeled described termed dubbed referred");
+    private static readonly HashSet<string> Naming = ClaimWords.Set(
+        "called known named labelled labeled described termed dubbed referred");
 
     /// <summary>"You understand that it is permanent" is put before a client to sign.</summary>
-    private static readonly HashSet<string> Signing = ClaimWords.Set("understand acknowledge accept agree confirm aware");
+    private static readonly HashSet<string> Signing = ClaimWords.Set(
+        "understand acknowledge accept agree confirm aware");
 
     /// <summary>"We look at how instruments are sterilised" does not say how they are.</summary>
-    private static readonly HashSet<string> Looking = ClaimWords.Set("at check ask checks asks discuss covers assess inspect");
+    private static readonly HashSet<string> Looking = ClaimWords.Set(
+        "at check ask checks asks discuss covers assess inspect");
 
     /// <summary>"He wants proof that the ink is vegan", "your records or proof that you use new needles".</summary>
-    private static readonly HashSet<string> Wanting = ClaimWords.Set("want wants wanted need needs or for asks ask see any no");
+    private static readonly HashSet<string> Wanting = ClaimWords.Set(
+        "want wants wanted need needs or for asks ask see any no");
 
-    private static readonly HashSet<string> Askers = ClaimWords.Set("people clients customers patients men women guys many some they often always");
+    private static readonly HashSet<string> Askers = ClaimWords.Set(
+        "people clients customers patients men women guys many some they often always");
 
     /// <summary>With what the sentence goes on after an aside.</summary>
-    private static readonly HashSet<string> Resuming = ClaimWords.Set("is are can will has gives offers provides creates it this smp we our");
+    private static readonly HashSet<string> Resuming = ClaimWords.Set(
+        "is are can will has gives offers provides creates it this smp we our");
 
-    /// <summary>"The firm had sold it as vegan."</summary>
-    private static readonly HashSet<string> As = ClaimWords.Set("as");
+    private static readonly HashSet<string> Selling = ClaimWords.Set("sold marketed labelled labeled advertised");
 
     private static readonly HashSet<string> Retold = ClaimWords.Set(
         "not never dont cannot cant wont didnt was were got get been see seen hear read");
@@ -46,52 +58,90 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     /// <summary>Others say it, or it is doubted; a statement of the writer's own is neither.</summary>
     public bool IsReported(ClaimSentence sentence, int first)
     {
-        if (words[first].Word is "one" or "another" && first + 1 < sentence.Last && words[first + 1].Word is "says" or "claims" or "said" or "promises" or "swears")
+        if (words[first].Word is "one" or "another" && first + 1 < sentence.Last
+            && words[first + 1].Word is "says" or "claims" or "said" or "promises" or "swears")
             return true;
-        for (var i = first - 1; i >= sentence.First && first - i < 20; i--)
+        for (var i = first - 1; i >= sentence.First && first - i < Reach; i--)
         {
-            if (Speech.Contains(words[i].Word) && !IsSpeaker(sentence, i) && !IsAnswered(sentence, i, first) && !IsAside(sentence, i, first)
-                && words[i + 1].Word is not ("goodbye" or "hello" or "bye") && !(words[i].Word is "believe" or "believes" && words[i + 1].Word == "in") && !(words[i].Word is "think" or "read" && words[i + 1].Word is "of" or "as"))
+            if (IsSpeech(sentence, i, first) || IsCiting(i))
                 return true;
-            if (words[i].Word is "words" or "terms" or "labels" or "phrases" && words[i + 1].Word is "such" or "like" or "as")
-                return true;
-            // "You may have read otherwise, but our pigment …" goes on with the writer's own words.
-            if (words[i].Word == "but" && (ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 3), ClaimWords.Self)
-                || words[i + 1].Word is "it" or "its" or "this"))
+            if (IsOwnAgain(i, first))
                 return false;
-            // "They asked whether the machine was on, because there is nothing to feel" goes on with a reason of the writer's own.
-            if (words[i].Word == "because" && (words[i].Before == ClaimBreak.Clause || words[i + 1].Word is "it" or "smp" or "our"))
-                return false;
-            if (i > sentence.First && IsDoubted(words[i - 1].Word, words[i].Word))
+            if (i > sentence.First && IsBroughtUp(i))
                 return true;
-            if (i > sentence.First && words[i].Word is "why" or "how" && Explaining.Contains(words[i - 1].Word))
-                return true;
-            if (words[i].Word is "idea" or "notion" or "belief" && words[i + 1].Word == "that")
-                return true;
-            if (words[i].Word is "proof" or "evidence" && words[i + 1].Word == "that" && i > sentence.First && Wanting.Contains(words[i - 1].Word))
-                return true;
-            if (words[i].Word is "ask" or "asks" && words[i + 1].Word is "us" or "me" or "for" && i > sentence.First && Askers.Contains(words[i - 1].Word))
-                return true;
-            if (words[i].Word == "known" && words[i + 1].Word == "as" && !IsAside(sentence, i, first))
-                return true;
-            if (words[i + 1].Word == "that" && Signing.Contains(words[i].Word) && i > sentence.First && words[i - 1].Word is "you" or "i" or "am" or "client" or "they")
-                return true;
-            if (words[i].Word is "sold" or "passed" or "marketed" && ClaimWords.Hold(words, i + 1, Math.Min(first + 1, i + 4), As))
-                return true;
-            if (words[i + 1].Word == "that" && words[i].Word is "learned" or "learnt")
-                return true;
-            if (words[i].Word == "how" && i > sentence.First && Looking.Contains(words[i - 1].Word) && words[i + 1].Word is not ("we" or "i"))
-                return true;
-            if (i >= first - 2 && words[i].Word is "word" or "words" or "term")
+            if (IsOnlyNamed(sentence, i, first) || IsOnlyLearned(i))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>"They say that", but not "say goodbye to", "believe in" and "think of".</summary>
+    private bool IsSpeech(ClaimSentence sentence, int verb, int first)
+    {
+        if (!Speech.Contains(words[verb].Word))
+            return false;
+        var next = words[verb + 1].Word;
+        var isSomethingElse = next is "goodbye" or "hello" or "bye"
+            || (words[verb].Word is "believe" or "believes" && next == "in")
+            || (words[verb].Word is "think" or "read" && next is "of" or "as");
+        return !isSomethingElse && !IsSpeaker(sentence, verb) && !IsAnswered(sentence, verb, first)
+            && !IsAside(sentence, verb, first);
+    }
+
+    /// <summary>"Words such as vegan."</summary>
+    private bool IsCiting(int at) => words[at].Word is "words" or "terms" or "labels" or "phrases"
+        && words[at + 1].Word is "such" or "like" or "as";
+
+    /// <summary>
+    /// "You may have read otherwise, but our pigment …" and "they asked whether the machine was on, because there is nothing
+    /// to feel" go on with the writer's own words.
+    /// </summary>
+    private bool IsOwnAgain(int at, int first) => words[at].Word switch
+    {
+        "but" => ClaimWords.Hold(words, at + 1, Math.Min(first + 1, at + 3), ClaimWords.Self)
+            || words[at + 1].Word is "it" or "its" or "this",
+        "because" => words[at].Before == ClaimBreak.Clause || words[at + 1].Word is "it" or "smp" or "our",
+        _ => false,
+    };
+
+    /// <summary>What is doubted, explained, asked for, signed or looked at, as the word before it tells.</summary>
+    private bool IsBroughtUp(int at)
+    {
+        var before = words[at - 1].Word;
+        var next = words[at + 1].Word;
+        if (IsDoubted(before, words[at].Word))
+            return true;
+        if (Signing.Contains(words[at].Word) && next == "that" && before is "you" or "i" or "am" or "client" or "they")
+            return true;
+        return words[at].Word switch
+        {
+            "why" => Explaining.Contains(before),
+            "how" => Explaining.Contains(before) || (Looking.Contains(before) && next is not ("we" or "i")),
+            "proof" or "evidence" => next == "that" && Wanting.Contains(before),
+            "ask" or "asks" => next is "us" or "me" or "for" && Askers.Contains(before),
+            _ => false,
+        };
+    }
+
+    /// <summary>"Also known as", "the firm had sold it as vegan", "the word permanent".</summary>
+    private bool IsOnlyNamed(ClaimSentence sentence, int at, int first) => words[at].Word switch
+    {
+        "known" => words[at + 1].Word == "as" && !IsAside(sentence, at, first),
+        "sold" or "passed" or "marketed" =>
+            Enumerable.Range(at + 1, Math.Min(first, at + 3) - at).Any(later => words[later].Word == "as"),
+        "word" or "words" or "term" => at >= first - 2,
+        _ => false,
+    };
+
+    /// <summary>"The idea that it hurts", "I learned that".</summary>
+    private bool IsOnlyLearned(int at) => words[at + 1].Word == "that"
+        && words[at].Word is "idea" or "notion" or "belief" or "learned" or "learnt";
+
     /// <summary>"Products sold as natural, organic or vegan" are only called so.</summary>
-    public bool IsSoldAs(ClaimSentence sentence, int first, int after) => !ClaimWords.Hold(words, sentence.First, after, ClaimWords.Self)
-        && Enumerable.Range(first, after - first - 1).Any(at => words[at].Word is "sold" or "marketed" or "labelled" or "labeled" or "advertised" && words[at + 1].Word == "as");
+    public bool IsSoldAs(ClaimSentence sentence, int first, int after) =>
+        !ClaimWords.Hold(words, sentence.First, after, ClaimWords.Self)
+        && Enumerable.Range(first, after - first - 1).Any(at => Selling.Contains(words[at].Word) && words[at + 1].Word == "as");
 
     /// <summary>"Contrary to what you have read" and "let nobody tell you otherwise" go on with what the writer holds.</summary>
     private bool IsAnswered(ClaimSentence sentence, int verb, int first) =>
@@ -127,7 +177,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     {
         if (verb > sentence.First ? words[verb - 1].Word is "my" or "our" : words[verb].Word == "tell")
             return true;
-        if (verb > sentence.First && words[verb - 1].Word is "company" or "firm" && verb - 2 >= sentence.First && words[verb - 2].Word == "the")
+        if (verb - 2 >= sentence.First && words[verb - 1].Word is "company" or "firm" && words[verb - 2].Word == "the")
             return true;
         for (var i = verb - 1; i >= Math.Max(verb - 3, sentence.First); i--)
         {
@@ -135,7 +185,8 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
                 return true;
             if (Speakers.Contains(words[i].Word))
                 return words[verb].Word is not ("heard" or "read" or "asked")
-                    && (!ClaimWords.Hold(words, i + 1, verb, Retold) || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
+                    && (!ClaimWords.Hold(words, i + 1, verb, Retold)
+                        || words[verb].Word.EndsWith("ing", StringComparison.Ordinal));
         }
 
         return false;

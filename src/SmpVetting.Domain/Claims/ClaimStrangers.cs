@@ -4,27 +4,33 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
 {
     private static readonly HashSet<string> Strangers = ClaimWords.Set(
-        "landlord building house factory guy bloke lad girl barber barbers neighbour neighbours neighbor neighbors cousin brother friend friends accountant hospital tenant account accounts buyer buyers purchaser insurer insurers inspector");
+        "landlord building house factory guy bloke lad girl barber barbers neighbour neighbours neighbor neighbors "
+        + "cousin brother friend friends accountant hospital tenant account accounts buyer buyers purchaser insurer "
+        + "insurers inspector");
 
-    private static readonly HashSet<string> Makers = ClaimWords.Set("company firm maker makers manufacturer manufacturers supplier suppliers brand");
+    private static readonly HashSet<string> Makers = ClaimWords.Set(
+        "company firm maker makers manufacturer manufacturers supplier suppliers brand");
 
-    private static readonly HashSet<string> Selling = ClaimWords.Set("sale sell sold ship ships shipped supply supplied available open opened reserved restricted use intended meant");
+    private static readonly HashSet<string> Selling = ClaimWords.Set(
+        "sale sell sold ship ships shipped supply supplied available open opened reserved restricted use intended "
+        + "meant");
 
-    private static readonly HashSet<string> Choosing = ClaimWords.Set("went chose visited booked paid picked asked emailed rang phoned");
+    private static readonly HashSet<string> Choosing = ClaimWords.Set(
+        "went chose visited booked paid picked asked emailed rang phoned");
 
     private static readonly HashSet<string> Third = ClaimWords.Set("he she his her they their");
 
-    private static readonly HashSet<string> Asking = ClaimWords.Set("says said asked told spoke explains explained according met recalls adds admits");
+    private static readonly HashSet<string> Asking = ClaimWords.Set(
+        "says said asked told spoke explains explained according met recalls adds admits");
 
     private static readonly HashSet<string> Unnamed = ClaimWords.Set("a an another one");
-
-    private static readonly HashSet<string> Needing = ClaimWords.Set("need must");
 
     /// <summary>About two sentences.</summary>
     private const int ReachOfInterview = 40;
 
+    /// <summary>The words around the claim say that it is the reader's, or a stranger's.</summary>
     public bool AreMeant(ClaimSentence sentence, int first, int after) =>
-        IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first) || IsOfCustomer(sentence) || IsOfInterviewed(sentence);
+        IsReadersDuty(sentence, first, after) || IsOfStranger(sentence, first);
 
     /// <summary>"She took a course" after "says a nurse who runs a clinic" is of whom the writer asked.</summary>
     public bool IsOfInterviewed(ClaimSentence sentence)
@@ -51,7 +57,9 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
             return true;
         for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.Last, sentence.First + 8); i++)
         {
-            if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when") && Choosing.Contains(words[i + 1].Word)
+            if (words[i].Word is "i" or "we" && words[i].Before == ClaimBreak.None
+                && words[i - 1].Word is not ("and" or "so" or "then" or "but" or "when")
+                && Choosing.Contains(words[i + 1].Word)
                 && (words[i + 1].Word != "went" || words[i + 2].Word is "to" or "with" or "has"))
                 return true;
         }
@@ -64,37 +72,27 @@ internal sealed class ClaimStrangers(IReadOnlyList<ClaimToken> words)
     {
         for (var i = first - 1; i >= sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
-            if (words[i].Word == "it" && words[i + 1].Word is "is" or "has" or "holds" && !(i > sentence.First && words[i - 1].Word is "did" or "does" or "do"))
+            var isAsked = i > sentence.First && words[i - 1].Word is "did" or "does" or "do";
+            if (words[i].Word == "it" && words[i + 1].Word is "is" or "has" or "holds" && !isAsked)
                 return false;
             if (ClaimWords.Self.Contains(words[i].Word) && !Strangers.Contains(words[i + 1].Word))
                 return false;
-            if (i > sentence.First && words[i].Word == "did" && words[i - 1].Word == "who" && words[i + 1].Word is "it" or "mine" or "his" or "hers")
-                return true;
-            if (Strangers.Contains(words[i].Word) || (words[i].Word == "next" && words[i + 1].Word == "door")
-                || (Makers.Contains(words[i].Word) && words[i + 1].Word is "that" or "which" or "who" or "behind" or "of")
-                || (Selling.Contains(words[i].Word) && words[i + 1].Word is "to" or "for" or "by"))
+            if (IsWhoDidIt(sentence, i) || IsStranger(i))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>"Ask when she last took the course", "be insured from day one", "you will need a certificate of".</summary>
-    public bool AreToldToDo(ClaimSentence sentence, int first)
-    {
-        var begin = words[sentence.First].Word is "and" or "always" or "then" ? sentence.First + 1 : sentence.First;
-        if (ClaimWords.Hold(words, sentence.First, first, ClaimWords.Self))
-            return false;
-        if (words[begin].Word == "be" ? first <= begin + 1 : begin < first && words[begin].Word == "ask")
-            return true;
-        for (var i = begin; i + 2 < first && words[i + 1].Before < ClaimBreak.Clause; i++)
-        {
-            if (words[i].Word is "you" or "youll" && ClaimWords.Hold(words, i + 1, i + 3, Needing))
-                return true;
-        }
+    /// <summary>"The woman who did mine is licensed."</summary>
+    private bool IsWhoDidIt(ClaimSentence sentence, int did) => did > sentence.First
+        && words[did].Word == "did" && words[did - 1].Word == "who"
+        && words[did + 1].Word is "it" or "mine" or "his" or "hers";
 
-        return false;
-    }
+    private bool IsStranger(int at) => Strangers.Contains(words[at].Word)
+        || (words[at].Word == "next" && words[at + 1].Word == "door")
+        || (Makers.Contains(words[at].Word) && words[at + 1].Word is "that" or "which" or "who" or "behind" or "of")
+        || (Selling.Contains(words[at].Word) && words[at + 1].Word is "to" or "for" or "by");
 
     /// <summary>"The right permits where you live are up to you."</summary>
     private bool IsReadersDuty(ClaimSentence sentence, int first, int after)

@@ -27,11 +27,12 @@ internal static class ClaimValues
 
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
-            var to = number.After + 1 < end && words[number.After].Word is "to" or "or" ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null;
-            var next = to?.After ?? number.After;
-            return Counted(new(number.Value, Math.Max(number.Value, to?.Value ?? number.Value), unit), words, next, end);
+            var isRange = number.After + 1 < end && words[number.After].Word is "to" or "or";
+            var to = (isRange ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null) ?? number;
+            return Counted(new(number.Value, Math.Max(number.Value, to.Value), unit), words, to.After, end);
         }
 
+        // A year alone counts nobody. None is fewer than the rule keeps, so the claim is dropped; without a value it would stay.
         if (isOfYears)
             return new(0, 0, unit);
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
@@ -39,7 +40,8 @@ internal static class ClaimValues
 
     /// <summary>"Scalps since 2016" counts no clients.</summary>
     private static bool IsSinceYear(IReadOnlyList<ClaimToken> words, int at) =>
-        at > 0 && ClaimNumbers.IsYear(words[at].Word) && words[at - 1].Word is "since" or "from" or "until" or "year" or "established";
+        at > 0 && ClaimNumbers.IsYear(words[at].Word)
+        && words[at - 1].Word is "since" or "from" or "until" or "year" or "established";
 
     private static ClaimValue YearIn(IReadOnlyList<ClaimToken> words, int at)
     {
@@ -51,8 +53,8 @@ internal static class ClaimValues
     private static int NumberStart(IReadOnlyList<ClaimToken> words, int first)
     {
         var start = first;
-        while (start > 0 && words[start].Before == ClaimBreak.None && ClaimNumbers.ReadAt(words, start - 1, words.Count) is { } longer
-            && longer.After > start)
+        while (start > 0 && words[start].Before == ClaimBreak.None
+            && ClaimNumbers.ReadAt(words, start - 1, words.Count) is { } longer && longer.After > start)
             start--;
         return start;
     }
@@ -94,5 +96,4 @@ internal static class ClaimValues
 
         return value;
     }
-
 }

@@ -10,33 +10,40 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     /// <summary>After a comma SMP is what the words behind it are about: "most inks turn, SMP inks do not".</summary>
     private const int ReachOfSubject = 4;
 
-    private static readonly HashSet<string> Me = ClaimWords.Set("me");
+    private static readonly HashSet<string> Present = ClaimWords.Set(
+        "is are will can has have its never to stays remains lasts meets complies conforms contains");
 
-    private static readonly HashSet<string> Present = ClaimWords.Set("is are will can has have its never to stays remains lasts meets complies conforms contains");
+    private static readonly HashSet<string> Past = ClaimWords.Set(
+        "was were did began became came had kept stayed lasted");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
         "some many most other others certain several few another any majority cheap bad rival competing so "
         + "those such unqualified inexperienced their");
 
     private static readonly HashSet<string> OthersNoun = ClaimWords.Set(
-        "clinics clinic providers provider companies company artists artist technicians technician "
-        + "practitioners practitioner studios studio salons salon websites sites places competitors amateurs "
-        + "cowboys tattooists tattooist academies schools courses trainers trainer businesses shops brands "
-        + "brand manufacturers suppliers inks pigments pigment ink people men guys guy professionals professional surgeons "
-        + "doctors countries states");
+        "clinics clinic providers provider companies company artists artist technicians technician practitioners "
+        + "practitioner studios studio salons salon websites sites places competitors amateurs cowboys tattooists "
+        + "tattooist academies schools courses trainers trainer businesses shops brands brand manufacturers suppliers "
+        + "inks pigments pigment ink people men guys guy professionals professional surgeons doctors countries states");
 
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will behave usually often exist differ sound mean hold last make keep stay behaves reacts responds replace heal mostly mainly contain acts absorbs scatters");
+        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will "
+        + "behave usually often exist differ sound mean hold last make keep stay behaves reacts responds replace heal "
+        + "mostly mainly acts absorbs scatters");
 
-    private static readonly HashSet<string> Used = ClaimWords.Set("used all only exclusively here guaranteed included standard");
+    private static readonly HashSet<string> Used = ClaimWords.Set(
+        "used all only exclusively here guaranteed included standard");
 
-    private static readonly HashSet<string> Called = ClaimWords.Set("described called advertised marketed touted claimed supposed");
+    private static readonly HashSet<string> Called = ClaimWords.Set(
+        "described called advertised marketed touted claimed supposed");
 
-    private static readonly HashSet<string> Doing = ClaimWords.Set("say use claim contain offer promise come call carry work sell will can do");
+    private static readonly HashSet<string> Doing = ClaimWords.Set(
+        "say use claim contain offer promise come call carry work sell will can do");
 
-    private static readonly HashSet<string> Good = ClaimWords.Set("good proper decent reputable skilled quality reliable serious ideal right");
+    private static readonly HashSet<string> Good = ClaimWords.Set(
+        "good proper decent reputable skilled quality reliable serious ideal right");
 
     /// <summary>"My artist" is a client's.</summary>
     private static readonly HashSet<string> OnesOwn = ClaimWords.Set(
@@ -60,7 +67,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 return true;
         }
 
-        return words[sentence.First].Word is "he" or "she" or "they" && ClaimWords.Hold(words, sentence.First, sentence.Last, Me);
+        return words[sentence.First].Word is "he" or "she" or "they"
+            && Enumerable.Range(sentence.First, sentence.Length).Any(at => words[at].Word == "me");
     }
 
     /// <summary>"Back then it was done in one session", "the Egyptians did it": a promise is made of what is, not of what was.</summary>
@@ -71,12 +79,15 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         {
             if (Present.Contains(words[i].Word) || ClaimWords.House.Contains(words[i].Word))
                 return false;
-            isPast |= i <= first && words[i].Word is "was" or "were" or "did" or "began" or "became" or "came" or "had" or "kept" or "stayed" or "lasted";
+            isPast |= i <= first && Past.Contains(words[i].Word);
         }
 
-        isPast |= words[sentence.First].Word is "they" or "people" && sentence.Length > 1 && words[sentence.First + 1].Word is not "passed" && words[sentence.First + 1].Word.EndsWith("ed", StringComparison.Ordinal);
+        isPast |= sentence.Length > 1 && words[sentence.First].Word is "they" or "people"
+            && IsPast(words[sentence.First + 1].Word);
         return isPast && !ClaimWords.Hold(words, sentence.First, sentence.Last, ClaimWords.House);
     }
+
+    private static bool IsPast(string verb) => verb != "passed" && verb.EndsWith("ed", StringComparison.Ordinal);
 
     public bool IsOfOthers(ClaimSentence sentence, int first)
     {
@@ -106,11 +117,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     {
         if (ClaimWords.Hold(words, sentence.First, Math.Min(sentence.Last, after + 4), ClaimWords.Self))
             return false;
-        return ClaimWords.Hold(words, first, after, Called) || IsSoldAs(first, after) || IsSubjectAlone(sentence, first, after) || IsThereSome(sentence);
+        return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after)
+            || IsThereSome(sentence);
     }
-
-    /// <summary>"Products sold as vegan" are so on the label.</summary>
-    private bool IsSoldAs(int first, int after) => Enumerable.Range(first, after - first - 1).Any(at => words[at].Word == "sold" && words[at + 1].Word == "as");
 
     /// <summary>Inks without "our" before them and with a verb after them.</summary>
     private bool IsSubjectAlone(ClaimSentence sentence, int first, int after)
@@ -140,7 +149,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"A good one has natural ingredients" describes what to look for.</summary>
     private bool IsAnyGoodOne(ClaimSentence sentence, int at) => at > sentence.First && Good.Contains(words[at].Word)
-        && words[at - 1].Word is "a" or "any" or "every" or "the" && !(at > sentence.First + 1 && words[at - 2].Word is "with" or "by" or "using") && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
+        && words[at - 1].Word is "a" or "any" or "every" or "the"
+        && !(at > sentence.First + 1 && words[at - 2].Word is "with" or "by" or "using")
+        && (words[at + 1].Word == "one" || OthersNoun.Contains(words[at + 1].Word));
 
     private bool IsQualified(ClaimSentence sentence, int noun)
     {
@@ -149,7 +160,10 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             // In "after some years the pigment" the "some" belongs to the years.
             if (words[i].Word is "the" or "this" or "our" or "your" && i < noun - 1 && words[i + 1].Word is not ("other" or "others"))
                 return false;
-            if ((OthersQualifier.Contains(words[i].Word) && (words[i].Word != "so" || words[i + 1].Word is "called" or "many")) || (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word)))
+            if (OthersQualifier.Contains(words[i].Word)
+                && (words[i].Word != "so" || words[i + 1].Word is "called" or "many"))
+                return true;
+            if (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word))
                 return true;
         }
 

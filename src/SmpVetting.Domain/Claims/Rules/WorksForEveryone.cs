@@ -140,11 +140,14 @@ internal static partial class ClaimRules
             """,
         Hedges = "until almost nearly most virtually practically mostly many pretty+much just+about",
         NotNear =
-            "those+suffering men+suffering people+suffering suffering+with customize customise customized customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed website device devices browser by+everyone by+anyone spat affects affect affecting "
-            + "morning welcome course courses training student students beginner beginners budget budgets train artist artists "
-            + "career academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
-            + "angry looks+like scars+can scars+are how+long contact cartridge kit machine whatever+reason size react reacts differently hurt "
-            + "irritated foreign phone app dilute solutions techniques system systems topper toppers wig wigs",
+            "those+suffering men+suffering people+suffering suffering+with customize customise customized "
+            + "customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed "
+            + "website device devices browser by+everyone by+anyone spat affects affect affecting morning welcome "
+            + "course courses training student students beginner beginners budget budgets train artist artists career "
+            + "academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
+            + "angry looks+like scars+can scars+are how+long contact kit machine whatever+reason size react reacts "
+            + "differently hurt irritated foreign phone app dilute solutions techniques system systems topper toppers "
+            + "wig wigs",
         NotAbout = "gone",
     };
 }

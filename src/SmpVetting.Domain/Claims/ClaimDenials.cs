@@ -193,7 +193,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     /// <summary>"Is not", "has to be", "should be", "is only called so".</summary>
     private bool IsNegated(ClaimSentence sentence, int after)
     {
-        for (var i = after; i < sentence.Last && i < after + 3 && words[i].Before < ClaimBreak.Clause; i++)
+        // "One session of laser will not be enough."
+        var begin = after < sentence.Last && words[after].Word == "of" ? after + 2 : after;
+        for (var i = begin; i < sentence.Last && i < begin + 3 && words[i].Before < ClaimBreak.Clause; i++)
         {
             var next = i + 1 < sentence.Last ? words[i + 1].Word : "";
             if (NotSo.Contains(words[i].Word) && Behaving.Contains(next))

@@ -36,7 +36,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
             return true;
         if (IsOfTheOther(sentence, first))
             return true;
-        if (words[sentence.First].Word == "how" && Degrees.Contains(words[sentence.First + 1].Word))
+        if (words[sentence.First].Word == "how" && sentence.Length > 1 && Degrees.Contains(words[sentence.First + 1].Word))
             return true;
         var main = IsMainSubject(first) ? first : sentence.Last;
         for (var i = first - 1; i >= sentence.First; i--)

@@ -87,7 +87,7 @@ internal static partial class ClaimRules
             "some rarely may might study observes include included includes more each per every another first between least "
             + "few",
         NotNear =
-            "not+be wont+be stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
+            "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
             + "rarely seldom",
         MayNameOthers = true,
         Near =

@@ -8,7 +8,7 @@ namespace SmpVetting.Domain.Claims;
 /// </summary>
 internal sealed class ClaimWeights
 {
-    /// <summary>Seven in ten. At a half, sentences of the tests that claim nothing are taken for claims; at nine in ten a third as many claims are gained.</summary>
+    /// <summary>Seven in ten. At a half, sentences of the tests that claim nothing are taken for claims.</summary>
     private const double Enough = 0.7;
 
     private readonly double[] ofAnySentence = new double[ClaimRules.All.Count];

@@ -208,7 +208,7 @@ internal sealed class PlainText
             return;
         }
 
-        var plain = Plain(rune);
+        var plain = PlainCharacter.Of(rune);
         if (plain is { } one)
         {
             if (one != '\0')
@@ -222,25 +222,6 @@ internal sealed class PlainText
                 Append((char)part.Value, at, end);
         }
     }
-
-    /// <summary>The plain character that is meant; '\0' when nothing is; null when it has to be looked up.</summary>
-    private static char? Plain(Rune rune) => rune.Value switch
-    {
-        '’' or '‘' or '´' or 'ʼ' or '′' or '‛' => '\'',
-        '“' or '„' or '«' or '‟' => '“',
-        '”' or '»' => '”',
-        '‐' or '‑' => '-',
-        '–' or '—' or '―' or '−' or '‒' => '–',
-        '®' or '™' or '©' or '°' or '\u2122' => '\0',
-        '\u2028' or '\u2029' or '\u0085' => '\n',
-        _ => Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.SpaceSeparator => ' ',
-            UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => '\0',
-            UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol => rune.Value > 0x1D400 && rune.Value < 0x1D800 ? null : '•',
-            _ => null,
-        },
-    };
 
     private void Append(char c, int at) => Append(c, at, at + 1);
 

@@ -81,6 +81,8 @@ internal static class ClaimNumbers
         at++;
         if (at < end && value is >= 20 and < 100 && value % 10 == 0 && Value(words[at].Word) is > 0 and < 10 && char.IsLetter(words[at].Word[0]))
             value += Value(words[at++].Word)!.Value;
+        while (at < end && IsNextThree(words, at))
+            value = (value * 1_000) + Value(words[at++].Word)!.Value;
         while (at < end && value < 1_000 && Multipliers.TryGetValue(words[at].Word, out var times))
         {
             value *= times;
@@ -89,6 +91,13 @@ internal static class ClaimNumbers
 
         return (value, at);
     }
+
+    /// <summary>"15 000" is written with a space in most of Europe.</summary>
+    private static bool IsNextThree(IReadOnlyList<ClaimToken> words, int at) =>
+        IsShort(words[at - 1].Word) && words[at].Word.Length == 3 && IsShort(words[at].Word)
+        && words[at].Before == ClaimBreak.None && words[at].Start == words[at - 1].End + 1;
+
+    private static bool IsShort(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);
 
     /// <summary>"6.500" is six thousand and five hundred in most of Europe; nothing here is counted in thousandths.</summary>
     private static bool IsInThousands(string word) => word.Length is >= 5 and <= 7 && word[^4] == '.' && word[0] is >= '1' and <= '9'

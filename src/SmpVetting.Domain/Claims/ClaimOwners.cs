@@ -27,6 +27,9 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Handing = ClaimWords.Set(
         "send sends sent email emails mail bring brings show shows shown give gives");
 
+    /// <summary>Who may be a stranger or a colleague.</summary>
+    private static readonly HashSet<string> Colleagues = ClaimWords.Set("guy guys lad lads girl girls barber barbers");
+
     /// <summary>"We", a named person or a bare line, not "your artist" or "a clinic".</summary>
     public bool IsOwn(ClaimSentence sentence, int first, int after)
     {
@@ -38,7 +41,8 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
             return false;
         if (words[sentence.First].Word == "as" && ClaimWords.Hold(words, after, sentence.Last, ClaimWords.Self))
             return true;
-        if (isOfCustomer || IsSoForAnybody(sentence, first, after) || strangers.AreMeant(sentence, first, after)
+        if (isOfCustomer || IsSoForAnybody(sentence, first, after)
+            || (strangers.AreMeant(sentence, first, after) && !IsOneOfOurs(sentence, first))
             || Lessons.Contains(words[sentence.First].Word))
             return false;
         return BelongsHere(sentence, first, after);
@@ -51,6 +55,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word) && (i < after || words[i].Before == ClaimBreak.Clause))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our senior barber" and "our SMP guy" work here, "our landlord" does not.</summary>
+    private bool IsOneOfOurs(ClaimSentence sentence, int first)
+    {
+        for (var i = first - 1; i > sentence.First && words[i + 1].Before < ClaimBreak.Clause; i--)
+        {
+            if (Colleagues.Contains(words[i].Word))
+                return ClaimWords.Hold(words, Math.Max(sentence.First, i - 3), i, ["our"]);
         }
 
         return false;

@@ -6,7 +6,8 @@ internal static partial class ClaimRules
     private static ClaimRule NumberOfClients => new(ClaimType.NumberOfClients)
     {
         Says = """
-            @treated ?out ?after ?for ?the ?lives ?of ?over ..4 # ?plus ?of ..4 @people|@cases|lives|gentlemen|ladies|guests|them >suffer
+            @treated ?out ?after ?for ?the ?lives ?of ?over ..4 # ?plus ?of ..4 @people|@cases|persons|gents|faces|
+                lives|gentlemen|ladies|guests|them >suffer
             @treated ..2 thousands|hundreds of ..8 @people|@cases|gentlemen|ladies
             # ?plus ?of ?our ..2 @people|@cases|guests|gentlemen|ladies|guys ..5 @treated|worldwide|later|trust|trusting|chose|chosen|far|counting|date|sat|chair|
                 doors|walked|through|happy|benefitted|benefited|behind|passed|since
@@ -16,15 +17,26 @@ internal static partial class ClaimRules
             # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed|different|
                 individual|separate|paying ?and ?smp ..1 @people|@cases|brides|faces
             over|more|like|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past|excess|
-                upwards|north ?than ?of # ?plus ?of ?our ?my ..2 clients|customers|patients|@cases|guys|gentlemen|ladies|guests|names
+                upwards|north ?than ?of # ?plus ?of ?our ?my ..2 clients|customers|patients|@cases|guys|gentlemen|gents|
+                ladies|guests|names|faces|removals
                 >per|a|years|suffer|complained|came|have
             over|than # ?plus ?of our|my @people
             # plus ..1 @people|@cases
-            @people|@cases ?to ?so treated|completed|performed|served|helped|date|far # ?plus >per|a|hours|session|sessions|years|weeks
-            ^ ?happy ?satisfied clients|customers|patients|@cases # ?plus $
+            # ?plus clients|patients|customers of|in|for smp|micropigmentation|pigmentation|tricopigmentation
+            @people|@cases ?to ?so treated|completed|performed|served|helped|date|far ?since ?opening # ?plus >per|a|
+                hours|session|sessions|years|weeks
+            ^ ?happy ?satisfied ?treated ?completed clients|customers|patients|@cases # ?plus $
             ^ ?over ?more ?than ?well # ?plus ?of ?happy ?satisfied ?successful ?smp ?completed ?treated clients|customers|patients|@cases $
             join ..3 # ?plus ?of ..2 @people ..2 who|with|whose|already
             # ?plus and counting
+            # ?plus ..2 @people|folk|folks|gents|lads|persons ..2 through ?the ?our|my door|doors
+            # ?plus client|patient|customer cards|files|records|charts|folders
+            over|than|some|around|about|nearly|have # ?plus of you $
+            # ?plus faces|scalps|heads|brows and ?counting ?scalps ?heads ?faces ?brows $
+            touched|changed|improved|transformed ..2 life|lives of ?over ?more ?than # ?plus
+            number|figure|total is|at|stands ?at ?over ?about # ?plus @people|@cases
+            sold|supplied|delivered|shipped to ?over ?more ?than # ?plus ..1 studios|artists|clinics|salons|technicians|
+                professionals
             # ?plus attendees|graduates|trainees
             with|done|did|performed|over hundreds|thousands|dozens of ..8 treatments|procedures|clients|cases ..1 on|to|behind|under|for|worldwide|done
             client|customer|patient|scalp|head number|no ?# ?plus #
@@ -57,7 +69,8 @@ internal static partial class ClaimRules
             # ?plus ?happy clients|patients|customers|guests|@cases ..2 a|each|per|every year
             # ?plus ?completed ?finished ?successful ?smp @cases ?so ?far ?to ?date ..2 >per|a|each|on|in+a|and
             a|per|every|each year ..4 # clients|heads|treatments|procedures
-            we|i see|treat|do ..1 # clients|customers|heads|scalps|people a|per|every|each week|month|year
+            we|i see|treat|do|help|welcome|look ?after ..1 # clients|customers|heads|scalps|people a|per|every|each
+                week|month|year
             of # ?plus ?very ?happy ?smp clients|patients|guests|@cases ..4 we|i|our|none|only|just
             of # clients|patients|guests|heads not|never
             # ?plus ?happy ?satisfied @people|heads ..2 cant|cannot be wrong
@@ -71,7 +84,10 @@ internal static partial class ClaimRules
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
                 ?around ?about ?nearly # ?plus
-            ^ ?total ?number ?of @people|heads|scalps|hairlines|treatments|procedures|transformations ?treated
+            ^ ?over # ?plus $ => ?happy ?satisfied ?successful ?smp ?treated ?completed @people|@cases ?treated ?helped ?served
+                ?done ?completed ?worldwide $
+            ^ ?total ?number ?of ?treated ?happy ?satisfied @people|heads|scalps|hairlines|treatments|procedures|
+                transformations ?treated
                 ?done ?so ?far ?to ?date $ => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost #
             how many ..10 => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost ?to ?date # ?plus
                 @people|heads|scalps|hairlines|treatments|procedures

@@ -13,17 +13,19 @@ internal static partial class ClaimRules
                 success|tradition|trust|permanent|needle|needles|know|chair|street|road|avenue|address|lane|square|corner|row|premises|shop|location|
                 town|city|place
             # ?plus ?odd @years in ?the hair
+            # ?plus years strong
+            # ?plus @years ?now in|at|on|from the same
             # ?plus years|year old|young business|company|clinic|studio|practice
             # ?plus ?odd @years ..2 behind|under ..2 us|it|him|her|them|me|our|my|his|their|needle|chair|machine|clippers|belt
             # ?plus ?odd @years ..5 behind us|it|him|her|them|me|our
             # ?plus ?odd @years ?of ?spent @works >used
             # ?plus ?odd @years ?that ?now ?we ?i ?weve ?ive ?have ?been @works
             experience|expertise|career|history|reputation|track ..5 # ?plus ?odd @years
-            @years|decades ?of ?smp ?combined ?in experience|business|practice|trade|trading # ?plus $
+            @years|decades ?of ?smp ?combined ?in experience|business|practice|trade|trading|service|operation # ?plus $
             over|nearly|almost|than # ?plus ?odd @years later|on ..1 we|i|our|my
             # ?plus ?odd @years later|on|of and|nothing still|but ?here
             # ?plus ?odd @years on|later ..4 still ..1 here|open|going|running|trading|family|doing
-            ^ # ?plus @years ?of smp|pmu|tattooing|micropigmentation $
+            ^ # ?plus @years ?of ?only smp|pmu|tattooing|micropigmentation ?only $
             doing this|it|smp|scalps ?for ?now # ?plus @years
             we|studio|clinic|shop|salon|business|company turn|turns|turned #
             since ?now ?over ?about # ?plus @years we|i|our
@@ -51,7 +53,7 @@ internal static partial class ClaimRules
             quarter|half|best|better|greater ?part ?of ?a ?two ?three ?full decade|decades|century
             our|my second|third|2nd|3rd decade
             decade|decades at|behind|on|in|with >fact
-            decades of ..2 experience|practice|expertise
+            decade|decades of ..2 experience|practice|expertise|dots|scalps|heads|hairlines
             over|in|for|during ?the past|last # ?plus ?odd @years ..3 has|have|ive|weve|we|our|i
             have|has|ive|weve ?myself been ..12 for|over ?the ?past ?last ?well ?over # ?plus @years
             @began ..7 in|since|year|from|back ?back ?in ?the ?year ?early ?late ?mid @when ?of #year
@@ -62,6 +64,8 @@ internal static partial class ClaimRules
             @began|business|@works ..7 since|from|in the ?early ?late ?mid eighties|nineties|noughties|seventies|80s|90s
             @began ..6 # ?plus ?odd ?long @years ago
             set up|out ..6 # ?plus ?odd ?long @years ago
+            from|since ?the ?very start|beginning|opening in|back #year
+            start|beginning|opening # ?plus @years ago
             since ?back ?the ?year ?early ?late ?mid #year $
             since ?the ?early ?late @when ?of #year $
             since ?back ?the ?year ?early ?late #year we|weve|our|i|ive|us|hundreds|thousands|in|at|on|with|and
@@ -81,12 +85,18 @@ internal static partial class ClaimRules
                 #year|# >tattoos
             dates|date|going|goes|reaches back to ?the ?year ?early ?late #year
             back in #year
+            brand|studio|clinic|company|business|idea|academy|shop|house|name was ?first born ..4 in #year
+            on the market|scene since|from ?the ?year #year
+            # ?plus @years and ?over ?more ?than ?nearly ?some # ?plus ..2 @people|@cases
+            ^ # ?plus @years ?over # ?plus @people|@cases|faces
+            work|works|operate|operates ..4 industry|field|sector|trade|market # ?plus @years
+            # ?plus @years ?as ?a ?an specialist|specialists|artist|tattooist
             celebrating|celebrate|turned|turning|turns|turn|celebrated|celebrates|marks|marked|reached ..2 # ?years|th ?this ?birthday
                 ?anniversary ?in ?last ?years year|years|spring|summer|autumn|winter|birthday|anniversary|old
             turned # in|this|last|years
             our|my|his|her|their ..1 # year|birthday|anniversary
             in|entering|now|its ..2 # year of|in|as|at|now|trading|business
-            # years|year this|next|last ?coming christmas|spring|summer|autumn|winter|month|year|week|@when
+            # years|year ?old|young this|next|last ?coming christmas|spring|summer|autumn|winter|month|year|week|@when
             next|this|last ?coming year|month|@when ..4 be|turn|turned|are|were #
             been|doing|serving|working ..3 at this|it ?for ?much longer than
             longer than us|anyone|anybody|any|everyone|most|others
@@ -98,7 +108,10 @@ internal static partial class ClaimRules
                 ?plus years|year|decade|decades
             how many years|long ..8 => ?over ?more ?than ?nearly ?about ?almost # ?plus years
             how experienced|long ..4 you|your ..8 => ?we ?i ?our ?artists ?have ?has ?over ?more ?than # ?plus years
-            years|trading|business ?of ?in business|experience|trading|practice|trade|smp|open|years => ?over ?more ?than ?about # ?plus ?years $
+            ^ ?over # ?plus $ => years ?of ?combined ?smp ?industry ?in ?the experience|practice|business|service|trading|smp|
+                industry|excellence|trade|expertise|operation
+            years|trading|business ?of ?in business|experience|trading|practice|trade|service|smp|open|years => ?over
+                ?more ?than ?about # ?plus ?years $
             opened|founded|established|started|trading => ?in #year
             experience|practising|open|trading => ?over ?more ?than # ?plus years
             how long|many ..6 you|going|business|trading|doing|open ..4 => ?well ?nearly ?almost ?over ?about ?since
@@ -116,7 +129,8 @@ internal static partial class ClaimRules
             + "method+has treatment+has makeup+has tattooing+has procedure+has smp+was reach limits duty mandatory compulsory "
             + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers before+that had+it done+myself episode "
             + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
-            + "underwriters machine+has device+has pigment+has plant+based testing development developing readers body+of had+my hair+fell trend idea fashion craze",
+            + "underwriters machine+has device+has pigment+has plant+based testing development developing readers "
+            + "body+of had+my hair+fell trend idea fashion craze can+be patient+of client+of wearing+his wearing+her",
         About = ClaimAbout.Business,
         Unit = "years",
     };

@@ -29,6 +29,7 @@ internal static partial class ClaimRules
             training|course|certificate|class|trained|certified ..4 bloodborne diseases|disease|infections|
                 infection|pathogens|viruses
             pathogen|pathogens training|course|class|exam|test|certificate|card
+            bloodborne pathogens|viruses|virus level|updated|certificate|certified|training|course|renewed|refreshed
             bbp every|each|yearly|annually
             renew|renewed|renews ..3 bbp
             pathogen|pathogens ?safety ?control ..1 card|certificate|training|course|class|exam|test
@@ -55,7 +56,7 @@ internal static partial class ClaimRules
             PapersInGeneral
             + " looked look vaccination injections open+to bring requirements students applicants stands prepares "
             + "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
-            + "separate vessels vessel flow pressure circulation supply clotting",
+            + "separate learners responsible vessels vessel flow pressure circulation supply clotting",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

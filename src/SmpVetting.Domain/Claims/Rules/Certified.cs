@@ -7,7 +7,8 @@ internal static partial class ClaimRules
     {
         Says = """
             certified|accredited|qualified|certificated ?and ?trained ?licensed ?insured ?master ?professional ?smp
-                ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|course|
+                ?scalp ?micropigmentation ?pmu ?permanent ?makeup ?cosmetic ?tattoo ?medical ?senior @artist|tech|techs|
+                micropigmentist|micropigmentists|course|
                 courses|training|academy|program|programme|school|centre|center|tattooists >laser
             fully|internationally|nationally|highly|board|professionally|officially|formally|properly|vtct|cpd|
                 cibtac|habia|ofqual|proqual|itec|degree|medically|level|dually|double ?4 ?four ?and|also ?licensed
@@ -19,7 +20,7 @@ internal static partial class ClaimRules
             licensed|insured|trained|experienced|registered and|or ?fully ?highly certified|qualified|accredited
             @be|have|has|all|team|artists|staff ?all ?both ?fully ?highly ?also ?a ?an ?professionally ?been ?now
                 certified|accredited|qualified|certificated >laser
-            hold|holds|holding|have|has|ive|weve|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
+            hold|holds|holding|have|has|having|ive|weve|carries|carry|earned|gained|achieved|awarded|obtained|completed|received|
                 possess|with|passed ..5 credential|credentials|certification|certifications|certificate|certificates|diploma|diplomas|
                 qualification|qualifications|accreditation|accreditations|nvq >laser
             level 3|4|5|three|four|five|6 ?ofqual ?vtct ?nvq ?proqual ?in ?regulated certified|qualified|
@@ -68,13 +69,21 @@ internal static partial class ClaimRules
                 qualifications
             my|our|her|his certificate|certificates|diploma|diplomas|qualifications ..3 hang|hangs|wall|framed|
                 displayed
+            certificates|diplomas of|for ..5 hang|framed|displayed
+            # ?plus diplomas|certificates|certifications
+            certificates|diplomas of|from ..2 academies|schools|institutes
+            certify|certifies|certifying with|through|under
+            approved|recognised|recognized|appointed ?as ?a ?an trainer|trainers|educator|educators|instructor|
+                instructors|examiner >level
+            our|my|the ..3 course|courses|training|academy|school is|are ?also ?fully recognised|recognized|endorsed|validated by
+            hygienic|sanitary ?sanitary certificate|title|diploma
             earn|earned|gained|achieved|completed|obtained|passed|finished|got|took|awarded|received|hold|holds ..6
                 certificate|certificates|certification|diploma|diplomas|qualification|qualifications|accreditation|
                 badge|exam|exams|examination >laser|bloodborne
             graduate|graduated|graduates|alumna|alumnus ..4 academy|school|institute|college|university|program|
                 programme|with
             ofqual|vtct|habia|proqual|cibtac|itec|btec|cpd ?awarding ?body
-            master|advanced|senior ..1 certified|certificate|diploma
+            master|advanced|senior ..1 certified|certificate|certification|diploma
             papers|paper|certificate|certificates ..4 academy|institute|school|college
             recognised|recognized|accredited|official|advanced|international certificate|diploma|certification|
                 qualification ?is yours
@@ -99,7 +108,8 @@ internal static partial class ClaimRules
             + " batch sds hepatitis laser osha infection first+aid bloodborne bbp pathogen pathogens reach fda gift pci iso organic "
             + "vegan state+exam its+certificate registration+certificate of+attendance barbers of+conformity "
             + "of+authenticity of+occupancy of+origin cpd+points cpd+hours autoclave steriliser sterilizer "
-            + "passport pen rotary machine device certified+copy hiring discount discounts towels cotton",
+            + "passport pen rotary machine device tattoo+removal underwriter pigments+with ive+seen registered+with "
+            + "certified+copy hiring discount discounts towels cotton",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

@@ -9,6 +9,8 @@ internal static partial class ClaimRules
             fda|usfda ?has ?have ?is ?fully approved|approves|approval|certified|accepted|authorised|authorized|
                 endorsed|licensed
             approved|cleared|accepted|authorised|authorized|certified|endorsed|homologated ..3 fda|usfda
+            fda|usfda approve
+            approve|permission|permit ?by|of|from ?the fda|usfda
             all clear ..3 fda
             approved|cleared|authorised|authorized by|from ?the ?us food and drug administration
             approval from|of|by ?the ?us fda|usfda
@@ -47,7 +49,7 @@ internal static partial class ClaimRules
         Asked = """
             approved|cleared|certified|tested => ..3 by ..2 fda|food
             """,
-        Hedges = "require requires required requiring need needs without seek seeking pending await awaiting",
+        Hedges = "nones require requires required requiring need needs without seek seeking pending await awaiting",
         NotNear =
             "nothing+in lists serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool "
             + "plant facility facilities system systems technology technologies robotic laser lasers "

@@ -14,10 +14,15 @@ internal static partial class ClaimRules
                 insurance|indemnity|indemnified >companies|company|claim|plan|plans
             full|public|professional|medical|malpractice|treatment|product ?and ?products ?public liability|indemnity
                 ?and ?professional insurance|cover|coverage|indemnity|insured|insurance
-            covered|protected by ..6 insurance|indemnity
+            covered|protected by ..6 insurance|indemnity|policy
             insurance|indemnity ..4 covers|cover|covering|of|worth ..4 smp|scalp|treatment|treatments|every|us|
                 you|million|all|work
             ^ insured $
+            carry|carries|have|has|hold|holds ..2 policy with|from|through
+            im|am|are|were ?both ?all with ..2 insurer|underwriter|insurers|underwriters
+            civil liability|responsibility
+            insurance ..2 through|via
+            1m|2m|3m|5m|6m|10m ..2 indemnity|insurance|cover|liability
             carry|carries|have|has|hold|holds|with|maintain ..8 liability|indemnity|malpractice ?insurance cover|
                 coverage|policy|insurance|protection
             policy|insurer|insurers|cover includes|include|covers|cover|covering ..6 laser|lasers|micropigmentation|
@@ -26,7 +31,7 @@ internal static partial class ClaimRules
                 indemnity|insurer|insurers|underwriters|insurance
             insured ?to|for|up|at ..2 # ?million
             covered|insured for|to ?up ?to # million|pounds|euros|dollars
-            liability|indemnity|malpractice ..5 cover|insurance|insured|policy|protection|coverage|million >claim|must|
+            liability|indemnity|malpractice ..5 cover|covered|insurance|insured|policy|protection|coverage|million >claim|must|
                 may|can
             carry|carries|have|has|hold|holds|with|maintain|take|took|keep|keeps ..5 cover|coverage|insurance|
                 indemnity ..3 up|for|of|to|with|from|through|million|treatments|smp|against
@@ -70,8 +75,10 @@ internal static partial class ClaimRules
             finally got|am ?properly ?fully covered|insured $
             liability|indemnity ?cover ?insurance ?of ?up ?to # ?m ?million
             top|full|comprehensive|proper|complete|blanket ?level insurance|indemnity
-            pay|pays|paid ..4 insurance|cover|indemnity
+            pay|pays|paid ..6 insurance|cover|indemnity|liability
             insurance in|is|of|with|through|from|by|up|certificate|cover >companies|your
+            certificate|certificates|proof|documents of|for ?our insurance|indemnity
+            insurance|indemnity documents|papers|certificate|details ..2 request|view|see|available
             medical|professional|doctors defence|defense|protection ?union ?society|organisation
             something|anything ..2 wrong ..6 insurer|insurance|policy|cover|covered
             """,

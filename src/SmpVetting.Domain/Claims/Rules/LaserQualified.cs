@@ -25,6 +25,12 @@ internal static partial class ClaimRules
             core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|
                 renewed|held
             core of knowledge $
+            tattoo removal ..1 certificate|certificates|certification|diploma|qualification|qualifications|certified|
+                qualified|licence|licences
+            level|btec|vtct|itec ?4|5 ?four|five ?and ?btec ?vtct ?in tattoo removal
+            fellowship|fellow|diploma|masters ..4 laser|lasers
+            radiation|laser ?user|use @licence
+            use @licence ..4 laser|lasers
             laser ..2 training|qualification|qualifications|certificate|award|diploma >program|programs|programme|
                 programmes|is|takes|course|courses
             laser ?trained|certified|qualified to ?btec ?vtct ?itec level
@@ -50,7 +56,7 @@ internal static partial class ClaimRules
                 certificates|diploma|level
             laser ..8 trained|qualified|certified|level|licence|license|diploma|certificate|certification|nvq|btec ?on >eye|system
             trained|qualified|certified|certificated|schooled|instructed|taught|drilled|diploma|certificate|certificates|qualification ..8 laser|lasers|picosure|
-                q+switch|switched|yag|nd|pico|revlite|discovery
+                q+switch|switched|yag|nd|pico|revlite|discovery|picoway|quanta|spectra
             laser|lasers|yag|pico ..6 operated|operates|run|used|fired|handled|worked|carried ?out ?only by|who|a|
                 our ..6 qualified|trained|certified|licensed|nurse|doctor|specialist|therapist|level
             by ?the ?a manufacturer|maker|supplier ..4 laser|device|machine|switched|picoway|picosure|pico

@@ -57,6 +57,10 @@ internal static partial class ClaimRules
             special ?treatment treatments|treatment @licence
             hold|holds|have|has|maintain|maintains ..2 current|valid|active|unrestricted ..2 registration
             ahpra|nmc|gmc|hcpc registered|registration
+            dha|nhra|mohap|moh|haad|dhcc|scfhs|qchp licensed|licenced|licence|license|registered|approved
+            # @licence ?all ..1 date|current|valid|framed
+            council|state|city|county|health rego
+            registered|licensed ..3 with|by ..3 council|councils|county|borough|authority
             registered|licensed|licenced ?scalp ?smp ?body ?art ?cosmetic tattooer|tattooers|tattooist|tattooists|piercer
             registered|licensed|licenced @artist|tattooer|tattooist|tattooists|premises|studio ..1 with|by|in|of ..6 @office
             @licensed|checked|controlled|accepted by|with|at ?the gesundheitsamt|sanepid|ggd|asl
@@ -66,7 +70,8 @@ internal static partial class ClaimRules
                 skin|piercing|tattooing|body|premises|local|@office
             <fda registered|licensed|licenced|approved|permitted|inspected ?and ?special ?treatment ?body ?art ?tattoo ?piercing premises|
                 facility|establishment|studio|shop|room|rooms >preferred
-            body|tattoo|piercing|establishment|premises|studio|facility|artist|practitioner|operator ?art ?and ?tattoo ?practitioner
+            body|tattoo|tattooing|trade|piercing|establishment|premises|studio|facility|artist|practitioner|operator
+                ?art ?trade ?and ?tattoo ?practitioner
                 license|licence|permit|licensed|permitted|lic >course|application
             body|tattoo|piercing|establishment|premises|studio|practitioner|skin ?art ?piercing registration no|number|#|certificate
             council|councils|state|states|city|county ..3 certificate|certificates of registration
@@ -94,9 +99,10 @@ internal static partial class ClaimRules
         NotNear =
             PapersInGeneral
             + " are+issued will+have your+state issues+the valid+for refuse vat financial lender credit company+number company+registration tax charity data"
-            + " content needed+for hotel pub bar restaurant barbers wedding weddings creative shopfront "
-            + "approved+class approved+course approved+training establishments for+you asks pictures software "
+            + " content needed+for hotel pub bar restaurant wedding weddings creative shopfront "
+            + "approved+class approved+course approved+training for+you asks pictures software "
             + "extent for+licensed registration+needed licence+needed license+needed permit+needed music driving "
+            + "editorial additive fda parts+of training+approved "
             + "driver drivers application agreement buyer buyers",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,

@@ -2,10 +2,14 @@ namespace SmpVetting.Domain.Claims;
 
 internal static partial class ClaimRules
 {
+    /// <summary>Bodies whose doctors and laser nurses offer scalp micropigmentation beside other treatments.</summary>
+    private const string BodiesOfDoctors =
+        "iadvl|ahrs|bmla|aact|amic|bahrs|iahrs|abhrs|aslms|asds|bacn|bcam|bacd|bapras|fuea|iict|anbos";
+
     /// <summary>Membership of a professional body.</summary>
     private static ClaimRule MemberOfBody => new(ClaimType.MemberOfBody)
     {
-        Says = """
+        Says = $"""
             member|members|membership|fellow|affiliate|affiliated|affiliates|belong|belongs|associate ..3 of|with|
                 to|in ..8 @body >team|pay|pays|get|gets|receive|can|may|agree|enjoy|who
             @body|sp ?trainer ?full ?professional ?certified ?active ?accredited|approved member|members|membership|
@@ -15,6 +19,11 @@ internal static partial class ClaimRules
             registered|listed with|by|on ..5 association|society|register|institute|federation
             ^ ?proud ?active member|members|membership|memberships ?of ?the ..4 @body|professionals|therapists $
             ^ <professionals|micropigmentation|society spcp|aam|babtac|jccp|ishrs|nhbf|isntd|ismpa|smpa $
+            keep|keeps|kept|renew|renews|renewed ?up my|our|her|his|the ..6 membership|memberships >fee|fees
+            we|i|im|ive|weve @be|am ?also ?both ?all ?been ?a ?proud ?full member|members >of
+            member|members|membership|fellow|fellows|affiliated ..4 {BodiesOfDoctors}
+            {BodiesOfDoctors} ?full ?life ?active member|members|membership|fellow|fellows
+            belonged to ..6 @body
             joined ..4 society|association|academy|institute|federation|guild|alliance|spcp >today
             memberships|member|members ?include ?of spcp|aam|babtac|jccp|fht|ishrs|apt
             accredited|registered|listed|approved by|with ?the ?uk save|jccp|spcp|aam|babtac ?face

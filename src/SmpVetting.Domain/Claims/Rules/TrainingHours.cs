@@ -22,6 +22,10 @@ internal static partial class ClaimRules
             hours ?of ?training ?logged ?in ?class ?total # ?plus $
             # ?plus ..4 @hours ..3 needle in
             # ?plus total @hours
+            certificate|certificates of|after|for ?the ?a # ?plus @hours
+            # ?plus @hours of formation
+            # ?full @span # lessons|models|modules|lectures
+            # of ?your|the # ?course ?training @hours
             # @hours in|of all|total ..3 which|hands|theory|practical|training|split
             total|totals ..3 # ?plus @hours
             adds|add|comes|come ?up to ..4 # ?plus @hours
@@ -78,7 +82,7 @@ internal static partial class ClaimRules
         NotNear =
             "vary varies ranges session sessions wash healing heal opening+hours refund notice deposit cancel cancellation redness enough+to "
             + "fresh+from may+work required+for are+required requirement requirements entry prerequisite prerequisites applicants applicant "
-            + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware drove dry "
+            + "candidates proof bloodborne pathogen pathogens treatment+takes patch scabs sleep beware drove dry turned+out "
             + "industry",
         About = ClaimAbout.Business,
         Unit = "hours",

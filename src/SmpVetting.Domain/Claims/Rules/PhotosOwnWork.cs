@@ -5,7 +5,9 @@ internal static partial class ClaimRules
     /// <summary>The photos show the own work.</summary>
     private static ClaimRule PhotosOwnWork => new(ClaimType.PhotosOwnWork)
     {
-        Topic = "photo photos picture pictures pic pics image images photograph photographs gallery portfolio before afters album healed",
+        Topic =
+            "photo photos picture pictures pic pics image images photograph photographs gallery galleries portfolio "
+            + "portfolios before afters album albums healed",
         Says = """
             all|every|each|these|those|our|the|my|any|both|everything ..5 @photo|@shown ..8 our|my|us|me|ours|own|mine|this|actual|real|
                 genuine ?very ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|us|me|ours|mine|studio|clinic|
@@ -79,6 +81,20 @@ internal static partial class ClaimRules
             looking ?at|see|seeing|shown|here ..2 genuine|real|actual clients|people|heads|men|work|patients
                 ..4 photographed|treated|done|shot|from|our|we|us|my|by
             all ?of ?these|them|those are ?all our|my|ours|mine ?very ?own
+            @photo|@shown|face ..12 weve|ive ?all ?personally @took|worked
+            @photo|album|wall|insta|instagram|page ..6 i|we ?have ?all ?personally worked
+            wall|insta|instagram|feed|page|site|gallery ..2 is|was|are|were ?all ?only @took ..3 by|here|our|this ?us|
+                me|own|room|building|studio|clinic|salon
+            @photo|@shown|wall|insta|instagram|page ..12 by ?either|one|any|both|all|the ?one ?two|three|four of us
+            @photo|@shown|heads|work|smp|dots ..4 by yours truly
+            only my|our ?own work >is|can|will
+            only my|our own clients|results|heads|pictures|photos
+            @photo ..6 only mine|ours
+            all|every|each|these ?these ?the @photo|@shown ..4 @took|operated in|at our|this centre|center|hospital|institute
+            @photo|portfolio ?only show|shows|holds|features ..2 work by|of ?our|my|the ..2 founders|founder|owner|
+                owners|artists|team|staff
+            @shown|see|everything|whatever ..8 walked out of|through ..2 this|our|my
+            have|ive|weve|keep|kept|hold ?the ?all raw|original|originals ?raw files|photos|images|pictures >in|for
             every|each ?single|all ..2 face|head|scalp|hairline|photo|picture|one ..5 one|mine|ours|is|are ?of ours|mine|our|my
             heads|scalps|faces|all|every ..5 album|gallery|grid ..6 our|my|this
             every|each|all ..6 my|our page|site|gallery|grid|feed|wall ..5 i|we|me|us|mine|ours
@@ -93,6 +109,7 @@ internal static partial class ClaimRules
             every|each|all|any ..2 set|sets|before|pair|pairs|case|cases|shot|image|result|one ..6 was|were|is|are
                 ?all @took|ours|mine ?all ?right ?by ?here ..3 here|us|ours|mine|me|our|ourselves|myself|house
             @photo ..8 anywhere|nowhere but|else|other
+            healed|fresh results|work|heads|hairlines by our|us|me|my
             nobodys|noones ..2 but our|my|ours|mine
             @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
             """,
@@ -105,6 +122,7 @@ internal static partial class ClaimRules
             nobody|noone|no else|elses|one
             each|every|all|they|these ?one ?single ?of ?them was|were|are ..6 by|from our|us|me
             they|these|all ?all show|shows ..2 of this|our|my
+            everything|all ?that ?of ..2 ?in|on ?it|them|there is|are hers|his|ours|mine
             done|taken|made|shot ?right ?all ?only ?by here|ourselves|me|us
             """,
         Asked = """
@@ -119,7 +137,9 @@ internal static partial class ClaimRules
             your ?own ?real ?actual clients|work|photos|heads|pictures|patients
             """,
         Hedges = "if whether ask check",
-        NotNear = "i+consent consent+to insurance ask check whether ask+permission your+permission without+permission permission+to send sent upload may records please posted",
+        NotNear =
+            "i+consent consent+to insurance ask check whether ask+permission your+permission without+permission "
+            + "permission+to send sent upload may records please posted those+who for+those for+scalps still+look",
         About = ClaimAbout.Business,
     };
 }

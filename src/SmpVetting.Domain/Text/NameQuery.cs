@@ -19,6 +19,7 @@ public sealed class NameQuery
         City = foldedCity;
         Country = country;
         Words = NameKeys.Words(folded);
+        Compared = new ComparedName(folded);
         readings = [.. Words.Select(word => new List<string> { LookAlikes.Skeleton(word) })];
     }
 
@@ -27,6 +28,8 @@ public sealed class NameQuery
     public string? City { get; }
 
     public string? Country { get; }
+
+    internal ComparedName Compared { get; }
 
     private IReadOnlyList<string> Words { get; }
 

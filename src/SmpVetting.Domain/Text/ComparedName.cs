@@ -19,7 +19,7 @@ internal sealed class ComparedName
         Looks = LookAlikes.Skeleton(Unspaced);
         InOrder = string.Join(' ', words.Order(StringComparer.Ordinal));
         Words = words[..Math.Min(MostWords, words.Length)];
-        Parts = [.. Words.Concat(Words.Zip(Words.Skip(1), string.Concat)).Select(ComparedWord.Of)];
+        Parts = [.. Words.Concat(Words.Zip(Words.Skip(1), string.Concat)).Select(word => ComparedWord.Of(word, LookAlikes.Skeleton(word)))];
     }
 
     public string Folded { get; }
@@ -37,20 +37,23 @@ internal sealed class ComparedName
 
     /// <summary>The words, then each two neighbours written together.</summary>
     public ComparedWord[] Parts { get; }
+
+    /// <summary>All of it as if it were one word.</summary>
+    public ComparedWord AsWord() => ComparedWord.Of(Folded, Looks);
 }
 
 /// <summary>A word, what it looks like, and a bit for each letter it has.</summary>
 internal readonly record struct ComparedWord(string Text, string Looks, uint Letters)
 {
-    public static ComparedWord Of(string text)
+    public static ComparedWord Of(string text, string looks)
     {
         var letters = 0U;
         foreach (var letter in text)
             letters |= 1U << (letter & 31);
-        return new ComparedWord(text, LookAlikes.Skeleton(text), letters);
+        return new ComparedWord(text, looks, letters);
     }
 
-    /// <summary>A typing error brings one letter in and another out at most, so this rules most words out before errors are counted.</summary>
+    /// <summary>A typing error takes one letter away and brings another in at most; that rules most words out before errors are counted.</summary>
     public bool MayDifferBy(int errors, ComparedWord other) =>
         Math.Abs(Text.Length - other.Text.Length) <= errors && BitOperations.PopCount(Letters ^ other.Letters) <= 2 * errors;
 }

@@ -24,7 +24,7 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
     {
         var city = new ComparedName(foldedCity ?? "");
         var match = names.Select((name, i) => OfName(asked.Compared, new ComparedName(FoldedName.Of(name)), city, i == 0 ? null : name)).MaxBy(found => found.Score)!;
-        return match.At(asked, foldedCity, country);
+        return match.At(asked, foldedCity is null ? null : city, country);
     }
 
     private static NameMatch OfName(ComparedName asked, ComparedName name, ComparedName city, string? alias)
@@ -104,7 +104,7 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
         return errors > most ? 0 : 1 - (0.7 * errors / Math.Min(length, 8));
     }
 
-    private NameMatch At(NameQuery asked, string? foldedCity, string? country)
+    private NameMatch At(NameQuery asked, ComparedName? city, string? country)
     {
         var because = new List<string>(Because);
         var score = Score;
@@ -114,15 +114,13 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
             because.Add(country is null ? "Its country is not recorded." : country == wanted ? "The country is the same." : $"It is in another country, {country}.");
         }
 
-        if (asked.City is { } city)
+        if (asked.ComparedCity is { } wantedCity)
         {
-var isSame = Likeness(OfPlace(city), OfPlace(foldedCity ?? "")) > 0;
-            score *= foldedCity is null ? PlaceUnknown : isSame ? 1 : OtherCity;
-            because.Add(foldedCity is null ? "Its city is not recorded." : isSame ? "The city is the same." : "It is in another city.");
+            var isSame = city is not null && Likeness(wantedCity.AsWord(), city.AsWord()) > 0;
+            score *= city is null ? PlaceUnknown : isSame ? 1 : OtherCity;
+            because.Add(city is null ? "Its city is not recorded." : isSame ? "The city is the same." : "It is in another city.");
         }
 
         return new NameMatch(Math.Round(score, 4), because);
     }
-
-    private static ComparedWord OfPlace(string folded) => ComparedWord.Of(folded) with { Looks = NameKeys.WholeOf(folded) };
 }

@@ -20,6 +20,7 @@ public sealed class NameQuery
         Country = country;
         Words = NameKeys.Words(folded);
         Compared = new ComparedName(folded);
+        ComparedCity = foldedCity is null ? null : new ComparedName(foldedCity);
         readings = [.. Words.Select(word => new List<string> { LookAlikes.Skeleton(word) })];
     }
 
@@ -30,6 +31,8 @@ public sealed class NameQuery
     public string? Country { get; }
 
     internal ComparedName Compared { get; }
+
+    internal ComparedName? ComparedCity { get; }
 
     private IReadOnlyList<string> Words { get; }
 

@@ -55,6 +55,9 @@ public sealed record ClaimCheck
     /// <summary>The worst first.</summary>
     public required IReadOnlyList<RedFlag> RedFlags { get; init; }
 
+    /// <summary>What to know of the reading itself, such as that the text is not in English; mostly empty.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     public required DateOnly AsOf { get; init; }
 
     public required string RuleSet { get; init; }

@@ -18,7 +18,7 @@ internal static class ClaimCheckPage
             Rest = left => Rest(left, (claims, check.Found, "claims"), (signs, signs.Count, "warning signs"), (questions, questions.Count, "questions")),
             Sections =
             [
-                new(null, [new Paragraph([Counted(check)]), .. Lead(check), new Paragraph([check.Disclaimer])]),
+                new(null, [new Paragraph([Counted(check)]), .. check.Notes.Select(note => new Paragraph([note])), .. Lead(check), new Paragraph([check.Disclaimer])]),
                 new("Claims", [new Entries(claims)]),
                 new("Warning signs", [new Entries(signs)]),
                 new("To ask the clinic", [new Entries(questions)]),

@@ -5,10 +5,16 @@ using SmpVetting.Domain.Claims;
 namespace SmpVetting.Api.Claims;
 
 /// <summary>Holds what a clinic says against what the registry and published sources know.</summary>
-internal sealed class ClaimDesk(DossierDesk dossiers)
+internal sealed class ClaimDesk(DossierDesk dossiers, ReadingTurns turns)
 {
     /// <summary>A text that holds more is no page of a clinic; the answer says how many there are.</summary>
     private const int MostItems = 500;
+
+    /// <summary>From this part of a text on, what is not English may be most of what the clinic says (SmpVetting judgement).</summary>
+    private const double MuchNotEnglish = 0.4;
+
+    private const string NotRead =
+        "Much of this text does not look like English. Only English is read: claims in another language were not found, and no claim here does not mean that none is made.";
 
     private const string Disclaimer =
         "Each verdict is about a claim, on the day it names, and not about the people. What is unverified may be true. No warning sign does not mean safe.";
@@ -18,6 +24,12 @@ internal sealed class ClaimDesk(DossierDesk dossiers)
     {
         var facts = request.ClinicId is not { } id ? null : await dossiers.OpenAsync(id, today, stop)
             ?? throw new ProblemException(Problems.At("clinicId", "is not a clinic of this registry."));
+        var length = (request.Text?.Length ?? 0) + (request.Claims?.Sum(asked => asked.Quote?.Length ?? 0) ?? 0);
+        return await turns.ReadAsync(length, () => Check(request, facts, today), stop);
+    }
+
+    private static ClaimCheck Check(ClaimCheckRequest request, ClinicFacts? facts, DateOnly today)
+    {
         var text = request.Text ?? "";
         var placed = Found(text).Concat((request.Claims ?? []).Select(asked => Asked(asked, text))).ToList();
         var claims = placed.Select(claim => claim.Question).ToList();
@@ -26,6 +38,7 @@ internal sealed class ClaimDesk(DossierDesk dossiers)
             Items = [.. placed.Take(MostItems).Select(claim => Answer(claim, facts))],
             Found = placed.Count,
             RedFlags = RedFlags.Find(claims, facts, text),
+            Notes = ClaimLanguage.ShareNotEnglish(text) < MuchNotEnglish ? [] : [NotRead],
             AsOf = today,
             RuleSet = Verdicts.RuleSet,
             Disclaimer = Disclaimer,

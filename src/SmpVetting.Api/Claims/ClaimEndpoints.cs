@@ -12,6 +12,7 @@ public static class ClaimEndpoints
     private const long LargestBody = (6L * ClaimCheckRequest.LongestText) + (64 * 1024);
 
     public static IServiceCollection AddClaims(this IServiceCollection services) => services
+        .AddSingleton<ReadingTurns>()
         .AddSingleton<ClaimDesk>()
         .AddSingleton<ClinicClaimStore>()
         .AddDeadline<VerdictWatch>();

@@ -11,6 +11,9 @@ internal readonly record struct ClaimFeature(string First, string Second = "")
     /// <summary>It tells at which word of the sentence something is said; its beginning, its page and the question before it do not.</summary>
     public bool IsOfItsWords => First is not (Start or Question or Page);
 
+    /// <summary>The words in it, one or two.</summary>
+    public IEnumerable<string> Words => First == Page ? [] : ((string[])[First, Second]).Where(word => word is not ("" or Start or Question or End));
+
     public static ClaimFeature Parse(string written) => written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
         ? new(written[..space], written[(space + 1)..])
         : new(written);

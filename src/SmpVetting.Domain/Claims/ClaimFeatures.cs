@@ -55,7 +55,7 @@ internal sealed class ClaimFeatures
     }
 
     /// <summary>Without its plural; every number but one is "#", every year "#year".</summary>
-    private static string Stem(ClaimToken token)
+    public static string Stem(ClaimToken token)
     {
         var word = token.Word;
         if (token.IsNumber)

@@ -13,14 +13,19 @@ internal sealed class ClaimWeights
 
     private readonly double[] ofAnySentence = new double[ClaimRules.All.Count];
     private readonly Dictionary<ClaimFeature, List<(int Rule, double Weight)>> byFeature = [];
+    private readonly HashSet<string> words = [];
 
     private ClaimWeights()
     {
         for (var rule = 0; rule < ClaimRules.All.Count; rule++)
             Read(rule);
+        words.UnionWith(byFeature.Keys.SelectMany(feature => feature.Words));
     }
 
     public static ClaimWeights Learned { get; } = new();
+
+    /// <summary>Whether the labelled texts hold a word often enough to have learned of it.</summary>
+    public bool Knows(string stem) => words.Contains(stem);
 
     /// <summary>The claims that a sentence with these features very likely makes, each at the word that speaks most for it.</summary>
     public IEnumerable<(ClaimRule Rule, int At)> Likely(IEnumerable<(ClaimFeature Feature, int At)> features)

@@ -84,8 +84,8 @@ internal static partial class ClaimRules
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than
                 ?around ?about ?nearly # ?plus
-            ^ ?over # ?plus $ => ?happy ?satisfied ?successful ?smp ?treated ?completed @people|@cases ?treated ?helped ?served
-                ?done ?completed ?worldwide $
+            ^ ?over # ?plus $ => ?happy ?satisfied ?successful ?smp ?treated ?completed @people|@cases|faces ?treated ?helped ?served
+                ?done ?completed ?performed ?worldwide $
             ^ ?total ?number ?of ?treated ?happy ?satisfied @people|heads|scalps|hairlines|treatments|procedures|
                 transformations ?treated
                 ?done ?so ?far ?to ?date $ => ?just ?well ?over ?more ?than ?nearly ?about ?around ?almost #

@@ -67,6 +67,8 @@ internal static partial class ClaimRules
             fortnight|week|weekend|month with us ..4 you|ready|certified|artist
             """,
         Asked = """
+            ^ ?over # ?plus $ => ?training ?course ?contact @hours ?of ?live ?practical training|tuition|teaching|course|practice $
+            ^ ?over # ?plus $ => training|course|tuition @hours $
             how long|many ..6 training|course|class|program|programme|hours ..4 => ?the ?course ?training ?is ?it
                 ?its ?runs ?for ?lasts ?takes ?over ?a # ?full ?intensive ?clock hours|days|day|hour|weeks
             training|course|tuition => ?over ?more ?than ?a # ?plus ?full ?logged ?training hours|hrs

@@ -62,7 +62,7 @@ internal static partial class ClaimRules
             @weather ..2 no|zero|without effect|influence|impact|power ?on
             neither sun|time|water|sweat|age|years
             years|summers|sun ?and ?sea pass|come|go ..4 dont|doesnt|not|stays|same
-            @weather proof
+            sun|uv|time|age|weather|light|sunlight|fading proof
             immune|impervious|indifferent to ?the ?any ?all @weather|fading
             @wont ..3 colour|color|colours|pigment|ink|dots|shade|tone ?ever ?will wear|wears|rub|rubs|wash|washes|
                 bleach|bleaches off|out|away|thin
@@ -87,6 +87,7 @@ internal static partial class ClaimRules
                 ?needed ?required >you
             """,
         SaysOfTopic = """
+            ours|mine ?just ?simply doesnt|wont|dont|never|cannot|cant $
             this|that|it ?does ?will ?can @wont ?ever happen|happens|occur|apply ..2 with|in|to|here ..3 smp|us|our|ours|micropigmentation|here
             """,
         AskedNo = """

@@ -67,7 +67,7 @@ internal static partial class ClaimRules
         SaysOfTopic = """
             any|every|all|whatever ..1 shape|size|age|length|width|kind|depth|sort ?and ?or ?any ?every >loss|
                 over|under|from|of+hair|of+skin
-            no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
+            no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten >help|treat|fit
             <we|i nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|
                 know ?it ?them ?that ?anything ?the ?any ?difference ?was ?were ?there $
             ^ gone|vanished|hidden|covered all|every ?single ?one ?of ?them $

@@ -73,7 +73,7 @@ internal static partial class ClaimRules
                 drama|bother
             comes|come|lifts|goes ?off|out|away ..1 @easily|clean|cleanly|minutes|seconds|completely
             clear|remove|erase|lift|take ?it ?off|out|away ?them ?that ..2 @easily|@outright|without
-            doddle|breeze|cinch|easy|simple|simplest|easiest ..8 to ?get take|get|lift|shift|zap|remove|erase|off ?it ?off ?out
+            doddle|breeze|cinch|simplest|easiest ..6 to ?get take|get|lift|shift|zap|remove|erase|off ?it ?off ?out
             @fuss free >skin|life|procedure
             walk in the park
             ^ super|very|really|so easy ?and

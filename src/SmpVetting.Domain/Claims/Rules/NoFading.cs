@@ -107,6 +107,6 @@ internal static partial class ClaimRules
             "liable liability responsible responsibility accountable not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
-        NotAbout = "photographed gallery photos pictures images",
+        NotAbout = "say+their photographed gallery photos pictures images",
     };
 }

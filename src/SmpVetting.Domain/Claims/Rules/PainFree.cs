@@ -63,7 +63,7 @@ internal static partial class ClaimRules
             + "quite essentially lower",
         NotNear =
             "class course webinar career move moving patch+test test+is licensing licence online+application application+form application+process your+application job+application checkout upload booking payment childhood "
-            + "no+two two+people chronic migraine gain removal removing laser remove removed most fitted",
+            + "to+make no+two two+people chronic migraine gain removal removing laser remove removed most fitted",
         NotAbout = "gain",
     };
 }

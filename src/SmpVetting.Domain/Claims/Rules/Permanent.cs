@@ -53,7 +53,7 @@ internal static partial class ClaimRules
             rest ?of ?your ?my ?the ?our life|days|lives
             all|whole|entire|full ?length ?of ?your ?my ?a life|lifetime
             once|till|until|to ?it ?the ?day ?end ?of ?your ?my ?you ?do ?us die|death|grave|dying|deathbed|dead
-            @stay|here ..3 till|until|on ?the ?day ?moment ..3 die|death|grave
+            @stay|here ..3 till|until|til|on ?the ?day ?moment ..3 die|death|grave
             there until|till you ?do ?are ?go go|die|gone|dont
             as long as you have ?the ?a ?your head|scalp|skin
             as long as ?you|your ?will|do|head|body ?is ?are ?shall live|lives|alive|do|breathe|walk|around

@@ -85,6 +85,7 @@ internal static partial class ClaimRules
             if you have ?got a head|scalp|skull ..3 for you
             caters|cater ?to ?for all|@everyone $
             whether you|youre ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
+            if you have ?got ?a head|scalp ..2 will work
             if ?you ?youre ?youve ?your ?are ?have ?got ?a head|scalp|skin|hair|human|bald|breathing|balding
                 ..6 qualify|candidate|suitable|can|welcome|help|works|suits|yes
             @none|makes ?it ?does ?make difference|matter|matters ..6 age|skin|bald|baldness|norwood|ethnicity|dark|old|

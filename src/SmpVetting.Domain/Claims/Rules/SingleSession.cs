@@ -28,7 +28,7 @@ internal static partial class ClaimRules
             just|only|exactly ?a ?ever ..1 #1 ?long @visit|treatment ?is ?needed ?required >or|at|per|with|where|and|laser
             only|just ever ..3 #1 ?long @sit >or|per
             else|others|elsewhere ..4 two|three|four|several ..2 goes|visits|sessions|trips
-            #1 ?single ?quick ?and ?the ?same @sit|trip|journey|day|afternoon|morning ?is ?long ?and ?thats ?that ?its ?you ?youre
+            #1 ?single ?long ?quick ?and ?the ?same @sit|trip|journey|day|afternoon|morning ?is ?and ?thats ?that ?its ?you ?youre
                 ?are ?all ?usually ?normally ?typically ?more ?than ?quite all|it|enough|sufficient|plenty|suffices|@done|
                 ready|finish >or|per|not|takes|with|first
             #1 @visit|day|trip|journey ?is ?all ?you ?it ?that ?we takes|need|needs|needed >up|#|between|about|around|roughly|several|hours|most|a

@@ -154,7 +154,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"It is there for good unless you laser it."</summary>
     private bool IsRemoval(ClaimSentence sentence, int condition) => words[condition].Word == "unless"
-        && ClaimWords.Hold(words, condition + 1, Math.Min(sentence.Last, condition + 6), Removing);
+        && ClaimWords.Hold(words, condition + 1, Math.Min(sentence.Last, condition + 8), Removing);
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {

@@ -15,6 +15,7 @@ internal static partial class ClaimRules
             eventually go|goes away
             breaks|break down ..2 by|on its own|itself >into
             completely|fully|entirely|totally come|comes out|off ?from ?of
+            come|comes out ..4 completely|fully|entirely
             goes|go|fades|fade|disappears|vanishes ?away ?out alone >in
             @digested by the|your @bodily ..2 @within
             time ..3 pigment|pigments|ink|dots|it|effect disappear|disappears|vanishes|vanish
@@ -105,7 +106,7 @@ internal static partial class ClaimRules
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",
         NotAbout =
-            "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
+            "with+laser fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
             + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness is+red be+red little+red red+and red+for swelling scabs "
             + "scabbing handpiece shatters shatter bits wavelength picosecond q+switch q+switched flashes metallic dust pulsed frosted frosting yag crumbs",
     };

@@ -90,7 +90,7 @@ internal static partial class ClaimRules
             only|just need|have to come|visit ?the one|1 time
             in and out in|within ?just ?only ?a #1 ?single @visit
             in|with|within a|an only|unique|sole @visit >or|at|per
-            #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|since|from|
+            #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|for|since|from|
                 hour|next|every|each|per|in|into|during|throughout
             everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|
                 results|look|bald|buzzed|work ..3 in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats

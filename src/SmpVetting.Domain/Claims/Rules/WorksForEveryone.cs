@@ -102,7 +102,7 @@ internal static partial class ClaimRules
                 cant|couldnt|havent|wont|doesnt|didnt|wouldnt|wasnt|could|not ?not ..1 help|helped|treat|treated|suit|
                 suited|suitable|work|fit|take
             no|not|isnt ?any|a|single degree|stage|type|kind|hair|head|scalp|skin ..3 for which|whom ..2 isnt|doesnt|not|cannot|wont|cant
-            no|not|without ?are ?any age ?and ?or sex|gender|skin|health|type ?and ?or ?skin ?health ?hair limit|limits|restrictions|restriction
+            no|not|without ?are ?any age ?and ?or sex|gender|skin|health|type ?and ?or ?skin ?health ?hair ?type limit|limits|restrictions|restriction
             whatever your|the head|scalp|skin looks
             nobody|noone|one ?yet ?whom ?that we|i cannot|cant|could ?not help|treat
             no|isnt|not ?kind ?type ?form ?stage ?of ?any ?a ?single alopecia|baldness|head|scalp|thinning|hair ?loss ..9

@@ -30,7 +30,7 @@ internal static partial class ClaimRules
             laser has|have an|a @easy job|time|task
             yag|pico|picosecond|picosure|picoway ?laser clears|removes|erases|lifts|shatters|dissolves ..5 @easily
             cleaned ?off ?out ?very @easily ..3 laser
-            @easy ?and ?@easy to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
+            @easy ?and ?@easy to ?have ?completely shift|lift|zap|remove|reverse|erase|undo|removed|reversed|laser
             @easy ?and ?@easy ?laser removal|reversal|fix|prey >as|of
             @laser|removal ..6 @undo ..4 @ease >than|remove
             @ease ..4 @undo ..8 laser|lasers

@@ -34,6 +34,7 @@ internal static partial class ClaimRules
             nothing to wash|cream|avoid|apply|follow|rub|put|spray|wear >in
             do|doing afterwards|after|later nothing|zero|zilch
             you do nothing
+            walk|leave ..3 forget ?all about it
             no need|reason to ?even apply|avoid|follow|rub|buy ..2 anything|water|sun|step|steps|cream|creams|lotion|
                 lotions|instructions|rules|routine|sweat >before|until
             dont|never|not|neednt ?have ?need ?to ?even apply|rub|put ?on anything|cream|creams|lotion|lotions|ointment

@@ -87,7 +87,7 @@ internal static partial class ClaimRules
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
         Hedges =
-            "some rarely may might study observes include included includes more each per every another the+first your+first a+first first+laser between least "
+            "some rarely may might study observes include included includes more each per every another first+session first+visit first+treatment first+appointment first+laser between least "
             + "few",
         NotNear =
             "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "

@@ -131,7 +131,7 @@ internal static partial class ClaimRules
             "each+sitting each+session each+visit each+appointment versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
             + "our+course this+course day+course week+course micropigmentation+course student students a+follow one+follow to+follow follow+the follow+us included extra additional "
-            + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
+            + "the+third a+third third+session third+visit fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
             + "final least more another aftercare removed remove removing healed deposit beard will+call "
             + "reply gone difference already improvement notice price prices cost costs measure measuring assess to+plan to+draw",
         Unit = "sessions",

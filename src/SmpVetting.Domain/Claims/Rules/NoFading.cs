@@ -84,7 +84,7 @@ internal static partial class ClaimRules
                 unheard
             touch|top|touchups|topups ?ups ..3 for|are ?the ?other others|other|clinics|rivals|obsolete|history
             maintenance|upkeep|touch|top ?up ?ups ?sessions ?session ?visits none|never|zero|nil|not|isnt|arent ?ever
-                ?needed ?required >you
+                ?needed ?required >you|the|a|right|included
             """,
         SaysOfTopic = """
             ours|mine ?just ?simply doesnt|wont|dont|never|cannot|cant $
@@ -107,6 +107,6 @@ internal static partial class ClaimRules
             "liable liability responsible responsibility accountable not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
-        NotAbout = "say+their photographed gallery photos pictures images",
+        NotAbout = "say+their",
     };
 }

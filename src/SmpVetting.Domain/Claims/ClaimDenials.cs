@@ -57,6 +57,8 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         "fade fades turn turns change changes go goes shift shifts discolour discolor bleed bleeds blur blurs "
         + "migrate migrates spread spreads irritate irritates harm harms hurt hurts");
 
+    private static readonly HashSet<string> Repeated = ClaimWords.Set("doesnt dont wont never cannot cant");
+
     private static readonly HashSet<string> Nothing = ClaimWords.Set("nothing little");
 
     /// <summary>"One to three sessions" is not one.</summary>
@@ -94,6 +96,9 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
                 continue;
             // In "no downtime no scabs zero pain" each "no" has its own noun.
             if (i < first && word is "no" or "zero" && words[first].Word is "no" or "zero" or "never" or "nothing" or "nil")
+                return false;
+            // "It doesn't budge doesn't fade" is a row as well.
+            if (first - i == 1 && word == words[first].Word && Repeated.Contains(word) && !Thinking.Contains(words[i].Word))
                 return false;
             if (IsNo(sentence, i - 1))
                 return true;
@@ -168,10 +173,13 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         // "A fresh needle, every time. If not, leave."
         if (next.Length > 2 && word == "if" && words[next.First + 1].Word == "not" && words[next.First + 2].Before == ClaimBreak.Clause)
             return true;
-        return Refuting.Contains(word) || (word == "not" && words[next.Last - 1].Word is "true" or "so" or "really")
+        return (Refuting.Contains(word) && !IsNumbered(next)) || (word == "not" && words[next.Last - 1].Word is "true" or "so" or "really")
             || (next.Length is 2 or 3 && word is "it" or "they" or "that" or "this" or "thats" or "its"
                 && (NotSo.Contains(words[next.Last - 1].Word) || Refuting.Contains(words[next.Last - 1].Word)));
     }
+
+    /// <summary>"Myth 4: it's agony" is the next of a list.</summary>
+    private bool IsNumbered(ClaimSentence next) => next.Length > 1 && words[next.First + 1].IsNumber;
 
     /// <summary>"We would love to say that it suits everyone, but it doesn't."</summary>
     private bool IsTakenBackBelow(ClaimSentence sentence, int after)

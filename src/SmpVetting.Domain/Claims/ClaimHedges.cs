@@ -62,9 +62,12 @@ internal sealed class ClaimHedges(ClaimRule rule)
         Holds(weakening, words, answer.First, answer.Last) || Holds(elsewhere, words, question.First, question.Last);
 
     /// <summary>What is spoken of between these places is what the rule is about.</summary>
-    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to, ClaimSentence? heading = null) =>
-        (needed.Count == 0 || Holds(needed, words, from, to) || (heading is not null && Holds(needed, words, heading.First, heading.Last)))
-        && !Holds(other, words, from, to);
+    public bool FitTopic(IReadOnlyList<ClaimToken> words, int from, int to, ClaimSentence? heading = null, ClaimSentence? title = null) =>
+        (needed.Count == 0 || Holds(needed, words, from, to) || Holds(needed, words, heading) || Holds(needed, words, title))
+        && !Holds(other, words, from, to) && !(rule.Unit == "sessions" && Holds(other, words, title));
+
+    private static bool Holds(HashSet<string> any, IReadOnlyList<ClaimToken> words, ClaimSentence? sentence) =>
+        sentence is not null && Holds(any, words, sentence.First, sentence.Last);
 
     public bool NameTopic(IReadOnlyList<ClaimToken> words, int from, int to) => Holds(topic, words, from, to);
 

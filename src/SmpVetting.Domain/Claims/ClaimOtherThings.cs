@@ -145,7 +145,7 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     /// <summary>A tattoo, but not a scalp tattoo; surgery, but not "it is like surgery".</summary>
     private bool IsOtherThing(int at, int start)
     {
-        if (!OtherThings.Contains(words[at].Word))
+        if (!OtherThings.Contains(words[at].Word) || IsOnlyNamed(at))
             return false;
         if (at == start)
             return true;
@@ -155,6 +155,9 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         var isDoing = words[at].Word == "tattoo" && before is "we" or "i" or "to";
         return !Compared.Contains(before) && !isTheirs && !isOfColour && !isDoing;
     }
+
+    /// <summary>"Surgery-free", "the FUT scar package".</summary>
+    private bool IsOnlyNamed(int at) => at + 1 < words.Count && words[at + 1] is { Word: "free" or "scar" or "scars", Before: ClaimBreak.None };
 
     /// <summary>"Unlike other clinics, …" goes on about the writer.</summary>
     public static bool IsContrast(IReadOnlyList<ClaimToken> words, ClaimSentence sentence, int noun)

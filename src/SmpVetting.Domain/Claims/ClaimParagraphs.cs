@@ -215,8 +215,12 @@ internal sealed class ClaimParagraphs
         return false;
     }
 
-    private bool AreRules(int first, int last) => ClaimWords.Hold(words, first, last, Rules)
+    private bool AreRules(int first, int last) => Enumerable.Range(first, last - first).Any(at => Rules.Contains(words[at].Word) && !IsNowHiring(at))
         || Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall") >= LeastShall;
+
+    /// <summary>"Now hiring." at the foot of a page is no advert for a job.</summary>
+    private bool IsNowHiring(int at) => at > 0 && words[at].Word == "hiring" && words[at - 1].Word is "now" or "were"
+        && words[at - 1].Before >= ClaimBreak.Sentence && (at + 1 == words.Count || words[at + 1].Before >= ClaimBreak.Paragraph);
 
     private enum Kind
     {

@@ -3,6 +3,9 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>Finds what a text claims, in ordinary prose, lists, headings and questions with their answers.</summary>
 public sealed class ClaimReader
 {
+    private static readonly HashSet<string> Removal = ClaimWords.Set("removal laser");
+    private static readonly HashSet<string> NotOnlyRemoval = ClaimWords.Set("smp micropigmentation pigmentation hair training course");
+
     /// <summary>How many words of the same part of a sentence a quote takes in to each side.</summary>
     private const int WordsAround = 12;
 
@@ -25,6 +28,7 @@ public sealed class ClaimReader
     private readonly ClaimTokens tokens;
     private readonly ClaimGuards guards;
     private readonly ClaimFeatures features;
+    private readonly ClaimSentence? removal;
     private readonly SortedDictionary<(int First, ClaimType Type), FoundClaim> found = [];
 
     private ClaimReader(string text)
@@ -33,7 +37,12 @@ public sealed class ClaimReader
         tokens = ClaimTokens.Of(text);
         guards = new(tokens.Words);
         features = new(tokens);
+        removal = TitleOfRemoval();
     }
+
+    /// <summary>"Tattoo removal in Leeds" is over the whole page, "SMP and laser" over half of it.</summary>
+    private ClaimSentence? TitleOfRemoval() => tokens.Sentences is [{ EndsOpen: true, Length: <= ClaimSections.LongestHeading } title, ..]
+        && ClaimWords.Hold(tokens.Words, title.First, title.Last, Removal) && !ClaimWords.Hold(tokens.Words, title.First, title.Last, NotOnlyRemoval) ? title : null;
 
     /// <summary>Every claim of the text, in the order in which they stand; one of each type in a sentence.</summary>
     public static IReadOnlyList<FoundClaim> Read(string text)
@@ -78,7 +87,7 @@ public sealed class ClaimReader
         {
             var (first, after) = (Math.Max(sentence.First, word - WordsOfLikely), Math.Min(sentence.Last, word + WordsOfLikely));
             if (!found.ContainsKey((sentence.First, rule.Type)) && !IsPrice(rule, sentence, first, after)
-                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last) && guards.AreStated(rule, sentence, word, word + 1))
+                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last, title: removal) && guards.AreStated(rule, sentence, word, word + 1))
                 Keep(rule, sentence, first, after);
         }
     }
@@ -99,7 +108,7 @@ public sealed class ClaimReader
     {
         foreach (var (rule, first, after) in Said.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading, removal)
                 && !IsPrice(rule, sentence, first, after) && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
                 Keep(rule, sentence, first, after);
         }
@@ -114,8 +123,9 @@ public sealed class ClaimReader
     {
         foreach (var (rule, first, after) in SaidOfTopic.Matches(tokens.Words, sentence))
         {
-            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading)
-                && (Hedges[rule].NameTopic(tokens.Words, before.First, sentence.Last) || Hedges[rule].NameTopic(tokens.Words, heading.First, heading.Last))
+            if (!found.ContainsKey((sentence.First, rule.Type)) && Hedges[rule].FitTopic(tokens.Words, before.First, sentence.Last, heading, removal)
+                && (Hedges[rule].NameTopic(tokens.Words, before.First, sentence.Last) || Hedges[rule].NameTopic(tokens.Words, heading.First, heading.Last)
+                    || (removal is not null && Hedges[rule].NameTopic(tokens.Words, removal.First, removal.Last)))
                 && guards.AreClaimed(rule, Hedges[rule], sentence, first, after, heading))
                 Keep(rule, sentence, first, after);
         }

@@ -16,6 +16,11 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         + "ready team what treatment process aftercare copyright blog news home location locations address "
         + "opening hours free consultation privacy terms licensed insured certified get we");
 
+    private static readonly HashSet<string> MenuWords = ClaimWords.Set(
+        "home about prices pricing fees gallery book contact faq faqs blog shop login team services treatments training aftercare");
+
+    private const int LeastOfMenu = 2;
+
     private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
 
     /// <summary>"A technician must have:" and "Myths" say nothing of the writer, nor do the lines below them.</summary>
@@ -94,8 +99,12 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return inReviews;
         // "Say goodbye to bald" promises.
-        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber && words[sentence.First].Word != "say") || (inReviews && !Holds(sentence, OtherHeadings));
+        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber && words[sentence.First].Word != "say" && !IsMenu(sentence)) || (inReviews && !Holds(sentence, OtherHeadings));
     }
+
+    /// <summary>"Prices  Gallery  Reviews  Book" leads to the reviews and is not above them.</summary>
+    private bool IsMenu(ClaimSentence sentence) =>
+        Enumerable.Range(sentence.First, sentence.Length).Count(at => MenuWords.Contains(words[at].Word)) >= LeastOfMenu;
 
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
     private int LeftOfAdvice(ClaimSentence sentence)
@@ -103,10 +112,14 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         if (Holds(sentence, ClaimWords.Self) || (!sentence.EndsOpen && !(isBelowHeading && words[sentence.First].Before < ClaimBreak.Paragraph)))
             return 0;
         var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
-            && !words[sentence.Last - 1].IsNumber && !Nothing.Contains(words[sentence.First].Word);
+            && !words[sentence.Last - 1].IsNumber && !Nothing.Contains(words[sentence.First].Word) && !IsNotRequired(sentence);
         isBelowHeading = isAdvice ? words[sentence.First].Before >= ClaimBreak.Paragraph && sentence.Length <= LongestHeading : isBelowHeading && leftOfAdvice > 0;
         return isAdvice ? LongestList : Math.Max(0, leftOfAdvice - 1);
     }
+
+    /// <summary>"(4) No medicine required", "Completed in one day – no further visits required".</summary>
+    private bool IsNotRequired(ClaimSentence sentence) =>
+        words[sentence.Last - 1].Word == "required" && Holds(sentence, ["no", "without", "zero", "nothing"]);
 
     /// <summary>"What should I look for in a studio? Sterile needles" lists what any should have.</summary>
     private bool AsksForAdvice(ClaimSentence sentence) => sentence.IsQuestion && words[sentence.First].Word is "what" or "how" or "which"

@@ -21,6 +21,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
         "if unless provided providing assuming depending depends case except excluding");
 
+    private static readonly HashSet<string> Removing = ClaimWords.Set("laser lasered remove removed");
+
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring clean");
 
     private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
@@ -85,7 +87,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
     private bool IsMainSubject(int at) => at + 1 < words.Count && words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
-        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont";
+        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont"
+            or "comes" or "come" or "goes" or "go" or "lifts" or "lift" or "fades" or "disappears" or "vanishes";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
     public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
@@ -122,8 +125,11 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     {
         for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
         {
+            // "You decide if you repeat."
+            if (words[i].Word == "if" && i > first && words[i - 1].Word is "decide" or "choose" or "see" or "know" or "ask")
+                return false;
             if (OnlyIf.Contains(words[i].Word))
-                return !IsOffer(sentence, i);
+                return !IsOffer(sentence, i) && !IsRemoval(sentence, i);
             if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
                 return true;
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
@@ -145,6 +151,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"It is there for good unless you laser it."</summary>
+    private bool IsRemoval(ClaimSentence sentence, int condition) => words[condition].Word == "unless"
+        && ClaimWords.Hold(words, condition + 1, Math.Min(sentence.Last, condition + 8), Removing);
 
     public bool IsAdvised(ClaimSentence sentence, int first)
     {

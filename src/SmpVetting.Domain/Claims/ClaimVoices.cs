@@ -161,7 +161,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             if (words[i].Word is "the" or "this" or "our" or "your" && i < noun - 1 && words[i + 1].Word is not ("other" or "others"))
                 return false;
             if (OthersQualifier.Contains(words[i].Word)
-                && (words[i].Word != "so" || words[i + 1].Word is "called" or "many"))
+                && (words[i].Word != "so" || words[i + 1].Word is "called" or "many") && words[i + 1].Word is not ("years" or "months" or "time"))
                 return true;
             if (words[i].Word == "my" && OnesOwn.Contains(words[noun].Word))
                 return true;

@@ -29,13 +29,14 @@ internal static partial class ClaimRules
             @scar ..8 no matter|regardless|whatever ..6
             no matter|regardless|whatever|however|whether ..8 @scar
             @scar ..4 however|whatever ..3 wide|big|old|long|deep|caused
-            @scar of|from all|any|every ?and ?any ..2 sizes|ages|shapes|kinds|types|sorts|lengths|size|age|shape|kind|
+            @scar ?of|from all|any|every|each ?and ?any ..2 sizes|ages|shapes|kinds|types|sorts|lengths|size|age|shape|kind|
                 type|length|degree|cause|origin
             no scar|scars ?is ?are ?too too
+            no|isnt|not ?a ?any ?one @scar ..6 uncoverable|unfixable|untreatable|unhideable|hopeless
             no|not|isnt ?a ?one ?single ?any @scar ..4 too ..1 big|wide|long|old|deep|bad|large|stubborn|difficult
             no|not|isnt|nobody ?a ?any ?single ?one @scar ..5 beats|beat|beaten|defeats|defeat|defeated|resists|resist|
                 escapes|escape|beyond|survives|stays|shows|impossible|hopeless|remains|stumped|stumps
-            no|not|isnt|never|havent|yet ?yet ?such ?thing ?as ?met ?meet ?seen ?had ?found ?a ?any ?one ?single ..2 @scar|mark ..4
+            no|not|isnt|never|havent|hasnt|yet ?yet ?to ?been ?such ?thing ?as ?met ?meet ?seen ?had ?found ?a ?any ?one ?single ?kind ?type ?of ..2 @scar|mark ..4
                 cannot|cant|couldnt|unable
             no|not|isnt|never|havent|hasnt|yet|nobody ..5 @scar|mark ..4 can|could|able|capable|beat|beats ?to ?we
                 ?that not|never|beat|beats
@@ -65,8 +66,8 @@ internal static partial class ClaimRules
             """,
         SaysOfTopic = """
             any|every|all|whatever ..1 shape|size|age|length|width|kind|depth|sort ?and ?or ?any ?every >loss|
-                of+hair|of+skin
-            no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten
+                over|under|from|of+hair|of+skin
+            no|not|isnt|never|havent ..1 one ..3 we|i ..1 cannot|cant|couldnt|havent|hide|cover|able|beaten >help|treat|fit
             <we|i nobody|noone|none|never|no|not|wont|cant ?one ?body ?will ?can ?ever ..2 see|find|notice|spot|tell|
                 know ?it ?them ?that ?anything ?the ?any ?difference ?was ?were ?there $
             ^ gone|vanished|hidden|covered all|every ?single ?one ?of ?them $
@@ -94,7 +95,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "hardly barely almost nearly virtually practically less may might most some partially reduce minimise "
             + "minimize many help should mostly softened",
-        NotNear = "differently different assessed acne laser scarless his her",
+        NotNear = "differently different assessed acne laser scarless his her my+scar they+scar",
         MayNameOthers = true,
     };
 }

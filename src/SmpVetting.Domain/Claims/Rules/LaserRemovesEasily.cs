@@ -24,10 +24,13 @@ internal static partial class ClaimRules
                 >to+say|enough
             @laser|removal|reversal @easy
             @laser|removal no @fuss
+            @laser|@removing|picosecond ..6 @fuss free
+            walk in the park|breeze|doddle|cinch|piece ?of ?cake for ?the ?our ?a ?any laser|pico|picosecond|machine
+            @easy|walk ?in ?the ?park ..3 to ?have ?get lift|shift|zap|take ..2 laser|lasers
             laser has|have an|a @easy job|time|task
             yag|pico|picosecond|picosure|picoway ?laser clears|removes|erases|lifts|shatters|dissolves ..5 @easily
             cleaned ?off ?out ?very @easily ..3 laser
-            @easy ?and ?@easy to ?have ?completely remove|reverse|erase|undo|removed|reversed|laser
+            @easy ?and ?@easy to ?have ?completely shift|lift|zap|remove|reverse|erase|undo|removed|reversed|laser
             @easy ?and ?@easy ?laser removal|reversal|fix|prey >as|of
             @laser|removal ..6 @undo ..4 @ease >than|remove
             @ease ..4 @undo ..8 laser|lasers
@@ -70,6 +73,10 @@ internal static partial class ClaimRules
                 drama|bother
             comes|come|lifts|goes ?off|out|away ..1 @easily|clean|cleanly|minutes|seconds|completely
             clear|remove|erase|lift|take ?it ?off|out|away ?them ?that ..2 @easily|@outright|without
+            doddle|breeze|cinch|simplest|easiest ..6 to ?get take|get|lift|shift|zap|remove|erase|off ?it ?off ?out
+            @fuss free >skin|life|procedure
+            walk in the park
+            ^ super|very|really|so easy ?and
             like butter|chalk|magic|dust|snow
             piece of cake
             child|childs play

@@ -43,7 +43,7 @@ internal static partial class ClaimRules
                 perform|performs|place|places ?out ?all ?the ?our ?your ?every micropigmentation|smp|pigmentation|treatment|
                 treatments|procedure|procedures
             procedure|treatment ?a ?clearly medical ?one ?in ?nature $
-            <hair|loss|after|from|during|through|under|following|having|their|other medical|clinical|medically|dermatological|therapeutic|healthcare ?and ?aesthetic ?cosmetic
+            <hair|loss|after|from|during|through|under|following|having|their|other medical|clinical|medically|dermatological|dermatologic|therapeutic|healthcare ?and ?aesthetic ?cosmetic
                 ?recognised ?recognized ?scalp ?grade ?skin ?tattoo treatment|procedure|therapy|intervention|act|
                 discipline|technique|operation|service|solution >condition|
                 conditions|history|advice|for+cancer|you|prior|before|insurance|supplies|room|rooms|area|areas
@@ -54,8 +54,8 @@ internal static partial class ClaimRules
                 insurance|grade
             medical act|matter|discipline|speciality|specialty|hands
             belongs|belong ?only in|to ?the ?into medicine|medical|doctors|clinical
-            performed|done|carried|administered|delivered ?out ?only ?exclusively by ?our ?the ?a ?an ?medical
-                ?qualified ?trained doctors|doctor|physician|physicians|medics|surgeon|surgeons|clinicians|nurses|dermatologist|dermatologists
+            performed|done|carried|administered|delivered ?out ?only ?exclusively by ?our ?the ?a ?an ?only ?medical
+                ?qualified ?trained ?certified ?experienced ?expert ?resident ?md doctors|doctor|physician|physicians|medics|surgeon|surgeons|clinicians|nurses|dermatologist|dermatologists
                 >who+also
             doctor|physician|surgeon|dermatologist|medically led|performed|supervised|administered smp|treatment|
                 procedure|micropigmentation|clinic

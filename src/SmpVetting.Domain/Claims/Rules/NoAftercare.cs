@@ -9,7 +9,7 @@ internal static partial class ClaimRules
             no|zero|without ?special ?complicated ?specific ?particular ?any ?long ?term ?real ?further aftercare|postcare
                 >your|you|it|the|results|result|smp|means|leads|sheet|plan|advice|instructions|can|will|from
             no|zero|without ?special ?any ?particular ?specific after|post care|treatment >plan
-            aftercare|care free|none|nil|zero|nada|nothing|unnecessary|optional|superfluous >from
+            aftercare|care|instructions|restrictions|precautions free|none|nil|zero|nada|nothing|unnecessary|optional|superfluous >from
             aftercare|care|instructions|precautions|rules ?whatsoever ?needed ?required ?instructions ?routine ?items
                 ?products ?is ?are ?also ?just ?simply not|isnt|arent|none|un|never|unnecessary|nil|zero|nada ?at ?all
                 ?a ?any ?our needed|required|necessary|unnecessary|something|thing|nothing
@@ -34,6 +34,15 @@ internal static partial class ClaimRules
             nothing to wash|cream|avoid|apply|follow|rub|put|spray|wear >in
             do|doing afterwards|after|later nothing|zero|zilch
             you do nothing
+            walk|leave ..3 forget ?all about it
+            no need|reason to ?even apply|avoid|follow|rub|buy ..2 anything|water|sun|step|steps|cream|creams|lotion|
+                lotions|instructions|rules|routine|sweat >before|until
+            dont|never|not|neednt ?have ?need ?to ?even apply|rub|put ?on anything|cream|creams|lotion|lotions|ointment
+                >before|until|over|on+it|that
+            dont|not|no|neednt ?need ?have ?necessary ?to do anything special|particular|extra|different >before|until|to|with
+            @wont need ?any ?special cures|cares|care after|afterwards
+            no|without|zero ?more ?any faffing|messing|fussing|fiddling|slathering ..3 cream|creams|lotion|lotions|after|
+                afterwards
             once|when|after|as ..4 leave|left|out|home|chair|over|done ..6 nothing ?left ?more ?else ?for ?you to|left
             once|when|after ..4 out|home|leave|over|done your|the ?your job|part|work ?is done|over|finished
             wash|shower|swim|shampoo|train|sweat|exercise|gym|style|colour|sunbathe|sauna|bathe ..6 straight|right|

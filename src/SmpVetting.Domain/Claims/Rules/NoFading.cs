@@ -62,7 +62,7 @@ internal static partial class ClaimRules
             @weather ..2 no|zero|without effect|influence|impact|power ?on
             neither sun|time|water|sweat|age|years
             years|summers|sun ?and ?sea pass|come|go ..4 dont|doesnt|not|stays|same
-            @weather proof
+            sun|uv|time|age|weather|light|sunlight|fading proof
             immune|impervious|indifferent to ?the ?any ?all @weather|fading
             @wont ..3 colour|color|colours|pigment|ink|dots|shade|tone ?ever ?will wear|wears|rub|rubs|wash|washes|
                 bleach|bleaches off|out|away|thin
@@ -84,9 +84,10 @@ internal static partial class ClaimRules
                 unheard
             touch|top|touchups|topups ?ups ..3 for|are ?the ?other others|other|clinics|rivals|obsolete|history
             maintenance|upkeep|touch|top ?up ?ups ?sessions ?session ?visits none|never|zero|nil|not|isnt|arent ?ever
-                ?needed ?required >you
+                ?needed ?required >you|the|a|right|included
             """,
         SaysOfTopic = """
+            ours|mine ?just ?simply doesnt|wont|dont|never|cannot|cant $
             this|that|it ?does ?will ?can @wont ?ever happen|happens|occur|apply ..2 with|in|to|here ..3 smp|us|our|ours|micropigmentation|here
             """,
         AskedNo = """
@@ -106,6 +107,6 @@ internal static partial class ClaimRules
             "liable liability responsible responsibility accountable not+forever price how+well sunscreen spf haircut hat protect protection prevent avoid ensure so moisturise "
             + "moisturize redness scabs tattoos confidence barber rash subject fee fees registration "
             + "no+guarantee photos images pictures photographs hair+loss",
-        NotAbout = "photographed gallery photos pictures images",
+        NotAbout = "say+their",
     };
 }

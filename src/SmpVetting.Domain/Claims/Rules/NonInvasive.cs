@@ -8,6 +8,8 @@ internal static partial class ClaimRules
         Says = """
             non invasive >laser|surgery|body|skin|fat|face|facial
             uninvasive
+            neithers invasive
+            @wont ..6 invasive way|manner|fashion
             @wont ?be ?an ?at ?all ?in ?any ?way invasive >surgery|surgeries|as
             nothing|without ?anything invasive >surgery|surgeries|procedure|procedures|methods
             nothing about|in|of ..6 is invasive

@@ -25,7 +25,10 @@ internal static partial class ClaimRules
             laser ..6 takes|needs|need|take|requires ?just ?only #1 ?single session|visit|treatment|pass|appointment
                 >or|per
             only|just ?ever ?need|needs|needed|have ?to ?come|visit|treat|treated ?in once
-            disappears|vanishes|vanish|fades|goes ?away ?completely after|in|with|within ?just ?only #1 @sit >or|per
+            disappears|vanishes|vanish|fades|goes|gone|clean|clear|goodbye ?away ?completely after|in|with|within ?just ?only
+                ?the ?that ?a ?very #1|first @sit|zap|pass|blast|shot|flash >or|per|every
+            #1 is all it|we|you takes|take|need|needs
+            a|the lone session|visit|zap ..4 sufficient|enough|all|does
             laser|lasers ..5 once >a|you|the|it|we|every|per|healed|more|again
             once ..4 laser|lasers >week|month|year
             #1 ?single ?quick ?short ?go ?laser pass|zap|shot|blast|flash|round|visit|sitting|session|treatment|
@@ -84,7 +87,7 @@ internal static partial class ClaimRules
             removal|laser ?sessions|treatments|visits ?needed|required => ?just ?only #1 $
             """,
         Hedges =
-            "some rarely may might study observes include included includes more each per every another first between least "
+            "some rarely may might study observes include included includes more each per every another first+session first+visit first+treatment first+appointment first+laser between least "
             + "few",
         NotNear =
             "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "

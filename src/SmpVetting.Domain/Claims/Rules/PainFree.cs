@@ -21,9 +21,12 @@ internal static partial class ClaimRules
             @wont ..2 hurt|hurts|hurting|sting|stings|ache|aches|prick|pinch|tickle|tickles >your|the|you|my|existing|
                 hair|much|as|that|too|more|a|like|very|so|badly|anyone|until|for
             treatment|procedure|it|smp|pigmentation ..1 @wont hurt you $
-            @wont|zero|nil|without|nothing|nobody ..4 feel|feels|felt|feeling ..2 thing|needle|needles|pain|
+            @wont|zero|nil|without|nothing|nobody|none ..4 feel|feels|felt|feeling ..2 thing|needle|needles|pain|
                 sting|prick|anything|bit|it >different|better|after|afterwards
             feel|feels|felt|feeling ?absolutely ?completely ?just ?like ?will ?is nothing|zero >like+it
+            zero|0 percent @pain >relief|killers
+            none|nothing|isnt|not|never|wont ?of ?about ?it ?at ?all ?is ?are ?be ?feel ?even ?a ?bit sore >after|afterwards|for|from
+            @wont ..1 hurt|sting|ache ?even one|a|the|at bit|all|slightest|least
             nothing ?at ?all ?there ?is ?to ?ever ..2 feel|felt|hurts|painful
             @wont make|makes|give|gives ?you ?any @pain
             no|never @needles ?is ?are ?ever felt|noticed
@@ -60,8 +63,8 @@ internal static partial class ClaimRules
             + "more next close normally excessive major significant severe serious extreme hardly pretty "
             + "quite essentially lower",
         NotNear =
-            "class course webinar career move moving patch+test test+is licensing licence application checkout upload booking payment childhood "
-            + "chronic migraine gain removal removing laser remove removed most fitted",
+            "class course webinar career move moving patch+test test+is licensing licence online+application application+form application+process your+application job+application checkout upload booking payment childhood "
+            + "to+make no+two two+people chronic migraine gain removal removing laser remove removed most fitted",
         NotAbout = "gain",
     };
 }

@@ -39,7 +39,7 @@ internal static partial class ClaimRules
             look|looks|looking ..3 permanently
             @stay|sits ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
             last|lasts|stay|stays|remain|remains|endures|yours|sits ..2 always
-            @stay|have|wear|good|with ?with ?you ?it ?there ?the ?same ?fresh ?sharp for life|ever|good|keeps|
+            @stay|have|wear|good|with ?with ?you ?it ?there ?the ?same ?fresh ?sharp ?crisp for life|ever|good|keeps|
                 eternity|always >deal|while|many|long|few|part|chunk|photo|picture
             @be|done|sorted|fixed|settled|set|put ?it ?yours ?there ?here ?all ?in for|to life|keeps|good|eternity|
                 ever
@@ -53,9 +53,12 @@ internal static partial class ClaimRules
             rest ?of ?your ?my ?the ?our life|days|lives
             all|whole|entire|full ?length ?of ?your ?my ?a life|lifetime
             once|till|until|to ?it ?the ?day ?end ?of ?your ?my ?you ?do ?us die|death|grave|dying|deathbed|dead
-            @stay|here ..3 till|until|on ?the ?day ?moment ..3 die|death|grave
+            @stay|here ..3 till|until|til|on ?the ?day ?moment ..3 die|death|grave
             there until|till you ?do ?are ?go go|die|gone|dont
+            as long as you have ?the ?a ?your head|scalp|skin
             as long as ?you|your ?will|do|head|body ?is ?are ?shall live|lives|alive|do|breathe|walk|around
+            @stay|yours|with ?with ?you till|until|til ?the ?you ?youre ?are ?very old|ninety|eighty|90|80|100|end|grave|die >of|you
+            life long @fix|hair|style
             outlast|outlasts|outlive|outlives you|your
             sees|see|outlast you out
             never|wont|dont|doesnt|not ..2 go|goes|going|come|comes|wear|wears away|off|disappear|vanish
@@ -122,6 +125,6 @@ internal static partial class ClaimRules
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
             + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
-            + "permanent+scars scar+will scar+never scars+never scars+will colour color shade",
+            + "permanent+scars refuses scar+will scar+never scars+never scars+will colour color shade",
     };
 }

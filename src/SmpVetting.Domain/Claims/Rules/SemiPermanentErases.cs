@@ -13,12 +13,15 @@ internal static partial class ClaimRules
             eventually|gradually|simply|naturally|slowly ?and ?then ?all disappear|disappears|vanish|vanishes|
                 dissolve|dissolves >from|into
             eventually go|goes away
-            goes|go|fades|fade ?away alone ..1 @within
+            breaks|break down ..2 by|on its own|itself >into
+            completely|fully|entirely|totally come|comes out|off ?from ?of
+            come|comes out ..4 completely|fully|entirely
+            goes|go|fades|fade|disappears|vanishes ?away ?out alone >in
             @digested by the|your @bodily ..2 @within
             time ..3 pigment|pigments|ink|dots|it|effect disappear|disappears|vanishes|vanish
             fade|fades|removes|wears|lifts|@vanish ..4 by|on|of|all ?of ?its ?all itself|themselves|own|alone
                 >redness|pace|shade|colour|color|tone|hue|version
-            @vanish|out ..5 automatically|spontaneously
+            @vanish|@digested|out ..5 automatically|spontaneously
             cleans|clears|washes|erases|removes|dissolves|undoes itself|themselves
             itself|themselves ?out ?away ..2 no|without ?leaving ?a ?any trace
             fade|fades|fading|wear|wears|wash|washes|lifts|lift|disappear|disappears|vanish|vanishes ..3 out|from|off|
@@ -35,10 +38,10 @@ internal static partial class ClaimRules
             # ?to ?or ?# years|months ..5 scalp|skin|head|back|bald|bare ..3 blank|bare|clean|clear|empty|original|
                 where|bald|square|zero|started|began|scalp|skin
             @bodily ..5 @clears ..6 completely|fully|entirely|everything|every|all|totally|itself|own|naturally|
-                automatically|rest|left|years|year|months|lot|whole|clean|bit
+                automatically|rest|left|years|year|months|lot|whole|clean|bit|gone
             @bodily ..5 @clears ..3 away|off
             @bodily ..5 flush|flushes|clean|cleans|wash|washes|filter|filters|shed|sheds|clear|clears ..3 out
-            @bodily ?will ?simply ?itself ?then ?gradually ?slowly ?naturally eliminate|eliminates|expel|expels|absorb|absorbs|reabsorb|reabsorbs|resorb|resorbs|metabolises|metabolizes ..2
+            @bodily ?will ?simply ?just ?itself ?then ?gradually ?slowly ?naturally flushes|flush|eliminate|eliminates|expel|expels|absorb|absorbs|reabsorb|reabsorbs|resorb|resorbs|metabolises|metabolizes ..2
                 it|them|pigment|pigments|ink|inks|dots|colour|color
             let|lets|leave it|them|smp|treatment|colour|color|pigment|dots ?just ?simply fade|wear|go away|out|off
             away|off as|because|when ..3 @bodily ..4 @clears
@@ -52,6 +55,8 @@ internal static partial class ClaimRules
             biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable ?temporary @pig
             @be ?a ?an ?fully biodegradable|bioabsorbable|bioresorbable|absorbable|resorbable
             body|bodys|skin|immune|system ..4 got|get|gets|getting rid
+            # ?to ?or ?# years|months ?and ?then ?poof ?its ?all gone >from|grey|gray
+            nothing left to see|find|spot
             nature|time|body|skin|years|patience ?itself ?simply ?will ?then takes|take|removes|remove|erases|erase|
                 clears|clear|wipes|deletes|swallows ?it ?them ?everything ?the ?dots ?pigment back|all|away|
                 everything|out|off|rest >years
@@ -69,14 +74,14 @@ internal static partial class ClaimRules
             nothing|no|not ..2 sign|trace|hint|stays|remains|remain|left|lingers ?left ?of ?it ?that ..3 there|
                 existed|behind|skin|within|after ?the ?your ?body
             until ?the ?your scalp|skin|head is|looks ?completely ?again clear|bare|blank|clean|empty
-            scalp|skin|head|you|pigment|smp ..4 returns|return|goes|reverts|back ?back to ?the ?its ?your ?being ?what
+            scalp|skin|head|you|pigment|smp ..4 returns|return|goes|reverts|back ?back to|at ?the ?its ?your ?being ?what
                 ?exactly ?how ..2 before|was|original|bare|natural|were|normal|bald >work|day|activities|activity|life|routine|routines|duties
             scalp|skin|head ..3 exactly|just as ..2 was
             as|like ?if ?it ?though ..3 never been|was ?there ?done >scar
             leave ..4 alone ..8 blank|bare|gone|bald|vanishes|disappears
             wait|waiting|patience ..5 disappears|vanishes|gone|vanish|disappear|dissolves >hair|baldness
             have|has disappeared|vanished|gone altogether|completely|entirely|fully
-            will|would|eventually be gone >for
+            <you will|would|eventually be gone >for
             semi ?permanent ..8 disappear|disappears|vanish|vanishes|gone|erases|dissolves|leaves
             """,
         AskedYes = """
@@ -101,8 +106,8 @@ internal static partial class ClaimRules
             + "competition quickly acne saline wax toxins sunscreen nicotine alcohol shampoo lather pores "
             + "laser+breaks foreign metal metals oxide",
         NotAbout =
-            "fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
+            "with+laser fragmented smaller+pieces smaller+fragments smaller+bits smaller+particles into+smaller laser+treatment laser+treatments tattoo+removal laser+removal "
             + "laser+breaks laser+broke lasers+break beam pulse pulses fragments redness is+red be+red little+red red+and red+for swelling scabs "
-            + "scabbing handpiece shatters shatter bits wavelength dust pulsed frosted frosting yag crumbs",
+            + "scabbing handpiece shatters shatter bits wavelength picosecond q+switch q+switched flashes metallic dust pulsed frosted frosting yag crumbs",
     };
 }

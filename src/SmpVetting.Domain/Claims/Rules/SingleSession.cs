@@ -7,7 +7,7 @@ internal static partial class ClaimRules
     {
         Says = """
             @done|ready|completes|completing|finish|finishes|finalised|achieve|achieved|achieves|performed|results|result|look|
-                transformation|transform|transformed|treated|restored|restore|hairline|fixed|solved|everything|treatment|
+                transformation|transform|transformed|treated|restored|restore|hairline|fixed|fixes|solved|everything|treatment|
                 procedure|all ..5 in|within|with|after|takes|take ?the ?course ?of ?just ?only ?as ?little ?as ?a #1 ?# ?hour ?long ?short
                 ?single @sit|day|afternoon|morning >or|and|at|per|every|of
             full|complete|entire|whole ..4 in|within ?just ?only ?a #1 ?# ?hour ?long ?short ?single @sit|day|afternoon|
@@ -28,7 +28,7 @@ internal static partial class ClaimRules
             just|only|exactly ?a ?ever ..1 #1 ?long @visit|treatment ?is ?needed ?required >or|at|per|with|where|and|laser
             only|just ever ..3 #1 ?long @sit >or|per
             else|others|elsewhere ..4 two|three|four|several ..2 goes|visits|sessions|trips
-            #1 ?single ?quick ?and ?the ?same @sit|trip|journey|day|afternoon|morning ?is ?and ?thats ?that ?its ?you ?youre
+            #1 ?single ?long ?quick ?and ?the ?same @sit|trip|journey|day|afternoon|morning ?is ?and ?thats ?that ?its ?you ?youre
                 ?are ?all ?usually ?normally ?typically ?more ?than ?quite all|it|enough|sufficient|plenty|suffices|@done|
                 ready|finish >or|per|not|takes|with|first
             #1 @visit|day|trip|journey ?is ?all ?you ?it ?that ?we takes|need|needs|needed >up|#|between|about|around|roughly|several|hours|most|a
@@ -41,7 +41,7 @@ internal static partial class ClaimRules
             start|beginning ?to finish|end ..3 in|within ?just ?a ?an ?#1 afternoon|morning|day|hours
             #1 @visit from ..3 to
             one and done
-            one off|time|stop smp|treatment|procedure|hairline|solution|session
+            one off|time|stop ?# ?hour ?hours smp|treatment|procedure|hairline|solution|session|visit >fee|charge|cost|payment
             first|one|once ?and only @visit|treatment
             once and only once
             first ?session ?visit is|are|and ?also ?the last|final|only ?one >then|when|if
@@ -72,6 +72,7 @@ internal static partial class ClaimRules
             walk|walks|leave|leaves|go|goes|fly|drive|home ?back ?out ?home ..4 @done >with|and
             @done ..3 before you leave|go|get|walk
             @done|ready ?on ?within ?by ?the ?very same day|evening|afternoon|visit
+            treatment|everything|everythings|all|hairline ?is ?gets @done on the ?same day >and|of|we|before
             @done|ready ?on the ?very ?same day you come|arrive|visit
             @done|ready|over ..3 by ?the ?that ?same evening|night|nightfall|dinner|lunch|sunset
             by ?the ?that ?same tea|lunch|dinner|evening|night|nightfall|sunset ?time ..4 @done|have|hair
@@ -89,7 +90,7 @@ internal static partial class ClaimRules
             only|just need|have to come|visit ?the one|1 time
             in and out in|within ?just ?only ?a #1 ?single @visit
             in|with|within a|an only|unique|sole @visit >or|at|per
-            #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|since|from|
+            #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats ?it >at|per|of|or|you|after $ <day|for|since|from|
                 hour|next|every|each|per|in|into|during|throughout
             everything|whole|entire|full|fully|complete|completely|density|coverage|head|scalp|hairline|smp|result|
                 results|look|bald|buzzed|work ..3 in|into #1 morning|afternoon|day|visit|session|sitting ?is ?and ?thats
@@ -129,8 +130,8 @@ internal static partial class ClaimRules
         NotNear =
             "each+sitting each+session each+visit each+appointment versus vs pros boost boosts two+more touch touchup touchups topup topups top refresh refresher maintenance consultation consult test "
             + "workshop masterclass seminar cookie cookies browser risky model models membership training courses a+course "
-            + "our+course this+course day+course week+course micropigmentation+course student students follow extra additional "
-            + "third fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
+            + "our+course this+course day+course week+course micropigmentation+course student students a+follow one+follow to+follow follow+the follow+us included extra additional "
+            + "the+third a+third third+session third+visit fourth between the+first a+first in+first first+session first+visit first+appointment first+treatment last "
             + "final least more another aftercare removed remove removing healed deposit beard will+call "
             + "reply gone difference already improvement notice price prices cost costs measure measuring assess to+plan to+draw",
         Unit = "sessions",

@@ -8,13 +8,13 @@ internal static partial class ClaimRules
         Says = """
             works|work|working ..2 for|on|with ?absolutely ?just @everyone >who|whos|looking|wanting|considering|
                 interested|seeking|but|thinking|except|can|will|involved
-            effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|
+            effective|suitable|suits|suit|ideal|perfect|right|solution|good|great|appropriate|benefit|benefits|available|valid|
                 helps|help|treat|treats|option|treatment|beneficial|performed|done|used|applied|candidate|successful|safe|excellent|fit|
-                fits|answer ..4 @everyone >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|
+                fits ..4 @everyone >who|whos|looking|wanting|considering|interested|seeking|but|thinking|except|
                 can|will|involved
             effective|works|work|suitable|solution|option|perfect|ideal|great|good|help|helps|benefit ..4 @everyone ?who
                 ?with ?is suffering|suffers|experiencing|losing|with|affected|dealing|experiences
-            works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|
+            works|work|effective|suitable|suits|suit|ideal|perfect|appropriate|performed|done|used|applied|available|valid|
                 good|great|looks|blends|safe|designed|caters|cater|treat|treats|fits ..5 all|every|any ?single
                 ?different ?possible ?known @head|hair|stage|stages|ethnicity|ethnicities|ages|age|race|races|body|
                 norwood|complexion|complexions|tones|tone >length|temperature
@@ -85,8 +85,9 @@ internal static partial class ClaimRules
             if you have ?got a head|scalp|skull ..3 for you
             caters|cater ?to ?for all|@everyone $
             whether you|youre ..20 smp|it|treatment|micropigmentation ..2 works|suits|suitable
+            if you have ?got ?a head|scalp ..2 will work
             if ?you ?youre ?youve ?your ?are ?have ?got ?a head|scalp|skin|hair|human|bald|breathing|balding
-                ..6 qualify|candidate|suitable|can|welcome|help|work|works|suits|yes
+                ..6 qualify|candidate|suitable|can|welcome|help|works|suits|yes
             @none|makes ?it ?does ?make difference|matter|matters ..6 age|skin|bald|baldness|norwood|ethnicity|dark|old|
                 scalp|advanced
             age|skin|bald|baldness|norwood|ethnicity|dark|pale|old ..8 makes|make|is no difference|matter|obstacle|problem|
@@ -95,11 +96,14 @@ internal static partial class ClaimRules
                 everyone|all|welcome
             it|smp|treatment|who|never|technique|method ?it ?smp ?never never|wont fails|fail|failed ..2 @everyone|nobody|
                 you
-            no|not|isnt|nobody|never ..3 @head ?yet ?here ?that ?who ?whom ?which ?we ?i ?it ?smp ?our ?method ?treatment
+            no|not|isnt|nobody|never ..3 @head|soul ?yet ?here ?that ?who ?whom ?which ?we ?i ?it ?smp ?our ?method ?treatment
                 ?technique ?pigment cannot|cant|wont|doesnt|not|unable >scar
             no|nobody|noone|none|not|isnt|never|havent|yet ..5 @head|@everyone|one|nobody|beyond|that|whom|who ..4 cannot|
                 cant|couldnt|havent|wont|doesnt|didnt|wouldnt|wasnt|could|not ?not ..1 help|helped|treat|treated|suit|
                 suited|suitable|work|fit|take
+            no|not|isnt ?any|a|single degree|stage|type|kind|hair|head|scalp|skin ..3 for which|whom ..2 isnt|doesnt|not|cannot|wont|cant
+            no|not|without ?are ?any age ?and ?or sex|gender|skin|health|type ?and ?or ?skin ?health ?hair ?type limit|limits|restrictions|restriction
+            whatever your|the head|scalp|skin looks
             nobody|noone|one ?yet ?whom ?that we|i cannot|cant|could ?not help|treat
             no|isnt|not ?kind ?type ?form ?stage ?of ?any ?a ?single alopecia|baldness|head|scalp|thinning|hair ?loss ..9
                 we|i|smp|it cannot|cant|doesnt|dont ?ever conceal|help|treat|cover|hide|mask|fix|solve
@@ -144,7 +148,7 @@ internal static partial class ClaimRules
             + "customised tailor tailored bespoke needle needles cartridge cartridges gloves respect test+is needed "
             + "website device devices browser by+everyone by+anyone spat affects affect affecting morning welcome "
             + "course courses training student students beginner beginners budget budgets train artist artists career "
-            + "academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can "
+            + "academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can every+scar any+scar cleared+for imperceptible "
             + "angry looks+like scars+can scars+are how+long contact kit machine whatever+reason size react reacts "
             + "differently hurt irritated foreign phone app dilute solutions techniques system systems topper toppers "
             + "wig wigs",

@@ -178,7 +178,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return true;
         if (sentence.Length <= 2 || words[sentence.First].Word is not ("needles" or "cartridges" or "needle" or "cartridge"))
             return false;
-        return words[sentence.First + 1].Word is "can" or "may" or "must"
+        return words[sentence.First + 1].Word is "can" or "may"
+            || ClaimWords.Hold(words, sentence.First, sentence.Last, ["must"])
             || Enumerable.Range(sentence.First, sentence.Length - 1)
                 .Any(at => words[at].Word == "have" && words[at + 1].Word == "to");
     }

@@ -23,6 +23,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
 
     private static readonly HashSet<string> Titled = ClaimWords.Set("training course class certificate exam seminar programme program module diploma unit");
 
+    /// <summary>Below these a directory gives a business its own words.</summary>
+    private static readonly HashSet<string> Labels = ClaimWords.Set("about bio description statement profile");
+
     private readonly HashSet<string> names = [];
     private (int Last, bool IsOwn) before;
 
@@ -76,6 +79,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
 
     private bool IsOwn(int first, int last, int next)
     {
+        if (first > 0 && words[first].Before == ClaimBreak.Clause && Labels.Contains(words[first - 1].Word) && IsLabel(first - 1))
+            return true;
         var from = Math.Max(before.Last, first - Reach);
         var until = Math.Min(next, last + Reach);
         var after = Speaker(last, until, 1);
@@ -83,6 +88,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         // "…," she says. "…" goes on in the same paragraph without a name.
         return ahead ?? (SpeaksForHouse(first, last) || (before.IsOwn && first - before.Last <= 3 * Reach));
     }
+
+    /// <summary>"About:" and "Own description:" alone before the colon.</summary>
+    private bool IsLabel(int at) => words[at].Before >= ClaimBreak.Sentence || (at > 0 && words[at - 1].Before >= ClaimBreak.Sentence);
 
     /// <summary>Whoever tells at length of "our clients" is asked in an interview.</summary>
     private bool SpeaksForHouse(int first, int last)

@@ -23,9 +23,11 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring clean");
 
+    private static readonly HashSet<string> Undoing = ClaimWords.Set("laser lasered remove removed");
+
     private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
 
-    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
+    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former");
 
     private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired expires pending cancelled until till");
 
@@ -33,6 +35,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     public bool IsSupposed(ClaimSentence sentence, int first)
     {
         if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
+            return true;
+        // "Mostly yes, when it is fine carbon."
+        if (first > sentence.First && words[first - 1].Word == "when" && words[first].Word is "its" or "theyre" or "it" or "they" && words[first + 1].Word is "is" or "are" or "its")
             return true;
         if (IsOfTheOther(sentence, first))
             return true;
@@ -85,7 +90,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
     private bool IsMainSubject(int at) => at + 1 < words.Count && words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
-        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont";
+        && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont" or "comes" or "goes" or "lifts" or "leaves" or "fades";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
     public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
@@ -93,6 +98,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First && first - i < Reach && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
             if (Aiming.Contains(words[i].Word) || (words[i].Word is "stopped" or "quit" or "abandoned" && words[i + 1].Word == "using")
+                || (words[i].Word == "tried" && words[i + 1].Word is not ("plenty" or "many" or "most" or "all" or "every" or "them"))
                 || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
                 || (words[i].Word == "used" && words[i + 1].Word == "to" && i > sentence.First && ClaimWords.Self.Contains(words[i - 1].Word))
                 || (words[i].Word is "until" or "till" && i == sentence.First && ClaimNumbers.IsYear(words[i + 1].Word)))
@@ -120,10 +126,13 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsConditional(ClaimSentence sentence, int first, int after)
     {
+        // "One day, perhaps, we will."
+        if (after < sentence.Last && words[after].Word is "perhaps" or "maybe")
+            return true;
         for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
         {
             if (OnlyIf.Contains(words[i].Word))
-                return !IsOffer(sentence, i);
+                return !IsOffer(sentence, i) && !IsUnlessUndone(sentence, i);
             if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
                 return true;
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
@@ -132,6 +141,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"It is there for good unless you laser it."</summary>
+    private bool IsUnlessUndone(ClaimSentence sentence, int unless) => words[unless].Word == "unless"
+        && ClaimWords.Hold(words, unless + 1, Math.Min(sentence.Last, unless + 4), Undoing);
 
     /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
     private bool IsOffer(ClaimSentence sentence, int condition)
@@ -184,7 +197,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     /// <summary>"The law asks for single-use needles", and so does "it".</summary>
     private bool IsOfLaw(int at) => words[at + 1].Word switch
     {
-        "for" => words[at].Word is "asks" or "calls" or "provides",
+        "for" => words[at].Word is "asks" or "calls" or "provides" && (at + 2 >= words.Count || words[at + 2].Before == ClaimBreak.None),
         _ => words[at].Word is "demands" or "prescribes" or "mandates" or "stipulates" or "obliges",
     };
 

@@ -29,7 +29,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will "
+        "are is can may might tend tends have has need look looks come cost contain were was do dont fade fades will "
         + "behave usually often exist differ sound mean hold last make keep stay behaves reacts responds replace heal "
         + "mostly mainly acts absorbs scatters");
 
@@ -133,7 +133,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
 
         var isSubject = Pigments.Contains(words[sentence.First].Word)
             || (first == sentence.First + 1 && words[sentence.First].Word is "a" or "an" && Pigments.Contains(words[after - 1].Word))
-            || (words[first].Before >= ClaimBreak.Clause && (Pigments.Contains(words[after - 1].Word) || words[after - 1].Word == "carbon"));
+            || (words[first].Before >= ClaimBreak.Clause && (Pigments.Contains(words[after - 1].Word) || words[after - 1].Word is "carbon" or "charcoal"));
         return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
             && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));

@@ -27,14 +27,14 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         + "black white carbon iron metal mineral based body pmu good bad proper cheap many most early today todays "
         + "certified licensed registered qualified professional trained experienced skilled and or so but also old "
         + "new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in general "
-        + "common usual typical nationally accredited training cosmetic cosmetics makeup medical board association "
+        + "red azo common usual typical nationally accredited training cosmetic cosmetics makeup medical board association "
         + "society chair non pure full associate student supporting");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
-        "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn "
+        "do dont does cause can cant cannot may might must will shall should use finish complete contain comply come turn "
         + "fade need take offer agree sign hold make fall get work keep carry sit give follow last run end renew "
         + "bring buy charge earn mostly mainly replace respond heal behave react know show log submit pay cover prove "
         + "include teach provide differ vary require range cost usually typically generally often normally almost "

@@ -36,8 +36,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     {
         if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
             return true;
-        // "Mostly yes, when it is fine carbon."
-        if (first > sentence.First && words[first - 1].Word == "when" && words[first].Word is "its" or "theyre" or "it" or "they" && words[first + 1].Word is "is" or "are" or "its")
+        if (IsWhenItIs(sentence, first))
             return true;
         if (IsOfTheOther(sentence, first))
             return true;
@@ -70,6 +69,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Mostly yes, when it is fine carbon."</summary>
+    private bool IsWhenItIs(ClaimSentence sentence, int first) => Enumerable.Range(Math.Max(sentence.First, first - 3), Math.Min(3, first - sentence.First))
+        .Any(at => words[at].Word == "when" && words[at + 1].Word is "it" or "they" && words[at + 2].Word is "is" or "are");
 
     /// <summary>"Where a permanent procedure leaves its pigment, ours goes": what comes first is told of something else.</summary>
     private bool IsOfTheOther(ClaimSentence sentence, int first)
@@ -163,7 +166,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     {
         if (IsPointToWeigh(sentence))
             return true;
-        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first))
+        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first)
+            && !IsBeforeReader(sentence, first))
             return true;
         for (var i = first - 1; i >= sentence.First && first - i < 24; i--)
         {
@@ -193,6 +197,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"Open a fresh cartridge in front of you" leaves out who does.</summary>
+    private bool IsBeforeReader(ClaimSentence sentence, int first) => Enumerable.Range(first, Math.Min(sentence.Last - 2, first + 10) - first)
+        .Any(at => words[at].Word == "front" && words[at + 1].Word == "of" && words[at + 2].Word == "you");
 
     /// <summary>"The law asks for single-use needles", and so does "it".</summary>
     private bool IsOfLaw(int at) => words[at + 1].Word switch

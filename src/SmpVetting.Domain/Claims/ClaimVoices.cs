@@ -134,6 +134,8 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         var isSubject = Pigments.Contains(words[sentence.First].Word)
             || (first == sentence.First + 1 && words[sentence.First].Word is "a" or "an" && Pigments.Contains(words[after - 1].Word))
             || (words[first].Before >= ClaimBreak.Clause && (Pigments.Contains(words[after - 1].Word) || words[after - 1].Word is "carbon" or "charcoal"));
+        if (isSubject && after + 1 < sentence.Last && words[after].Word == "which" && words[after + 1].Word is "most" or "many" or "some" or "other")
+            return true;
         return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
             && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));

@@ -123,8 +123,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>Where a house speaks, "pigments are FDA approved" and "doctors are members" drop its "our".</summary>
     private bool IsOwnKind(int start, int at) => houseSpeaks
         && (at == start || (at == start + 1 && words[start].Word is "pmu" or "smp" or "our"))
-        && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
-        && words[at + 1].Word == "are";
+        && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners" or "operators"
+        && words[at + 1].Word is "are" or "hold";
 
     /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
     private bool IsOfAnyInk(ClaimSentence sentence)

@@ -60,9 +60,9 @@ internal sealed class ClaimTalk
         _ => false,
     };
 
-    /// <summary>"Re: experiences with SMP" stands above a post.</summary>
-    private bool IsReply() => words.Count > 0 && words[0].Word == "re"
-        && !ClaimWords.Hold(words, 0, words.Count, Practising);
+    /// <summary>"Re: experiences with SMP" stands above a post, "Thread: SMP after a transplant" above several.</summary>
+    private bool IsReply() => words.Count > 1 && ((words[0].Word == "re" && !ClaimWords.Hold(words, 0, words.Count, Practising))
+        || (words[0].Word == "thread" && words[1].Before == ClaimBreak.Clause));
 
     /// <summary>"My cousin sells …", "my artist told me", "had mine done": a client's words, or a friend's.</summary>
     private bool IsClient(int at) => at + 1 < words.Count && words[at].Word switch

@@ -28,13 +28,13 @@ internal static class ClinicFinder
         await WeighAsync(session, [.. searches.Where(search => search.Count < Enough).Select(search => (search, search.Query.Weak().ToList()))]);
 
         var clinics = new Dictionary<string, Clinic>();
-        foreach (var piece in searches.SelectMany(search => search.Best(most)).Distinct().Chunk(PageRequest.MaxLimit))
+        foreach (var piece in searches.SelectMany(search => search.Choose(most)).Distinct().Chunk(PageRequest.MaxLimit))
         {
             foreach (var clinic in await ClinicStore.ListAsync(session, piece))
                 clinics[clinic.Id] = clinic;
         }
 
-        return [.. searches.Select(search => search.Rank(most, clinics))];
+        return [.. searches.Select(search => search.Rank(clinics))];
     }
 
     private static async Task LearnAsync(Session session, IReadOnlyList<NameQuery> queries)
@@ -53,7 +53,7 @@ internal static class ClinicFinder
         foreach (var (search, keys) in asked)
         {
             foreach (var key in keys)
-                search.Add([.. found[key]]);
+                search.Add(found[key]);
         }
     }
 
@@ -61,22 +61,25 @@ internal static class ClinicFinder
     private sealed class Search(NameQuery query)
     {
         private readonly Dictionary<string, double> weights = [];
+        private IReadOnlyList<string> best = [];
 
         public NameQuery Query => query;
 
         public int Count => weights.Count;
 
         /// <summary>The fewer clinics share a key, the more it says.</summary>
-        public void Add(IReadOnlyList<string> ids)
+        public void Add(IEnumerable<string> ids)
         {
+            var weight = 1.0 / ids.Count();
             foreach (var id in ids)
-                weights[id] = weights.GetValueOrDefault(id) + (1.0 / ids.Count);
+                weights[id] = weights.GetValueOrDefault(id) + weight;
         }
 
-        public IEnumerable<string> Best(int most) => weights
-            .OrderByDescending(pair => Math.Round(pair.Value, 9)).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most).Select(pair => pair.Key);
+        /// <summary>The clinics worth reading.</summary>
+        public IReadOnlyList<string> Choose(int most) => best = [.. weights
+            .OrderByDescending(pair => Math.Round(pair.Value, 9)).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most).Select(pair => pair.Key)];
 
-        public IReadOnlyList<FoundClinic> Rank(int most, Dictionary<string, Clinic> clinics) => [.. Best(most).Where(clinics.ContainsKey)
+        public IReadOnlyList<FoundClinic> Rank(Dictionary<string, Clinic> clinics) => [.. best.Where(clinics.ContainsKey)
             .Select(id => clinics[id])
             .Select(clinic => new FoundClinic(clinic, NameMatch.Best(query, [clinic.Name, .. clinic.Aliases], ClinicNames.FoldedCity(clinic), clinic.Country)))
             .Where(found => found.Match.Score >= NameMatch.Least)

@@ -22,65 +22,62 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
     /// <summary>The best of a clinic's names; the first of several that are as good.</summary>
     public static NameMatch Best(NameQuery asked, IEnumerable<string> names, string? foldedCity, string? country)
     {
-        var match = names.Select((name, i) => OfName(asked.Folded, FoldedName.Of(name), foldedCity, i == 0 ? null : name)).MaxBy(found => found.Score)!;
-        return match.At(asked, foldedCity, country);
+        var city = new ComparedName(foldedCity ?? "");
+        var match = names.Select((name, i) => OfName(asked.Compared, new ComparedName(FoldedName.Of(name)), city, i == 0 ? null : name)).MaxBy(found => found.Score)!;
+        return match.At(asked, foldedCity is null ? null : city, country);
     }
 
-    private static NameMatch OfName(string asked, string name, string? foldedCity, string? alias)
+    private static NameMatch OfName(ComparedName asked, ComparedName name, ComparedName city, string? alias)
     {
-        var match = asked == name ? new NameMatch(1, ["The name is the same, apart from capitals, accents, legal form and letters that look alike."])
-            : NameKeys.WholeOf(asked) is var whole && asked.Replace(" ", "", StringComparison.Ordinal) == name.Replace(" ", "", StringComparison.Ordinal)
-                ? new NameMatch(OtherSpaces, ["The name is the same, with other spaces."])
-            : Split(asked).Order(StringComparer.Ordinal).SequenceEqual(Split(name).Order(StringComparer.Ordinal))
-                ? new NameMatch(OtherOrder, ["The words are the same, in another order."])
-            : whole == NameKeys.WholeOf(name) ? new NameMatch(LooksAlike, ["The names look alike: some letters or digits can be taken for others."])
-            : OfWords(Split(asked), Split(name), Split(foldedCity ?? ""));
+        var match = asked.Folded == name.Folded ? new NameMatch(1, ["The name is the same, apart from capitals, accents, legal form and letters that look alike."])
+            : asked.Unspaced == name.Unspaced ? new NameMatch(OtherSpaces, ["The name is the same, with other spaces."])
+            : asked.InOrder == name.InOrder ? new NameMatch(OtherOrder, ["The words are the same, in another order."])
+            : asked.Looks == name.Looks ? new NameMatch(LooksAlike, ["The names look alike: some letters or digits can be taken for others."])
+            : OfWords(asked, name, city);
         return alias is null ? match : match with { Because = [.. match.Because, $"It is also known as '{alias}'."] };
     }
 
-    private static NameMatch OfWords(string[] asked, string[] words, string[] city)
+    private static NameMatch OfWords(ComparedName asked, ComparedName name, ComparedName city)
     {
-        if (asked.Length == 0 || words.Length == 0)
+        if (asked.Words.Length == 0 || name.Words.Length == 0)
             return new NameMatch(0, []);
-        var (askedParts, parts, cityParts) = (Parts(asked), Parts(words), Parts(city));
         var because = new List<string>();
         var found = 0.0;
         var isOfCity = false;
-        for (var i = 0; i < asked.Length; i++)
+        foreach (var (i, word) in asked.Words.Index())
         {
-            var (near, share) = Nearest(askedParts[i], parts);
-            if (IsPartOfPair(askedParts, asked.Length, i, parts))
+            var (near, share) = Nearest(asked.Parts[i], name.Parts);
+            if (IsPartOfPair(asked, i, name))
                 share = 1;
-            else if (share < OfCity && Nearest(askedParts[i], cityParts).Share == 1)
+            else if (share < OfCity && Nearest(asked.Parts[i], city.Parts).Share == 1)
                 (share, isOfCity) = (OfCity, true);
             else if (share == 0)
-                because.Add($"'{asked[i]}' is not in the name.");
+                because.Add($"'{word}' is not in the name.");
             else if (share < 1)
-                because.Add($"'{asked[i]}' is close to '{near}'.");
-            found += asked[i].Length * share;
+                because.Add($"'{word}' is close to '{near}'.");
+            found += word.Length * share;
         }
 
-        var shares = words.Select((word, i) => Nearest(parts[i], askedParts).Share).ToList();
-        var others = words.Where((_, i) => shares[i] == 0).ToList();
+        var shares = name.Words.Select((_, i) => Nearest(name.Parts[i], asked.Parts).Share).ToList();
+        var others = name.Words.Where((_, i) => shares[i] == 0).ToList();
         if (others.Count > 0)
             because.Add($"The name also has {string.Join(", ", others.Select(word => $"'{word}'"))}.");
         if (isOfCity)
             because.Add("A word of the question is its city.");
-        var covered = words.Zip(shares, (word, share) => word.Length * share).Sum();
-        var score = MostOfWords * (found / asked.Sum(word => word.Length))
-            * (1 - ShareOfCoverage + (ShareOfCoverage * covered / words.Sum(word => word.Length)));
+        var covered = name.Words.Zip(shares, (word, share) => word.Length * share).Sum();
+        var score = MostOfWords * (found / asked.Unspaced.Length) * (1 - ShareOfCoverage + (ShareOfCoverage * covered / name.Unspaced.Length));
         return new NameMatch(score, because);
     }
 
-    /// <summary>The words, then each two neighbours written together; each with its looks.</summary>
-    private static Part[] Parts(string[] words) =>
-        [.. words.Concat(words.Zip(words.Skip(1), string.Concat)).Select(word => new Part(word, LookAlikes.Skeleton(word)))];
-
     /// <summary>True where a word and its neighbour, written together, are a word of the name.</summary>
-    private static bool IsPartOfPair(Part[] asked, int words, int i, Part[] parts) =>
-        (i + 1 < words && Nearest(asked[words + i], parts).Share >= LooksAlike) || (i > 0 && Nearest(asked[words + i - 1], parts).Share >= LooksAlike);
+    private static bool IsPartOfPair(ComparedName asked, int i, ComparedName name)
+    {
+        var words = asked.Words.Length;
+        return (i + 1 < words && Nearest(asked.Parts[words + i], name.Parts).Share >= LooksAlike)
+            || (i > 0 && Nearest(asked.Parts[words + i - 1], name.Parts).Share >= LooksAlike);
+    }
 
-    private static (string? Word, double Share) Nearest(Part word, Part[] others)
+    private static (string? Word, double Share) Nearest(ComparedWord word, ComparedWord[] others)
     {
         (string? Word, double Share) best = (null, 0);
         foreach (var other in others)
@@ -93,7 +90,7 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
     }
 
     /// <summary>One error is forgiven from four letters on, two from eight.</summary>
-    private static double Likeness(Part left, Part right)
+    private static double Likeness(ComparedWord left, ComparedWord right)
     {
         if (left.Text == right.Text)
             return 1;
@@ -101,13 +98,13 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
             return LooksAlike;
         var length = Math.Max(left.Text.Length, right.Text.Length);
         var most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
-        if (Math.Abs(left.Text.Length - right.Text.Length) > most || most == 0)
+        if (most == 0 || !left.MayDifferBy(most, right))
             return 0;
         var errors = Misspelling.Count(left.Text, right.Text);
         return errors > most ? 0 : 1 - (0.7 * errors / Math.Min(length, 8));
     }
 
-    private NameMatch At(NameQuery asked, string? foldedCity, string? country)
+    private NameMatch At(NameQuery asked, ComparedName? city, string? country)
     {
         var because = new List<string>(Because);
         var score = Score;
@@ -117,18 +114,13 @@ public sealed record NameMatch(double Score, IReadOnlyList<string> Because)
             because.Add(country is null ? "Its country is not recorded." : country == wanted ? "The country is the same." : $"It is in another country, {country}.");
         }
 
-        if (asked.City is { } city)
+        if (asked.ComparedCity is { } wantedCity)
         {
-            var isSame = Likeness(new Part(city, NameKeys.WholeOf(city)), new Part(foldedCity ?? "", NameKeys.WholeOf(foldedCity ?? ""))) > 0;
-            score *= foldedCity is null ? PlaceUnknown : isSame ? 1 : OtherCity;
-            because.Add(foldedCity is null ? "Its city is not recorded." : isSame ? "The city is the same." : "It is in another city.");
+            var isSame = city is not null && Likeness(wantedCity.AsWord(), city.AsWord()) > 0;
+            score *= city is null ? PlaceUnknown : isSame ? 1 : OtherCity;
+            because.Add(city is null ? "Its city is not recorded." : isSame ? "The city is the same." : "It is in another city.");
         }
 
         return new NameMatch(Math.Round(score, 4), because);
     }
-
-    /// <summary>A word, and what it looks like.</summary>
-    private readonly record struct Part(string Text, string Looks);
-
-    private static string[] Split(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

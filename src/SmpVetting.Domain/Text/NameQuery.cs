@@ -19,6 +19,8 @@ public sealed class NameQuery
         City = foldedCity;
         Country = country;
         Words = NameKeys.Words(folded);
+        Compared = new ComparedName(folded);
+        ComparedCity = foldedCity is null ? null : new ComparedName(foldedCity);
         readings = [.. Words.Select(word => new List<string> { LookAlikes.Skeleton(word) })];
     }
 
@@ -27,6 +29,10 @@ public sealed class NameQuery
     public string? City { get; }
 
     public string? Country { get; }
+
+    internal ComparedName Compared { get; }
+
+    internal ComparedName? ComparedCity { get; }
 
     private IReadOnlyList<string> Words { get; }
 
@@ -58,10 +64,16 @@ public sealed class NameQuery
         .Append(NameKeys.WholeOf(Folded))
         .Select(word => NameKeys.OfSet([word])).Distinct().Take(MostSets);
 
-    /// <summary>The sets of words, with one word in another reading, or two where no word is left out; the fewest changes first.</summary>
-    private IEnumerable<IReadOnlyList<string>> Sets() => NameKeys.Sets(readings)
-        .SelectMany(set => Read(set, set.Count == readings.Length ? 2 : 1))
-        .OrderBy(set => set.Changes).ThenByDescending(set => set.Words.Count).Select(set => set.Words);
+    /// <summary>
+    /// The sets of words, with one word in another reading, or two where no word is left out; the fewest changes first. Made
+    /// one by one, for of words that have many readings only the first few are asked for.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<string>> Sets() =>
+        from changes in Enumerable.Range(0, 3)
+        from set in NameKeys.Sets(readings).Where(set => changes < 2 || set.Count == readings.Length).OrderByDescending(set => set.Count)
+        from reading in Read(set, changes)
+        where reading.Changes == changes
+        select reading.Words;
 
     private static IEnumerable<(int Changes, IReadOnlyList<string> Words)> Read(IReadOnlyList<List<string>> set, int mostChanges) => set.Aggregate(
         (IEnumerable<(int Changes, IReadOnlyList<string> Words)>)[(0, [])],

@@ -77,5 +77,40 @@ public class NameKeysTests
         Assert.InRange(query.Weak().Count(), 6, 160);
     }
 
+    [Fact]
+    public void A_sign_that_unfolds_to_many_words_is_compared_by_the_first_of_them()
+    {
+        var asked = new NameQuery(FoldedName.Of("Scalp Studio " + new string('\uFDFA', 180)));
+
+        Assert.InRange(asked.Folded.Split(' ').Length, 500, 1000);
+        Assert.InRange(NameMatch.Best(asked, ["Scalp Studio Dayton"], null, null).Because.Count, 15, 25);
+    }
+
+    [Theory]
+    [InlineData("clinic", "studio", 1)]
+    [InlineData("scalp", "hair", 1)]
+    [InlineData("hairline", "hairlines", 0)]
+    [InlineData("perfect", "clinics", 1)]
+    public void Words_of_other_letters_are_told_apart_without_counting_errors(string word, string other, int errors) =>
+        Assert.False(Compared(word).MayDifferBy(errors, Compared(other)));
+
+    [Fact]
+    public void No_word_is_told_apart_by_its_letters_that_so_few_errors_make_the_other()
+    {
+        var random = new Random(3);
+        for (var i = 0; i < 10_000; i++)
+        {
+            var (word, other) = (Made(random), Made(random));
+            var errors = Misspelling.Count(word, other);
+
+            Assert.True(Compared(word).MayDifferBy(errors, Compared(other)), $"{word} {other}");
+        }
+    }
+
+    private static ComparedWord Compared(string word) => ComparedWord.Of(word, word);
+
+    /// <summary>Few letters, so that many words are near each other.</summary>
+    private static string Made(Random random) => new(random.GetItems("abcå0щ".AsSpan(), random.Next(1, 9)));
+
     private static double ScoreOf(string typed, string name) => NameMatch.Best(new NameQuery(typed), [name], null, null).Score;
 }

@@ -27,14 +27,14 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
         + "black white carbon iron metal mineral based body pmu good bad proper cheap many most early today todays "
         + "certified licensed registered qualified professional trained experienced skilled and or so but also old "
         + "new tattoo permanent semi temporary pigment ink oxide laser beginner young reputable decent in general "
-        + "common usual typical nationally accredited training cosmetic cosmetics makeup medical board association "
+        + "red azo common usual typical nationally accredited training cosmetic cosmetics makeup medical board association "
         + "society chair non pure full associate student supporting");
 
     /// <summary>"Tattoos are hard to remove, but SMP is easily removed."</summary>
     private static readonly HashSet<string> Treatment = ClaimWords.Set("smp micropigmentation this ours");
 
     private static readonly HashSet<string> Doing = [.. ClaimWords.BeOrHave, .. ClaimWords.Set(
-        "do dont does can cant cannot may might must will shall should use finish complete contain comply come turn "
+        "do dont does cause can cant cannot may might must will shall should use finish complete contain comply come turn "
         + "fade need take offer agree sign hold make fall get work keep carry sit give follow last run end renew "
         + "bring buy charge earn mostly mainly replace respond heal behave react know show log submit pay cover prove "
         + "include teach provide differ vary require range cost usually typically generally often normally almost "
@@ -123,8 +123,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
     /// <summary>Where a house speaks, "pigments are FDA approved" and "doctors are members" drop its "our".</summary>
     private bool IsOwnKind(int start, int at) => houseSpeaks
         && (at == start || (at == start + 1 && words[start].Word is "pmu" or "smp" or "our"))
-        && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners"
-        && words[at + 1].Word == "are";
+        && words[at].Word is "pigments" or "inks" or "doctors" or "artists" or "technicians" or "practitioners" or "operators"
+        && words[at + 1].Word is "are" or "hold";
 
     /// <summary>"Organic ink free of any metal is …", "black ink is …": without "our" or "the", of any.</summary>
     private bool IsOfAnyInk(ClaimSentence sentence)
@@ -178,7 +178,8 @@ internal sealed class ClaimClasses(IReadOnlyList<ClaimToken> words)
             return true;
         if (sentence.Length <= 2 || words[sentence.First].Word is not ("needles" or "cartridges" or "needle" or "cartridge"))
             return false;
-        return words[sentence.First + 1].Word is "can" or "may" or "must"
+        return words[sentence.First + 1].Word is "can" or "may"
+            || ClaimWords.Hold(words, sentence.First, sentence.Last, ["must"])
             || Enumerable.Range(sentence.First, sentence.Length - 1)
                 .Any(at => words[at].Word == "have" && words[at + 1].Word == "to");
     }

@@ -120,7 +120,7 @@ internal sealed class ClaimConditions(IReadOnlyList<ClaimToken> words)
     /// <summary>"Be" and "ask" at the beginning tell the reader what to do; "ask us" offers.</summary>
     private bool IsOrder(ClaimSentence sentence, int start)
     {
-        if (start >= sentence.Last || words[start].Word is not ("be" or "ask" or "check"))
+        if (start >= sentence.Last || words[start].Word is not ("be" or "ask" or "check" or "keep"))
             return false;
         var isToUs = start + 1 < sentence.Last && words[start + 1].Word is "us" or "me";
         return !isToUs;

@@ -16,7 +16,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> No = ClaimWords.Set(
         "not no never without nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt "
-        + "havent wouldnt shouldnt couldnt aint nobody nobodys noone noones nothing hardly barely rarely seldom "
+        + "havent wouldnt shouldnt couldnt aint nones nobody nobodys noone noones nothing hardly barely rarely seldom "
         + "rather than opposed lack lacking lacks unlike avoid fake non false untrue foolish dishonest lying");
 
     /// <summary>What is impossible to see is hidden; what is impossible to do is not done.</summary>
@@ -46,7 +46,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Refuting = ClaimWords.Set(
         "myth misconception false untrue lie misleading gimmick impossible rare unlikely nonsense wrong untruth "
         + "impossibility unrealistic trick scam fiction rubbish bogus inaccurate unachievable meaningless buzzword "
-        + "slogan");
+        + "slogan guesswork gamble");
 
     /// <summary>What the subject of a thing listed as untrue begins with.</summary>
     private static readonly HashSet<string> Listed = ClaimWords.Set(
@@ -57,7 +57,7 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
         "fade fades turn turns change changes go goes shift shifts discolour discolor bleed bleeds blur blurs "
         + "migrate migrates spread spreads irritate irritates harm harms hurt hurts");
 
-    private static readonly HashSet<string> Repeated = ClaimWords.Set("doesnt dont wont never cannot cant");
+    private static readonly HashSet<string> Articles = ClaimWords.Set("the our this");
 
     private static readonly HashSet<string> Nothing = ClaimWords.Set("nothing little");
 
@@ -97,11 +97,11 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             // In "no downtime no scabs zero pain" each "no" has its own noun.
             if (i < first && word is "no" or "zero" && words[first].Word is "no" or "zero" or "never" or "nothing" or "nil")
                 return false;
-            // "It doesn't budge doesn't fade" is a row as well.
-            if (first - i == 1 && word == words[first].Word && Repeated.Contains(word) && !Thinking.Contains(words[i].Word))
+            // "It doesn't budge doesn't fade": said again, the "no" has its own verb.
+            if (i == first - 1 && word == words[first].Word && NotSo.Contains(word))
                 return false;
             if (IsNo(sentence, i - 1))
-                return true;
+                return !IsOfReason(sentence, i - 1, first);
             // "Unlike fibres it does not" is about it.
             if (word == "it" && IsBehindUnlike(sentence, i - 1))
                 return false;
@@ -124,6 +124,13 @@ internal sealed class ClaimDenials(IReadOnlyList<ClaimToken> words)
             return true;
         return No.Contains(words[at].Word) && !(words[at].Word == "than" && next.IsNumber)
             && (!NotAfterAll.Contains(next.Word) || IsNotSimply(sentence, at));
+    }
+
+    /// <summary>"Because scar tissue has no feeling the treatment is painless" goes on without a comma.</summary>
+    private bool IsOfReason(ClaimSentence sentence, int no, int first)
+    {
+        var reason = words[sentence.First].Word == "and" ? sentence.First + 1 : sentence.First;
+        return words[reason].Word is "because" or "since" or "as" && reason < no && ClaimWords.Hold(words, no + 2, first, Articles);
     }
 
     private bool IsBehindUnlike(ClaimSentence sentence, int it)

@@ -11,6 +11,9 @@ internal sealed class ClaimParagraphs
         "applicant applicants registrant registrants offence offense licensee licensees delegates learner learners "
         + "eligibility prerequisite prerequisites byelaws bylaws statute unlawful vacancy hiring salary cv semester");
 
+    /// <summary>"Now hiring" at the foot of an advert says nothing of the rest.</summary>
+    private static readonly HashSet<string> Adverts = ClaimWords.Set("hiring");
+
     /// <summary>A school that speaks of its applicants tells how long its course is as well.</summary>
     private static readonly HashSet<string> Courses = ClaimWords.Set(
         "course program programme qualification curriculum");
@@ -96,7 +99,7 @@ internal sealed class ClaimParagraphs
         this.words = words;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         talk = new(words);
-        isRulebook = !houseSpeaks && AreRules(0, words.Count);
+        isRulebook = !houseSpeaks && AreRules(0, words.Count, [.. Rules.Except(Adverts)]);
         var isOfNoHouse = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House);
         isOfRules = ClaimHandbook.IsOne(words, houseSpeaks) || IsOfAuthority()
             || (isOfNoHouse && Enumerable.Range(0, words.Count).Count(IsAdvice) >= LeastAdvice);
@@ -183,7 +186,7 @@ internal sealed class ClaimParagraphs
             return Kind.Own;
         if (ClaimWords.Hold(words, first, last, Goods) && !ClaimWords.Hold(words, first, last, Treatment))
             return Kind.OfThePage;
-        if (isRulebook || AreRules(first, last))
+        if (isRulebook || AreRules(first, last, Rules))
             return Kind.OfRules;
         return !houseSpeaks && AskPapers(first, last) ? Kind.OfDuties : Kind.Own;
     }
@@ -207,7 +210,7 @@ internal sealed class ClaimParagraphs
             var end = begin + 1;
             while (end < last && words[end].Before < ClaimBreak.Sentence)
                 end++;
-            if (ClaimWords.Hold(words, begin, end, Duties) && ClaimWords.Hold(words, begin, end, Papers))
+            if (Enumerable.Range(begin, end - begin).Any(at => Duties.Contains(words[at].Word) && !IsKept(begin, at)) && ClaimWords.Hold(words, begin, end, Papers))
                 return true;
             begin = end;
         }
@@ -215,12 +218,11 @@ internal sealed class ClaimParagraphs
         return false;
     }
 
-    private bool AreRules(int first, int last) => Enumerable.Range(first, last - first).Any(at => Rules.Contains(words[at].Word) && !IsNowHiring(at))
-        || Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall") >= LeastShall;
+    /// <summary>"Licensed as the state requires" is.</summary>
+    private bool IsKept(int begin, int duty) => ClaimWords.Hold(words, Math.Max(begin, duty - 3), duty, ["as"]);
 
-    /// <summary>"Now hiring." at the foot of a page is no advert for a job.</summary>
-    private bool IsNowHiring(int at) => at > 0 && words[at].Word == "hiring" && words[at - 1].Word is "now" or "were"
-        && words[at - 1].Before >= ClaimBreak.Sentence && (at + 1 == words.Count || words[at + 1].Before >= ClaimBreak.Paragraph);
+    private bool AreRules(int first, int last, HashSet<string> rules) => ClaimWords.Hold(words, first, last, rules)
+        || Enumerable.Range(first, last - first).Count(at => words[at].Word == "shall") >= LeastShall;
 
     private enum Kind
     {

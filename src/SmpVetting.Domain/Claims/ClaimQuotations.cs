@@ -9,6 +9,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
     /// <summary>How far from the marks "says our founder" may stand.</summary>
     private const int Reach = 12;
 
+    /// <summary>Where so many questions stand before passages, they are answers.</summary>
+    private const int LeastAnswers = 3;
+
     private static readonly HashSet<string> Saying = ClaimWords.Set(
         "says said say explains explained adds added notes noted comments commented states stated continues continued concludes concluded "
         + "according promises");
@@ -23,6 +26,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
 
     private static readonly HashSet<string> Titled = ClaimWords.Set("training course class certificate exam seminar programme program module diploma unit");
 
+    /// <summary>Below these a directory gives a business its own words.</summary>
+    private static readonly HashSet<string> Labels = ClaimWords.Set("about bio description statement profile");
+
     private readonly HashSet<string> names = [];
     private (int Last, bool IsOwn) before;
 
@@ -32,9 +38,17 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         if (passages.Count == 0)
             return;
         FindNames();
+        var isInterview = passages.Count(passage => IsAsked(passage.First)) >= LeastAnswers
+            && passages.Any(passage => IsAsked(passage.First) && ClaimWords.Hold(words, passage.First, passage.Last, ClaimWords.House));
         for (var i = 0; i < passages.Count; i++)
         {
             var (first, last) = passages[i];
+            if (isInterview && IsAsked(first))
+            {
+                SetApart(first, last);
+                continue;
+            }
+
             if (IsTitle(first, last))
                 continue;
             var isOwn = last - first >= ShortestSpeech && IsOwn(first, last, i + 1 < passages.Count ? passages[i + 1].First : words.Count);
@@ -45,6 +59,10 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
             before = (last, isOwn);
         }
     }
+
+    /// <summary>"What is your training? "A hundred hours."" is answered by the one who was asked.</summary>
+    private bool IsAsked(int first) => first > 0 && !words[first - 1].IsQuoted
+        && text[words[first - 1].End..words[first].Start].TrimEnd(' ', '\n', '\r', '"', '“').EndsWith('?');
 
     /// <summary>The course "Skin hygiene" and the "Skin hygiene" course are called so.</summary>
     private bool IsTitle(int first, int last) => (first > 0 && words[first].Before < ClaimBreak.Sentence && Titled.Contains(words[first - 1].Word))
@@ -76,6 +94,8 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
 
     private bool IsOwn(int first, int last, int next)
     {
+        if (first > 0 && words[first].Before == ClaimBreak.Clause && Labels.Contains(words[first - 1].Word) && IsLabel(first - 1))
+            return true;
         var from = Math.Max(before.Last, first - Reach);
         var until = Math.Min(next, last + Reach);
         var after = Speaker(last, until, 1);
@@ -83,6 +103,9 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         // "…," she says. "…" goes on in the same paragraph without a name.
         return ahead ?? (SpeaksForHouse(first, last) || (before.IsOwn && first - before.Last <= 3 * Reach));
     }
+
+    /// <summary>"About:" and "Own description:" alone before the colon.</summary>
+    private bool IsLabel(int at) => words[at].Before >= ClaimBreak.Sentence || (at > 0 && words[at - 1].Before >= ClaimBreak.Sentence);
 
     /// <summary>Whoever tells at length of "our clients" is asked in an interview.</summary>
     private bool SpeaksForHouse(int first, int last)

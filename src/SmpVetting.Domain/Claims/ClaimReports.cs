@@ -61,6 +61,8 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         if (words[first].Word is "one" or "another" && first + 1 < sentence.Last
             && words[first + 1].Word is "says" or "claims" or "said" or "promises" or "swears")
             return true;
+        if (IsForm(sentence))
+            return true;
         for (var i = first - 1; i >= sentence.First && first - i < Reach; i--)
         {
             if (IsSpeech(sentence, i, first) || IsCiting(i))
@@ -75,6 +77,12 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"The client has declared any allergy to metals" is signed, not said.</summary>
+    private bool IsForm(ClaimSentence sentence) => sentence.Length > 4 && words[sentence.First].Word == "the"
+        && words[sentence.First + 1].Word is "client" or "patient" or "customer" or "undersigned"
+        && words[words[sentence.First + 2].Word == "has" ? sentence.First + 3 : sentence.First + 2].Word
+            is "declared" or "declares" or "confirms" or "confirmed" or "acknowledges" or "acknowledged" or "understands" or "understood" or "accepts" or "consents";
 
     /// <summary>"They say that", but not "say goodbye to", "believe in" and "think of".</summary>
     private bool IsSpeech(ClaimSentence sentence, int verb, int first)

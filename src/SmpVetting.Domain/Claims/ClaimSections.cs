@@ -14,12 +14,12 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OtherHeadings = ClaimWords.Set(
         "faq faqs questions contact about why how our services training pricing prices book gallery before "
         + "ready team what treatment process aftercare copyright blog news home location locations address "
-        + "opening hours free consultation privacy terms licensed insured certified get we");
+        + "opening hours free consultation privacy terms licensed insured certified get we accreditation accreditations "
+        + "credentials numbers photos train courses");
 
-    private static readonly HashSet<string> MenuWords = ClaimWords.Set(
-        "home about prices pricing fees gallery book contact faq faqs blog shop login team services treatments training aftercare");
+    private static readonly HashSet<string> Menu = ClaimWords.Set("home services gallery faq faqs contact book booking prices pricing shop blog training treatments");
 
-    private const int LeastOfMenu = 2;
+    private const int LeastMenu = 2;
 
     private static readonly HashSet<string> Ours = ClaimWords.Set("we our us");
 
@@ -30,12 +30,16 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> ArticleWords = ClaimWords.Set("know truth explained guide facts versus vs meaning");
 
-    /// <summary>"No top-ups required" is a claim and no list of what is required.</summary>
     private static readonly HashSet<string> Nothing = ClaimWords.Set("no zero without nothing never 0 one 1 nil");
+
+    private static readonly HashSet<string> Nil = ClaimWords.Set("no zero without nothing nil as");
 
     private static readonly HashSet<string> Choosing = ClaimWords.Set("look check ask choose choosing pick find avoid recognise recognize");
 
     private const int LongestLeadIn = 14;
+
+    /// <summary>How far before "required" stands that nothing is.</summary>
+    private const int LongestNeed = 4;
 
     /// <summary>Further below a heading than this, a line is no longer part of its list.</summary>
     private const int LongestList = 30;
@@ -99,12 +103,12 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         if (!sentence.EndsOpen || sentence.Length > LongestHeading)
             return inReviews;
         // "Say goodbye to bald" promises.
-        return (Holds(sentence, ReviewHeadings) && !words[sentence.First].IsNumber && words[sentence.First].Word != "say" && !IsMenu(sentence)) || (inReviews && !Holds(sentence, OtherHeadings));
+        return (Holds(sentence, ReviewHeadings) && !IsMenu(sentence) && !words[sentence.First].IsNumber && words[sentence.First].Word != "say") || (inReviews && !Holds(sentence, OtherHeadings));
     }
 
-    /// <summary>"Prices  Gallery  Reviews  Book" leads to the reviews and is not above them.</summary>
+    /// <summary>"Home About Gallery Reviews Book" leads to other pages.</summary>
     private bool IsMenu(ClaimSentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.Length).Count(at => MenuWords.Contains(words[at].Word)) >= LeastOfMenu;
+        Enumerable.Range(sentence.First, sentence.Length).Count(at => Menu.Contains(words[at].Word)) >= LeastMenu;
 
     /// <summary>How many more lines belong to a list of what to ask for; a whole sentence or a "we" ends it.</summary>
     private int LeftOfAdvice(ClaimSentence sentence)
@@ -112,14 +116,21 @@ internal sealed class ClaimSections(IReadOnlyList<ClaimToken> words)
         if (Holds(sentence, ClaimWords.Self) || (!sentence.EndsOpen && !(isBelowHeading && words[sentence.First].Before < ClaimBreak.Paragraph)))
             return 0;
         var isAdvice = sentence.Length <= LongestLeadIn && Holds(sentence, AdviceHeadings) && !OffersAtTheEnd(sentence)
-            && !words[sentence.Last - 1].IsNumber && !Nothing.Contains(words[sentence.First].Word) && !IsNotRequired(sentence);
+            && !words[sentence.Last - 1].IsNumber && !NeedsNothing(sentence);
         isBelowHeading = isAdvice ? words[sentence.First].Before >= ClaimBreak.Paragraph && sentence.Length <= LongestHeading : isBelowHeading && leftOfAdvice > 0;
         return isAdvice ? LongestList : Math.Max(0, leftOfAdvice - 1);
     }
 
-    /// <summary>"(4) No medicine required", "Completed in one day – no further visits required".</summary>
-    private bool IsNotRequired(ClaimSentence sentence) =>
-        words[sentence.Last - 1].Word == "required" && Holds(sentence, ["no", "without", "zero", "nothing"]);
+    /// <summary>"No top-ups required", "(4) No medicine required" and "certified as the state requires" are no lists of what is required.</summary>
+    private bool NeedsNothing(ClaimSentence sentence)
+    {
+        if (Nothing.Contains(words[sentence.First].Word))
+            return true;
+        var advice = sentence.First;
+        while (!AdviceHeadings.Contains(words[advice].Word))
+            advice++;
+        return ClaimWords.Hold(words, Math.Max(sentence.First, advice - LongestNeed), advice, Nil);
+    }
 
     /// <summary>"What should I look for in a studio? Sterile needles" lists what any should have.</summary>
     private bool AsksForAdvice(ClaimSentence sentence) => sentence.IsQuestion && words[sentence.First].Word is "what" or "how" or "which"

@@ -21,13 +21,13 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> OnlyIf = ClaimWords.Set(
         "if unless provided providing assuming depending depends case except excluding");
 
-    private static readonly HashSet<string> Removing = ClaimWords.Set("laser lasered remove removed");
-
     private static readonly HashSet<string> Telling = ClaimWords.Set("look use wear work choose pick insist remember read keep open buy seek apply pat rinse wash blot dab shave bring clean");
+
+    private static readonly HashSet<string> Undoing = ClaimWords.Set("laser lasered remove removed");
 
     private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
 
-    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former tried");
+    private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former");
 
     private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired expires pending cancelled until till");
 
@@ -35,6 +35,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     public bool IsSupposed(ClaimSentence sentence, int first)
     {
         if (words[sentence.First].Word is "if" or "when" && ClaimWords.Hold(words, first, sentence.Last, ["then"]))
+            return true;
+        if (IsWhenItIs(sentence, first))
             return true;
         if (IsOfTheOther(sentence, first))
             return true;
@@ -68,6 +70,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Mostly yes, when it is fine carbon."</summary>
+    private bool IsWhenItIs(ClaimSentence sentence, int first) => Enumerable.Range(Math.Max(sentence.First, first - 3), Math.Min(3, first - sentence.First))
+        .Any(at => words[at].Word == "when" && words[at + 1].Word is "it" or "they" && words[at + 2].Word is "is" or "are");
+
     /// <summary>"Where a permanent procedure leaves its pigment, ours goes": what comes first is told of something else.</summary>
     private bool IsOfTheOther(ClaimSentence sentence, int first)
     {
@@ -88,7 +94,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     /// <summary>"If you want it gone it can easily be removed" goes on without a comma.</summary>
     private bool IsMainSubject(int at) => at + 1 < words.Count && words[at].Word is "it" or "this" or "they" or "you" or "he" or "she"
         && words[at + 1].Word is "can" or "could" or "will" or "is" or "are" or "does" or "doesnt" or "never" or "wont"
-            or "comes" or "come" or "goes" or "go" or "lifts" or "lift" or "fades" or "disappears" or "vanishes";
+            or "comes" or "come" or "goes" or "go" or "lifts" or "lift" or "leaves" or "fades" or "disappears" or "vanishes";
 
     /// <summary>"Our goal is to be licensed", "we used to be members", "our insurance has lapsed".</summary>
     public bool IsNotSoNow(ClaimSentence sentence, int first, int after)
@@ -96,6 +102,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         for (var i = first - 1; i >= sentence.First && first - i < Reach && words[i + 1].Before < ClaimBreak.Clause; i--)
         {
             if (Aiming.Contains(words[i].Word) || (words[i].Word is "stopped" or "quit" or "abandoned" && words[i + 1].Word == "using")
+                || (words[i].Word == "tried" && words[i + 1].Word is not ("plenty" or "many" or "most" or "all" or "every" or "them"))
                 || (words[i].Word is "apply" or "applied" or "applying" && words[i + 1].Word == "for")
                 || (words[i].Word == "used" && words[i + 1].Word == "to" && i > sentence.First && ClaimWords.Self.Contains(words[i - 1].Word))
                 || (words[i].Word is "until" or "till" && i == sentence.First && ClaimNumbers.IsYear(words[i + 1].Word)))
@@ -123,13 +130,16 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     public bool IsConditional(ClaimSentence sentence, int first, int after)
     {
+        // "One day, perhaps, we will."
+        if (after < sentence.Last && words[after].Word is "perhaps" or "maybe")
+            return true;
         for (var i = after; i < sentence.Last && i < after + 8 && words[i].Before < ClaimBreak.Clause; i++)
         {
             // "You decide if you repeat."
             if (words[i].Word == "if" && i > first && words[i - 1].Word is "decide" or "choose" or "see" or "know" or "ask")
                 return false;
             if (OnlyIf.Contains(words[i].Word))
-                return !IsOffer(sentence, i) && !IsRemoval(sentence, i);
+                return !IsOffer(sentence, i) && !IsUnlessUndone(sentence, i);
             if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
                 return true;
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
@@ -138,6 +148,10 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
         return false;
     }
+
+    /// <summary>"It is there for good unless you laser it."</summary>
+    private bool IsUnlessUndone(ClaimSentence sentence, int unless) => words[unless].Word == "unless"
+        && ClaimWords.Hold(words, unless + 1, Math.Min(sentence.Last, unless + 8), Undoing);
 
     /// <summary>"If you ever change your mind" offers; it does not take back.</summary>
     private bool IsOffer(ClaimSentence sentence, int condition)
@@ -152,15 +166,12 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
-    /// <summary>"It is there for good unless you laser it."</summary>
-    private bool IsRemoval(ClaimSentence sentence, int condition) => words[condition].Word == "unless"
-        && ClaimWords.Hold(words, condition + 1, Math.Min(sentence.Last, condition + 8), Removing);
-
     public bool IsAdvised(ClaimSentence sentence, int first)
     {
         if (IsPointToWeigh(sentence))
             return true;
-        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first))
+        if (words[first].Word is "open" or "use" && words[first].Before >= ClaimBreak.Sentence && !IsNounUse(first)
+            && !IsBeforeReader(sentence, first))
             return true;
         for (var i = first - 1; i >= sentence.First && first - i < 24; i--)
         {
@@ -191,10 +202,14 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         return false;
     }
 
+    /// <summary>"Open a fresh cartridge in front of you" leaves out who does.</summary>
+    private bool IsBeforeReader(ClaimSentence sentence, int first) => Enumerable.Range(first, Math.Min(sentence.Last - 2, first + 10) - first)
+        .Any(at => words[at].Word == "front" && words[at + 1].Word == "of" && words[at + 2].Word == "you");
+
     /// <summary>"The law asks for single-use needles", and so does "it".</summary>
     private bool IsOfLaw(int at) => words[at + 1].Word switch
     {
-        "for" => words[at].Word is "asks" or "calls" or "provides",
+        "for" => words[at].Word is "asks" or "calls" or "provides" && (at + 2 >= words.Count || words[at + 2].Before == ClaimBreak.None),
         _ => words[at].Word is "demands" or "prescribes" or "mandates" or "stipulates" or "obliges",
     };
 

@@ -17,7 +17,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         "was were did began became came had kept stayed lasted");
 
     private static readonly HashSet<string> OthersQualifier = ClaimWords.Set(
-        "some many most other others certain several few another any majority cheap bad rival competing so "
+        "some many most plenty other others certain several few another any majority cheap bad rival competing so "
         + "those such unqualified inexperienced their");
 
     private static readonly HashSet<string> OthersNoun = ClaimWords.Set(
@@ -29,7 +29,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Pigments = [.. ClaimWords.Expand("@pig")];
 
     private static readonly HashSet<string> Behaving = ClaimWords.Set(
-        "are is can may might tend have has need look looks come cost contain were was do dont fade fades will "
+        "are is can may might tend tends have has need look looks come cost contain were was do dont fade fades will "
         + "behave usually often exist differ sound mean hold last make keep stay behaves reacts responds replace heal "
         + "mostly mainly acts absorbs scatters");
 
@@ -118,7 +118,7 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
         if (ClaimWords.Hold(words, sentence.First, Math.Min(sentence.Last, after + 4), ClaimWords.Self))
             return false;
         return ClaimWords.Hold(words, first, after, Called) || IsSubjectAlone(sentence, first, after)
-            || IsThereSome(sentence);
+            || IsThereSome(sentence) || IsWhatOneCanBe(sentence, first);
     }
 
     /// <summary>Inks without "our" before them and with a verb after them.</summary>
@@ -131,13 +131,19 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
                 after = i + 1;
         }
 
-        var isSubject = Pigments.Contains(words[sentence.First].Word)
+        var isSubject = (Pigments.Contains(words[sentence.First].Word) && first - sentence.First <= ReachOfSubject)
             || (first == sentence.First + 1 && words[sentence.First].Word is "a" or "an" && Pigments.Contains(words[after - 1].Word))
-            || (words[first].Before >= ClaimBreak.Clause && (Pigments.Contains(words[after - 1].Word) || words[after - 1].Word == "carbon"));
+            || (words[first].Before >= ClaimBreak.Clause && (Pigments.Contains(words[after - 1].Word) || words[after - 1].Word is "carbon" or "charcoal"));
+        if (isSubject && after + 1 < sentence.Last && words[after].Word == "which" && words[after + 1].Word is "most" or "many" or "some" or "other")
+            return true;
         return isSubject && after - first <= 4 && after < sentence.Last && words[after].Before == ClaimBreak.None
             && ClaimWords.Hold(words, after, Math.Min(after + 2, sentence.Last), Behaving)
             && (words[after].Word == "were" || !ClaimWords.Hold(words, after, Math.Min(after + 3, sentence.Last), Used));
     }
+
+    /// <summary>"A colour can be vegan and full of chromium."</summary>
+    private bool IsWhatOneCanBe(ClaimSentence sentence, int first) => Enumerable.Range(sentence.First + 1, Math.Max(0, first - sentence.First))
+        .Any(at => Pigments.Contains(words[at].Word) && words[at - 1].Word is "a" or "an" && at + 1 < sentence.Last && words[at + 1].Word is "can" or "may" or "might");
 
     private bool IsThereSome(ClaimSentence sentence) => sentence.Length > 3 && words[sentence.First].Word == "there"
         && ClaimWords.IsPlain(words[sentence.First + 2].Word)

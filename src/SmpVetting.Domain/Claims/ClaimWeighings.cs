@@ -16,11 +16,12 @@ internal sealed class ClaimWeighings(IReadOnlyList<ClaimToken> words)
     public bool AreBehind(ClaimSentence sentence, int after) => IsLeftOpen(sentence, after)
         || IsOnlyPossible(sentence, after) || IsNotEnough(sentence, after) || IsWeight(sentence, after);
 
-    /// <summary>"Vegan or not", "licensed nice to have", "SPCP membership a plus".</summary>
+    /// <summary>"Vegan or not", "licensed nice to have", "SPCP membership a plus", "metal-free: ask for the limit".</summary>
     private bool IsLeftOpen(ClaimSentence sentence, int after) => after + 1 < sentence.Last && words[after].Word switch
     {
         "or" => words[after + 1].Word == "not",
         "nice" => words[after + 1].Word == "to",
+        "ask" or "look" => words[after].Before == ClaimBreak.Clause && words[after + 1].Word is "for" or "which" or "who" or "how",
         "a" or "an" => words[after].Before == ClaimBreak.None
             && words[after + 1].Word is "plus" or "bonus" or "must" or "advantage",
         _ => false,
@@ -35,7 +36,7 @@ internal sealed class ClaimWeighings(IReadOnlyList<ClaimToken> words)
         return words[after].Word switch
         {
             "would" => next is "be" or "take" or "need" or "suffice" or "look" or "cost" or "help",
-            "may" or "might" => next is "look" or "seem" or "sound",
+            "may" or "might" => next is "look" or "seem" or "sound" or "help",
             "means" => true,
             _ => false,
         };

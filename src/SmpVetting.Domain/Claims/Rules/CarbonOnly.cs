@@ -7,7 +7,8 @@ internal static partial class ClaimRules
     {
         Says = """
             100 percent @carbon
-            @wholly|solely|just|nothing|straight|sheer|plain|sole ?but ?on ?ever ?use ?used ?finely ?ground ?organic
+            @carbon ..4 100 percent|per >black|of
+            @wholly|solely|just|nothing|straight|sheer|plain|sole ?but ?on ?ever ?use ?used ?finely ?ground ?organic ?natural
                 ?black ?medical ?grade ?a ?of @carbon >dioxide|laser|based|footprint|lotion|gel|cream|paste|mask
             @carbon ?black ?powder ..4 only|alone|solely|exclusively|nothing|sole|through|period|thats >the|in
             @carbon ..6 full stop

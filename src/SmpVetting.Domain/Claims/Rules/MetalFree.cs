@@ -11,7 +11,7 @@ internal static partial class ClaimRules
             not|nor|never|neither ?a ?one ?single ?of ..5 contains|contain|has|have|uses ?a ?any ?trace ?of @metal
             no|zero|nor|not|never|nothing|nil ..3 @metal >ore|supplement|supplements|bars|like|detector|pigments|free
             @none contain|contains|containing|have|has|hold|holds|carry|carries|use|uses|include|includes|got|add|
-                adds|put ..8 @metal
+                adds|put|find ..8 @metal
             contain|contains|containing|have|has|with|hold no|zero|neither|none ..6 @metal
             free|clean|clear|rid|devoid|exempt|empty|innocent of|from ..6 @metal
             metal|metals|oxide|oxides|iron|nickel free
@@ -29,7 +29,7 @@ internal static partial class ClaimRules
             neither|none ?of ..3 @metal
             isnt|arent|wasnt any|a ?trace ..3 @metal
             non|not|nor|neither|nothing metallic|metal >free
-            0 percent ..4 @metal
+            0|0.0|0.00 percent ..4 @metal
             goodbye|farewell|banned|banished|kicked|abandoned ?to ?out ..4 @metal
             mri safe|friendly|compatible|proof
             mri ..4 no problem|safe|fine|worry|issue

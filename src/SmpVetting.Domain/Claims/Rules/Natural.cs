@@ -30,21 +30,28 @@ internal static partial class ClaimRules
             with|using|from ..1 natural ?@pure ?@pure ?mineral ?earth @inks >of|to|match|matched|looks|look|@does
             made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|
                 coming|taken|arrives|brewed|drawn|gathered|harvested|mixed|squeezed|cooked ?up ?@wholly ?@wholly from|
-                of|out|by|with ..5 natural|naturally|botanical|@growing >hair|hairs|hairline|looking
-            natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials
-            of|from ..1 natural|plant|botanical|herbal origin|origins|sources|source
+                of|out|by|with ..5 natural|naturally|botanical|@growing >hair|hairs|hairline|looking|exfoliation|process
+            natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials >index
+            of|from ..1 natural|plant|vegetal|botanical|herbal origin|origins|sources|source
+            on|with|of ?a ?an natural|vegetal|herbal base
+            @putting|leave|leaves ..1 natural ?@pure ?@pure pigment|pigments >of|match|matched|looks|look
+            natural ?and ?organic ?mineral colours|colors|colour|color ..2 exclusively|only
+            ^ organic ?and natural colour|colours|color|colors $
+            ^ natural ?and organic colour|colours|color|colors $
+            0|zero percent synthetic
+            @be herbal
             ^ ?@wholly ?@wholly natural $
             all|wholly|purely natural >looking|look|hairline|result|results|appearance|light|hair
             100|cent|hundred percent ?of ?from ?the nature|natural <look|looks|looking|appear|appears|seem|seems|feel|feels
             @pig|ingredients|ingredient|bottle|formulation|materials|substances ~ @growing
             @growing ?and ?plants ?roots and|from ?the @growing|rainwater|water
-            plant|vegetable based|derived
+            plant|vegetable|vegetal|herbal based|derived
             nature|earth|soil ?itself ..1 gives|gave|provides|makes|made|left|offers|yields|grows|intended >us+hair
             mother nature
             straight|directly|right from|out ..2 nature|earth|ground|plants
             everything|ingredients|@pig ..4 found in nature
             grew|grows|grown ..4 field|fields|garden|ground|earth|forest|meadow
-            @none ..3 synthetic|synthetics|artificial|manmade|laboratory|factory
+            @none ..3 synthetic|synthetics|artificial|manmade|laboratory|factory >skin|skins
             chemical|chemicals|toxin|toxins|additive|additives free
             free of|from ?all ?any ?harsh ?nasty ?artificial chemicals|chemical|synthetics|synthetic|toxins
             @none ?a ?any ?single ?harsh ?nasty ?added ?artificial chemicals|synthetics|toxins ..3 @pig|ingredients|
@@ -67,7 +74,7 @@ internal static partial class ClaimRules
             + "medications drug drugs propecia shampoo moisturiser moisturizer cleanser balm lotion cream oil "
             + "diet remedies natural+hair natural+hairs natural+follicles natural+blend natural+hairline "
             + "natural+looking natural+look natural+looks seams your+natural colorant+chemistry spa skincare "
-            + "or+synthetic is+synthetic are+synthetic",
+            + "inorganic+minerals or+synthetic is+synthetic are+synthetic",
         Hedges = "natural+looking more as such usually typically often",
     };
 }

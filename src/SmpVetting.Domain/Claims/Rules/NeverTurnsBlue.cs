@@ -19,10 +19,13 @@ internal static partial class ClaimRules
             @none ..5 @tone ?or ?and ?tone @change|surprises >of
             @none ..2 see|notice|watch|find|observe ..2 @tone @change|turn
             change|shift of|in @tone ..8 never|nothing|impossible
+            @none ?ever turn|turns ?of ?any ?another ?other ?different ?a @tone >of|on
+            @none ..4 go|turn|turns the colour|color of >your|the|hair
+            the days of ..1 @oddhue ..3 over|gone|past
             @none ..4 discolour|discolor|discolours|discolors|discoloration|discolouration|discoloured|discolored|
                 oxidise|oxidises|oxidize|oxidizes|tarnish|tarnishes
             @none ..4 tint|tints|stain >of
-            @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter
+            @tone|@pig|it|they ..2 @wont ..1 @change >the|your|how|what|our|my|anything|during|evenly|lighter|that
             never|not|no ?to ?into ?a ?an another|different @tone >of|for|than|match
             not|never|wont|dont|doesnt ..2 nor|or discolour|discolor|@change|turn >of|to
             @oddhue ?is ?are a thing of the past
@@ -80,6 +83,6 @@ internal static partial class ClaimRules
             + "reduce usually normally typically generally likely tend most many some",
         NotNear =
             "mean nothing+like not+enough how+well light lights lamp likes first+days overnight hair+dye bruising "
-            + "bruise cover hide camouflage",
+            + "blue+dots bruise cover hide camouflage",
     };
 }

@@ -24,7 +24,8 @@ internal static partial class ClaimRules
             @stuff ..6 organic $
             ^ ?@wholly ?@wholly organic ?too ?and|or ?type ?compound ?ink $
             ^ ?@wholly ?@wholly organic ?and|or vegan|natural|plant|hypoallergenic|made
-            natural|vegan and organic
+            natural|vegan|herbal|based|base and organic
+            ^ # organic pigment|pigments|ink|inks
             @wholly|usda organic >growth|shape|reach|traffic|search|chemistry
             organically grown|derived|sourced|made|produced|farmed|certified|based
             grown ..1 organically

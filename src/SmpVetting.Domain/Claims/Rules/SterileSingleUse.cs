@@ -21,7 +21,7 @@ internal static partial class ClaimRules
                 @needle|consumables|supplies >costs|were|arrived|market
             fresh|new|clean|virgin|@sterile ..3 @needles|@needle|set ..6 each|every|you|per|for|opened|open|eyes|front|unwrapped|@person
                 >week|month|day|costs
-            @needles|@needle|items|grips ?we ?use ?used ..6 @sterile|@binned|gamma|blister|factory >must|costs|month|week|should
+            @needles|@needle|items|grips ?we ?use ?used ..6 @sterile|@binned|gamma|blister|factory >must|costs|month|week|should|bottle|bottles
             @needles|@needle|items|grips ..6 one|single|1 ?time ?way ?patient ?person use|usage ?only
             @needles|@needle|items|grips ..6 one|single|1 client|customer|person|patient|guest|head ?use ?only
             @needles|@needle|items|grips|gloves ..5 used ?only ?just once|on+one
@@ -46,7 +46,10 @@ internal static partial class ClaimRules
             one|1 @person one|1 @needle
             your @needle ?is ?are ..1 yours|only|alone|only
             @binned ?of ?the ?our ?all ?every ?each ?used @needles|@needle ..2 out|away|after|once|every|each
-            own ?fresh ?new ?sterile @needle|set
+            <our own ?fresh ?new ?sterile @needle|set
+            always new|fresh|sterile @needles|@needle
+            everythings ?all ?always ?fully @sterile|single
+            material ..3 @sterile
             everything|all|tools|equipment|instruments ..3 is|are ?all ?always ?both ?fully ?pre @sterile|single >must|should
             all|everything|whatever|strictly|exclusively|and|sterile|disposable ..3 one|1|single ?way ?time use|usage ?items|equipment|products
             one|single ?way ?time use article|articles|disposable|disposables|product|products|item|items|materials|equipment|instruments
@@ -54,7 +57,7 @@ internal static partial class ClaimRules
             break|breaks|open|opens|unseal|unseals|opened|unsealed|unwrap ..4 seal|seals|packet|pack|blister|@needle ..4 front|you|watch|eyes|
                 presence|see
             @binned ..4 after ?the ?each ?every ?your use|session|once|treatment|@person
-            brand ?new out|fresh|straight ?of ?from ?the packet|pack|blister|box
+            brand|fresh|straight|new ?new ?out ?of ?from ?the packet|pack|blister|box
             every|each|all|any ?set ?of @needle ..9 sterile|blister|sealed|@binned|disposable|brand
             """,
         SaysOfTopic = """

@@ -36,6 +36,8 @@ internal static partial class ClaimRules
             vegan ..4 so is|are ..4 @pig
             as vegan as
             vegan yes
+            registered|certified|listed ?as vegan >society
+            for vegans ..2 suitable|safe|fine
             approved|certified|grade|quality vegan @pig >@does
             vegan ?and not|never tested
             makes|make|making ..3 vegan $

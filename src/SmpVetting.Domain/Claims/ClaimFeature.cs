@@ -2,7 +2,7 @@ namespace SmpVetting.Domain.Claims;
 
 /// <summary>
 /// Something that can be seen of a sentence: a word, two words near each other in their order, "^" and the first word, the last word and "$",
-/// "?" and a word of the question before it, or "@" and what its whole page is like.
+/// "?" and a word of the question before it, or "@" and a word of its whole page.
 /// </summary>
 internal readonly record struct ClaimFeature(string First, string Second = "")
 {
@@ -12,7 +12,7 @@ internal readonly record struct ClaimFeature(string First, string Second = "")
     public bool IsOfItsWords => First is not (Start or Question or Page);
 
     /// <summary>The words in it, one or two.</summary>
-    public IEnumerable<string> Words => First == Page ? [] : ((string[])[First, Second]).Where(word => word is not ("" or Start or Question or End));
+    public IEnumerable<string> Words => ((string[])[First, Second]).Where(word => word is not ("" or Start or Question or Page or End));
 
     public static ClaimFeature Parse(string written) => written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
         ? new(written[..space], written[(space + 1)..])

@@ -9,18 +9,17 @@ internal sealed class ClaimFeatures
     /// <summary>Shorter words keep their "s".</summary>
     private const int ShortestPlural = 5;
 
-    private static readonly HashSet<string> Me = ClaimWords.Set("i my me");
-
     private readonly ClaimTokens tokens;
     private readonly string[] words;
-    private readonly List<ClaimFeature> page;
 
     public ClaimFeatures(ClaimTokens tokens)
     {
         this.tokens = tokens;
         words = [.. tokens.Words.Select(Stem)];
-        page = [.. OfPage()];
     }
+
+    /// <summary>What the whole text is like: the words in it.</summary>
+    public IEnumerable<ClaimFeature> OfPage() => words.Distinct().Select(word => new ClaimFeature(ClaimFeature.Page, word));
 
     /// <summary>Each feature once, where it is first seen.</summary>
     public IEnumerable<(ClaimFeature Feature, int At)> Of(int sentence) => Seen(sentence).DistinctBy(seen => seen.Feature);
@@ -37,21 +36,10 @@ internal sealed class ClaimFeatures
         }
 
         yield return (new(words[sentence.Last - 1], ClaimFeature.End), sentence.Last - 1);
-        foreach (var feature in page)
-            yield return (feature, sentence.First);
         if (at == 0 || !tokens.Sentences[at - 1].IsQuestion)
             yield break;
         for (var i = tokens.Sentences[at - 1].First; i < tokens.Sentences[at - 1].Last; i++)
             yield return (new(ClaimFeature.Question, words[i]), sentence.First);
-    }
-
-    private IEnumerable<ClaimFeature> OfPage()
-    {
-        var house = tokens.Words.Count(word => ClaimWords.House.Contains(word.Word));
-        if (house == 0)
-            yield return new(ClaimFeature.Page, "without-we");
-        if (tokens.Words.Count(word => Me.Contains(word.Word)) > house)
-            yield return new(ClaimFeature.Page, "more-i");
     }
 
     /// <summary>Without its plural; every number but one is "#", every year "#year".</summary>

@@ -27,7 +27,7 @@ public sealed class ClaimReader
     private readonly string text;
     private readonly ClaimTokens tokens;
     private readonly ClaimGuards guards;
-    private readonly ClaimFeatures features;
+    private readonly ClaimLikelihoods likelihoods;
     private readonly ClaimSentence? removal;
     private readonly SortedDictionary<(int First, ClaimType Type), FoundClaim> found = [];
 
@@ -36,7 +36,7 @@ public sealed class ClaimReader
         this.text = text;
         tokens = ClaimTokens.Of(text);
         guards = new(tokens.Words);
-        features = new(tokens);
+        likelihoods = new(tokens);
         removal = TitleOfRemoval();
     }
 
@@ -76,18 +76,18 @@ public sealed class ClaimReader
             }
         }
 
-        return [.. reader.found.Values];
+        return [.. reader.found.Values.Where(claim => !reader.likelihoods.AreTooLittle(claim))];
     }
 
     /// <summary>What no pattern says, though labelled sentences of such words mostly claimed it.</summary>
     private void ReadLikely(int at)
     {
         var sentence = tokens.Sentences[at];
-        foreach (var (rule, word) in ClaimWeights.Learned.Likely(features.Of(at)))
+        foreach (var (rule, word) in likelihoods.Likely(at))
         {
             var (first, after) = (Math.Max(sentence.First, word - WordsOfLikely), Math.Min(sentence.Last, word + WordsOfLikely));
             if (!found.ContainsKey((sentence.First, rule.Type)) && !IsPrice(rule, sentence, first, after)
-                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last, title: removal) && guards.AreStated(rule, sentence, word, word + 1))
+                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last, title: removal) && guards.AreStated(rule, sentence, word, word + 1) && !Hedges[rule].Weaken(tokens.Words, sentence, word, word + 1))
                 Keep(rule, sentence, first, after);
         }
     }

@@ -8,9 +8,6 @@ namespace SmpVetting.Domain.Claims;
 /// </summary>
 internal sealed class ClaimWeights
 {
-    /// <summary>Seven in ten. At a half, sentences of the tests that claim nothing are taken for claims.</summary>
-    private const double Enough = 0.7;
-
     private readonly double[] ofAnySentence = new double[ClaimRules.All.Count];
     private readonly Dictionary<ClaimFeature, List<(int Rule, double Weight)>> byFeature = [];
     private readonly HashSet<string> words = [];
@@ -27,11 +24,24 @@ internal sealed class ClaimWeights
     /// <summary>Whether the labelled texts hold a word often enough to have learned of it.</summary>
     public bool Knows(string stem) => words.Contains(stem);
 
-    /// <summary>The claims that a sentence with these features very likely makes, each at the word that speaks most for it.</summary>
-    public IEnumerable<(ClaimRule Rule, int At)> Likely(IEnumerable<(ClaimFeature Feature, int At)> features)
+    /// <summary>How much speaks for each type in any sentence of a page with these features.</summary>
+    public double[] OfPage(IEnumerable<ClaimFeature> features)
     {
         var sums = (double[])ofAnySentence.Clone();
+        foreach (var (rule, weight) in features.SelectMany(feature => byFeature.GetValueOrDefault(feature, [])))
+            sums[rule] += weight;
+        return sums;
+    }
+
+    /// <summary>
+    /// For each rule how likely, from 0 to 1, a sentence with these features on such a page makes its claim, and the word that speaks most
+    /// for it; -1 when none does.
+    /// </summary>
+    public (double Likelihood, int At)[] Weigh(double[] ofPage, IEnumerable<(ClaimFeature Feature, int At)> features)
+    {
+        var sums = (double[])ofPage.Clone();
         var strongest = new (double Weight, int At)[sums.Length];
+        Array.Fill(strongest, (0, -1));
         foreach (var (feature, at) in features)
         {
             if (!byFeature.TryGetValue(feature, out var weights))
@@ -44,11 +54,7 @@ internal sealed class ClaimWeights
             }
         }
 
-        for (var rule = 0; rule < sums.Length; rule++)
-        {
-            if (1 / (1 + Math.Exp(-sums[rule])) >= Enough && strongest[rule].Weight > 0)
-                yield return (ClaimRules.All[rule], strongest[rule].At);
-        }
+        return [.. sums.Zip(strongest, (sum, word) => (1 / (1 + Math.Exp(-sum)), word.At))];
     }
 
     private void Read(int rule)

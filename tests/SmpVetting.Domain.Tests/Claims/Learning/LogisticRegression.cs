@@ -2,7 +2,8 @@ namespace SmpVetting.Domain.Tests.Claims.Learning;
 
 /// <summary>
 /// L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and
-/// maximum entropy models", Machine Learning 85, 2011, algorithm 5). Rows hold the numbers of the features that are there; feature 0 is the bias.
+/// maximum entropy models", Machine Learning 85, 2011, algorithm 5). Rows hold the numbers of the features that are there, each of which has the same
+/// value in every row; feature 0 is the bias.
 /// </summary>
 internal sealed class LogisticRegression
 {
@@ -15,25 +16,27 @@ internal sealed class LogisticRegression
 
     private readonly IReadOnlyList<int[]> rows;
     private readonly bool[] isPositive;
-    private readonly double cost;
+    private readonly double[] values;
+    private readonly IReadOnlyList<double> costs;
     private readonly double[] weights;
     private readonly double[] alphas;
 
-    private LogisticRegression(IReadOnlyList<int[]> rows, bool[] isPositive, int features, double cost)
+    private LogisticRegression(IReadOnlyList<int[]> rows, bool[] isPositive, double[] values, IReadOnlyList<double> costs)
     {
         this.rows = rows;
         this.isPositive = isPositive;
-        this.cost = cost;
-        weights = new double[features];
+        this.values = values;
+        this.costs = costs;
+        weights = new double[values.Length];
         alphas = new double[rows.Count];
     }
 
-    /// <summary>The weight of each feature.</summary>
-    public static double[] Fit(IReadOnlyList<int[]> rows, bool[] isPositive, int features, double cost)
+    /// <summary>The weight of each feature. The smaller its value, the more its weight is held near zero.</summary>
+    public static double[] Fit(IReadOnlyList<int[]> rows, bool[] isPositive, double[] values, IReadOnlyList<double> costs)
     {
-        var fit = new LogisticRegression(rows, isPositive, features, cost);
+        var fit = new LogisticRegression(rows, isPositive, values, costs);
         for (var row = 0; row < rows.Count; row++)
-            fit.Move(row, Math.Min(0.001 * cost, 1e-8));
+            fit.Move(row, Math.Min(0.001 * costs[row], 1e-8));
         // Another order in each pass, and none of them by chance, so that the same texts always teach the same weights.
         for (var pass = 1; pass <= Passes; pass++)
         {
@@ -48,8 +51,9 @@ internal sealed class LogisticRegression
     private void Improve(int row)
     {
         var sign = isPositive[row] ? 1 : -1;
-        var curve = (double)rows[row].Length;
-        var slope = sign * rows[row].Sum(feature => weights[feature]);
+        var cost = costs[row];
+        var curve = rows[row].Sum(feature => values[feature] * values[feature]);
+        var slope = sign * rows[row].Sum(feature => weights[feature] * values[feature]);
         var from = alphas[row];
         // Of alpha and C - alpha the one that ends below C/2 is solved for: logarithms are exact near zero only.
         var isRest = slope < curve * (from - (cost / 2));
@@ -73,6 +77,6 @@ internal sealed class LogisticRegression
         var change = (alpha - alphas[row]) * (isPositive[row] ? 1 : -1);
         alphas[row] = alpha;
         foreach (var feature in rows[row])
-            weights[feature] += change;
+            weights[feature] += change * values[feature];
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
+using SmpVetting.Domain;
 using SmpVetting.Domain.Claims;
 
 namespace SmpVetting.Api.Claims;
@@ -16,16 +16,25 @@ public sealed record ClaimAmount(decimal From, decimal To, string? Unit)
     /// <summary>What somebody may claim at most, in any unit.</summary>
     internal const int Most = 100_000_000;
 
-    /// <summary>A figure beside a quote that says another one would be judged in its place.</summary>
-    internal static ProblemHttpResult? Misfit(ClaimType type, string? quote, ClaimAmount? value, string field) => value?.Denied(type, quote) is { } said
-        ? Problems.At(field, FormattableString.Invariant($"the quote says {said.From} {said.Unit}: leave the value out, or let it say the same."))
-        : null;
-
     internal static ClaimAmount? Of(ClaimValue? value) => value is null ? null : new(value.From, value.To, value.Unit);
 
-    /// <summary>The figure that the quote says in the same unit, when it is another one; else null.</summary>
-    internal ClaimValue? Denied(ClaimType type, string? quote) => quote is not null && ToValue(type) is { } value
-        && ClaimReader.Read(quote).FirstOrDefault(claim => claim.Type == type)?.Value is { } said && said.Unit == value.Unit && said != value ? said : null;
+    /// <summary>Why this cannot be what a claim of the type says, whose quote says another figure or none; null when it can.</summary>
+    internal string? Misfit(ClaimType type, ClaimValue? quoted)
+    {
+        var units = ClaimQuestion.UnitsOf(type);
+        if (ToValue(type) is not { } value)
+            return null;
+        if (units.Count > 0 && !units.Contains(value.Unit))
+            return $"a claim of {type.Word()} is counted in {string.Join(" or ", units)}.";
+        if (units.Count > 0 && value.From == 0)
+            return "must be more than 0.";
+        if (type is ClaimType.SingleSession or ClaimType.OneLaserSession && value.To > 1)
+            return $"more than one session is no claim of {type.Word()}.";
+        // Else it would be judged in the place of what the quote says.
+        return quoted is { } said && said.Unit == value.Unit && said != value
+            ? FormattableString.Invariant($"the quote says {said.From} {said.Unit}: leave the value out, or let it say the same.")
+            : null;
+    }
 
     /// <summary>Null when a bare number has no unit, because claims of this type are not counted.</summary>
     internal ClaimValue? ToValue(ClaimType type) => (Unit ?? ClaimQuestion.UnitOf(type)) is { } unit ? new(From, To, unit) : null;
@@ -50,7 +59,7 @@ internal sealed class ClaimAmountConverter : JsonConverter<ClaimAmount>
         {
             var name = reader.GetString()!;
             reader.Read();
-            if (name == Other)
+            if (name == Other && to is null)
                 to = Number(ref reader);
             else if (unit is null && ClaimValue.Units.Contains(name))
                 (unit, from) = (name, Number(ref reader));

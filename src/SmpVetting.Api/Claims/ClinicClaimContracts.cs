@@ -32,9 +32,7 @@ public sealed record ClinicClaimRequest
     public DateOnly? ValidUntil { get; init; }
 
     internal ProblemHttpResult? Misfit(DateOnly today) =>
-        ValidUntil < (When ?? today)
-            ? Problems.At("validUntil", "must not be before the day on which it was seen.")
-            : ClaimAmount.Misfit(Type, Quote, Value, "value");
+        ValidUntil < (When ?? today) ? Problems.At("validUntil", "must not be before the day on which it was seen.") : null;
 }
 
 /// <summary>An advertised claim on file, with its verdict when it was filed and today.</summary>

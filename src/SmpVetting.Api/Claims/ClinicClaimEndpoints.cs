@@ -52,11 +52,12 @@ internal static class ClinicClaimEndpoints
         var today = Today(clock);
         if (request.Misfit(today) is { } misfit)
             return misfit;
+        var question = ClaimDesk.Question(request.Type, request.Quote, request.Value, "value");
         var claimId = ids.New("clm");
         return await idempotency.CreateAsync(http, request, async session =>
         {
             var facts = await DossierDesk.OpenAsync(session, id, today) ?? throw new ProblemException(NoSuch("clinic"));
-            var claim = Filed(claimId, request, facts, now);
+            var claim = Filed(claimId, request, question, facts, now);
             await claims.AddAsync(session, caller.Actor, claim);
             return new Creation<ClinicClaim>(claimId, $"/v1/clinics/{id}/claims/{claimId}", claim.ToClaim(facts));
         });
@@ -83,9 +84,8 @@ internal static class ClinicClaimEndpoints
     }
 
     /// <summary>Judged by the facts of the day it is filed; what was said then stays with it.</summary>
-    private static FiledClaim Filed(string claimId, ClinicClaimRequest request, ClinicFacts facts, DateTimeOffset now)
+    private static FiledClaim Filed(string claimId, ClinicClaimRequest request, ClaimQuestion question, ClinicFacts facts, DateTimeOffset now)
     {
-        var question = ClaimDesk.Question(request.Type, request.Quote, request.Value);
         var verdict = Verdicts.Judge(question, facts).Verdict;
         return new FiledClaim(claimId, facts.Id, question, verdict)
         {

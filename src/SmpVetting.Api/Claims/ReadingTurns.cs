@@ -13,7 +13,7 @@ internal sealed class ReadingTurns : IDisposable
     internal const int Short = 8 * 1024;
 
     /// <summary>Texts of the greatest length; the last of so many waits some seconds (SmpVetting judgement).</summary>
-    internal const int MostWaiting = 16;
+    internal const int MostWaiting = 4;
 
     private const int SecondsToWait = 5;
 

@@ -7,13 +7,16 @@ public sealed record ClaimQuestion(ClaimType Type, string Quote = "", ClaimValue
     public decimal? AmountSaid => Value?.Unit == UnitOf(Type) ? Value?.From : null;
 
     /// <summary>The unit in which a claim of this type is counted, where it is counted at all.</summary>
-    public static string? UnitOf(ClaimType type) => type switch
+    public static string? UnitOf(ClaimType type) => UnitsOf(type) is [var unit, ..] ? unit : null;
+
+    /// <summary>That unit and what else may be said in its place; empty where such claims are not counted.</summary>
+    public static IReadOnlyList<string> UnitsOf(ClaimType type) => type switch
     {
-        ClaimType.YearsInBusiness => "years",
-        ClaimType.TrainingHours => "hours",
-        ClaimType.NumberOfClients => "clients",
-        ClaimType.SingleSession or ClaimType.OneLaserSession => "sessions",
-        _ => null,
+        ClaimType.YearsInBusiness => ["years", "since"],
+        ClaimType.TrainingHours => ["hours", "days", "weeks", "months"],
+        ClaimType.NumberOfClients => ["clients"],
+        ClaimType.SingleSession or ClaimType.OneLaserSession => ["sessions"],
+        _ => [],
     };
 
     internal bool Mentions(params IReadOnlyCollection<string> words) => words.Any(word =>

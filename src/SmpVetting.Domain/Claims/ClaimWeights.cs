@@ -21,7 +21,7 @@ internal sealed class ClaimWeights
 
     public static ClaimWeights Learned { get; } = new();
 
-    /// <summary>Whether the labelled texts hold a word often enough to have learned of it.</summary>
+    /// <summary>Whether a word stands in anything that was learned.</summary>
     public bool Knows(string stem) => words.Contains(stem);
 
     /// <summary>How much speaks for each type in any sentence of a page with these features.</summary>

@@ -28,11 +28,12 @@ internal static class VerdictsOnTime
         return new(verdict, Because(claim, verdict, begun), [.. dates.Select(date => date.Evidence)]);
     }
 
-    /// <summary>The last day on which the work can have begun for the claim to be true.</summary>
+    /// <summary>The last day on which the work can have begun for the claim to be true; null when that day has not come, for no date can show it.</summary>
     private static DateOnly? BegunBy(ClaimQuestion claim, DateOnly asOf) => claim switch
     {
-        { Value: { Unit: Since, From: >= 1900 and <= 2200 and var year } } => new DateOnly((int)year, 12, 31),
-        { AmountSaid: { } years } => asOf.AddYears(RoundingYears - (int)Math.Min(years, MostYears)),
+        { Value: { Unit: Since, From: >= 1900 and <= 2200 and var year } } when year < asOf.Year => new DateOnly((int)year, 12, 31),
+        { Value: { Unit: Since, From: var year } } => year == asOf.Year ? asOf : null,
+        { AmountSaid: >= 1 and var years } => asOf.AddYears(RoundingYears - (int)Math.Min(years, MostYears)),
         _ => null,
     };
 

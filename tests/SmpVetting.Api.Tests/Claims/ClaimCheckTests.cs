@@ -53,6 +53,14 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_quote_that_was_not_read_as_its_claim_is_told_from_the_verdict_on_such_claims()
+    {
+        var items = Items(await CheckAsync(new { claims = new[] { new { type = "insured", quote = "We are not insured" }, new { type = "insured", quote = "We are insured" } } }));
+
+        Assert.Equal([true, false], items.Select(item => ((string)item["because"]![0]!).StartsWith("The quote was not read", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Years_are_held_against_the_day_that_a_register_shows()
     {
         var moderator = await service.AModeratorAsync();
@@ -171,6 +179,11 @@ public sealed class ClaimCheckTests(ServiceFixture service) : IClassFixture<Serv
     [InlineData("""{"claims":[{"type":"insured","value":-1}]}""", "claims[0].value")]
     [InlineData("""{"claims":[{"type":"insured","value":{"foo":1}}]}""", "claims[0].value")]
     [InlineData("""{"claims":[{"type":"years_in_business","quote":"30 years of experience","value":{"years":1}}]}""", "claims[0].value")]
+    [InlineData("""{"claims":[{"type":"vegan"},{"type":"single_session","quote":"We plan 3 sessions","value":{"sessions":3}}]}""", "claims[1].value")]
+    [InlineData("""{"claims":[{"type":"single_session","value":{"sessions":1,"to":2}}]}""", "claims[0].value")]
+    [InlineData("""{"claims":[{"type":"years_in_business","value":{"sessions":12}}]}""", "claims[0].value")]
+    [InlineData("""{"claims":[{"type":"years_in_business","value":{"years":0}}]}""", "claims[0].value")]
+    [InlineData("""{"claims":[{"type":"years_in_business","value":{"years":1,"to":2,"to":3}}]}""", "claims[0].value")]
     [InlineData("""{"claims":[null]}""", "claims[0]")]
     public async Task A_fault_is_answered_at_its_place(string body, string place)
     {

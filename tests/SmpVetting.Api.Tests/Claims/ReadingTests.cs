@@ -41,9 +41,12 @@ public sealed class ReadingTests : IAsyncLifetime
         var waiting = Enumerable.Range(0, ReadingTurns.MostWaiting).Select(_ => ReadAsync(() => true)).ToList();
 
         var refused = await service.Anyone().PostAsync(Path, new { text = new string('a', ReadingTurns.Short + 1) });
+        var quotes = Enumerable.Repeat(new { type = "insured", quote = new string('a', 1000), value = new { years = 3 } }, 9);
+        var refusedOfQuotes = await service.Anyone().PostAsync(Path, new { claims = quotes });
         var read = await service.Anyone().PostAsync(Path, new { text = new string('a', ReadingTurns.Short) });
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refusedOfQuotes.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(5), refused.Headers.RetryAfter!.Delta);
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
         end.Set();

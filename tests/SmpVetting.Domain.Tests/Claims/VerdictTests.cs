@@ -176,6 +176,7 @@ public sealed class VerdictTests
 
         Assert.Equal(Supported, Verdicts.Judge(new(YearsInBusiness, "since 2015", new(2015, 2015, "since")), clinic).Verdict);
         Assert.Equal(Contradicted, Verdicts.Judge(new(YearsInBusiness, "since 2009", new(2009, 2009, "since")), clinic).Verdict);
+        Assert.Equal(Unverified, Verdicts.Judge(new(YearsInBusiness, "established 2099", new(2099, 2099, "since")), clinic).Verdict);
     }
 
     [Theory]

@@ -53,6 +53,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !voices.IsOfOthers(sentence, first)
         && !classes.AreMeant(rule, sentence, first, after)
         && !paragraphs.AreOfOthers(rule, sentence)
+        && !(rule.Type == ClaimType.Permanent && others.IsOfHarm(sentence, first, after))
         && (rule.About == ClaimAbout.Business ? !conditions.AreAskedOfReader(sentence, first) : IsPromised(sentence, first, after));
 
     private bool IsPromised(ClaimSentence sentence, int first, int after) =>

@@ -138,6 +138,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
             // "You decide if you repeat."
             if (words[i].Word == "if" && i > first && words[i - 1].Word is "decide" or "choose" or "see" or "know" or "ask")
                 return false;
+            // "Nothing to do except enjoy it."
+            if (words[i].Word == "except" && i + 1 < sentence.Last && words[i + 1].Word is "enjoy" or "look" or "smile" or "admire" or "relax" or "to")
+                return false;
             if (OnlyIf.Contains(words[i].Word))
                 return !IsOffer(sentence, i) && !IsUnlessUndone(sentence, i);
             if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
@@ -181,6 +184,9 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
                 return false;
             if (Telling.Contains(words[i].Word) && !IsNounUse(i) && IsImperative(sentence, i))
                 return true;
+            // "We don't ask you to cover anything."
+            if (words[i].Word == "ask" && i > sentence.First && NotSo.Contains(words[i - 1].Word))
+                continue;
             if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "verify" or "confirm" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")

@@ -11,6 +11,7 @@ internal static partial class ClaimRules
                 matched|looks|look|@does
             ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?pure ?vegan ?organic @botanic ?@pure ?@pure ?@pure @inks|
                 sources|source|minerals >of|to|match|matched|looks|look|@does|these|due
+            ^ natural ?plant extracts $
             @wholly|naturally natural|derived|grown|sourced ?@pure ?@pure @stuff >of|match|matched
             @botanic ?@pure ?@pure ?@pure @inks ?that ?is ?are ?gets ?being ..2 @apply
             @stuff|theyre|ours|everything|drop|all|whatever|what ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and

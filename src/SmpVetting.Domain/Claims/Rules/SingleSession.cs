@@ -114,6 +114,7 @@ internal static partial class ClaimRules
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
                 ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
             visits|sessions|sittings|appointments => ?just ?only #1 ?only ?total ?visit ?session ?in $
+            how many ..8 => just|only ?the once
             how ..2 many|often|long ..8 come|visit|return|need|sit|take => ?just ?only once
             will|do|must|should ..3 come|return|need ..4 again|back|twice|second|more => ?no ?never ?not once ?is
                 ?enough

@@ -88,6 +88,7 @@ internal static partial class ClaimRules
             @scar => ?we ?can ..4 all|any ?of ?them $
             @scar => ?we ?can ..4 every|each ?single one
             any|every|all ..3 @scar ..8 => ..4 nobody|noone|no+one ?will ?would ?can ?ever know|knows|notice|notices|see|sees|tell|find|spot
+            @scar => ?all gone|vanished|disappeared|erased $
             @scar => what @scar
             @scar => whatever|however|any|every|all|each ..12 disappear|disappears|vanish|vanishes|gone|invisible|
                 hidden|covered|hide|cover

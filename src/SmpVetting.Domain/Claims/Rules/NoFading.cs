@@ -74,6 +74,8 @@ internal static partial class ClaimRules
             @never|no|zero|nil ?ever ?need ?for ?needs ?needing ?require ?requires ?any|a ?another ?further ?future
                 ?more ?annual ?ongoing ?single touch|top|colour|color up|ups|boost|boosts >for|in|within|until|before|
                 every|at|other|others|another|someone|work
+            no|zero @renew|retouching|touchup|touchups ever
+            touch|top|touchups|topups|retouching|retouches ?ups @be ?just ?simply not|never needed|necessary|required >for|until|within|before|in|every
             need|needs|require|requires no ?further ?regular @renew|retouching >for|until|before|in|within|after
             guarantee|guaranteed|guarantees ..1 against fading|paling
             no|zero ?further ?annual ?yearly @renew|retouching|redoing ?is ?are needed|required|necessary >for|until|before|within

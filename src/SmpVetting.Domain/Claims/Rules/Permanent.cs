@@ -127,6 +127,6 @@ internal static partial class ClaimRules
             + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
             + "permanent+scars refuses scar+will scar+never scars+never scars+will its+colour its+color the+colour the+color "
-            + "their+colour their+color keeps+colour keeps+color colour+holds color+holds colour+stays color+stays shade stays+white",
+            + "their+colour their+color keeps+colour keeps+color colour+holds color+holds colour+stays color+stays shade stays+white traces",
     };
 }

@@ -77,7 +77,7 @@ internal static partial class ClaimRules
             @done|ready|over ..3 by ?the ?that ?same evening|night|nightfall|dinner|lunch|sunset
             by ?the ?that ?same tea|lunch|dinner|evening|night|nightfall|sunset ?time ..4 @done|have|hair
             bald ..8 @done|hairline ..4 same|evening|night|lunch|tea|teatime|dinner|day|afternoon
-            @done|full|whole|built|placed ..3 on|by|from day|visit|session one|1
+            <in @done|full|whole|built|placed ..3 on|by|from day|visit|session one|1
             same day completion|finish|results|result|hairline|transformation|hair
             whole|entire|full|complete|all|every ..6 same ?very @visit|day|afternoon|morning >every|of
             all|whole|complete|entire|full ?the hairline|head|scalp|treatment|look|work|job|lot|it ..3 at once

@@ -103,7 +103,7 @@ internal sealed class ClaimRefutations(IReadOnlyList<ClaimToken> words)
             if (words[i].Word is "word" or "term" && i > after && words[i - 1].Word is "a" or "the")
                 return true;
             // "One pass does the trick."
-            if (words[i].Word == "trick" && words[i - 1].Word == "the" && words[i - 2].Word is "does" or "do" or "did")
+            if (i > sentence.First + 1 && words[i].Word == "trick" && words[i - 1].Word == "the" && words[i - 2].Word is "does" or "do" or "did")
                 return false;
             if (Refuting.Contains(words[i].Word) || (words[i].Word is "flag" or "flags" && words[i - 1].Word == "red"))
                 return true;

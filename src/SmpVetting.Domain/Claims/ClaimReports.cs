@@ -113,7 +113,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     private bool IsOwnAgain(int at, int first) => words[at].Word switch
     {
         "but" => ClaimWords.Hold(words, at + 1, Math.Min(first + 1, at + 3), ClaimWords.Self)
-            || words[at + 1].Word is "it" or "its" or "this" || (words[at + 1].Word == "no" && words[at + 2].Before == ClaimBreak.Clause),
+            || words[at + 1].Word is "it" or "its" or "this" || (words[at + 1].Word == "no" && at + 2 < words.Count && words[at + 2].Before == ClaimBreak.Clause),
         "because" => words[at].Before == ClaimBreak.Clause || words[at + 1].Word is "it" or "smp" or "our",
         _ => false,
     };

@@ -25,11 +25,11 @@ internal static class ClaimAnswers
     private static readonly HashSet<string> Reserved = ClaimWords.Set(
         "but however although depends depend sometimes some most usually usual if more than less really every "
         + "always necessarily everyone exactly entirely quite completely too that yet longer simply only just "
-        + "as much so");
+        + "as much so particularly especially terribly awfully");
 
     private static readonly HashSet<string> Openings = ClaimWords.Set(
         "honestly frankly well actually in short truthfully happily fortunately luckily thankfully simply "
-        + "simple the answer is");
+        + "simple the answer is with us");
 
     private static readonly HashSet<string> Compared = ClaimWords.Set("more less than worse much as badly very");
 

@@ -4,6 +4,7 @@ namespace SmpVetting.Domain.Claims;
 internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
 {
     private readonly ClaimDenials denials = new(words);
+    private readonly ClaimRefutations refutations = new(words);
     private readonly ClaimSuppositions suppositions = new(words);
     private readonly ClaimOtherThings others = new(words);
     private readonly ClaimReports reports = new(words);
@@ -27,10 +28,10 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>The next sentence takes it all back.</summary>
-    public bool AreTakenBack(ClaimSentence? next) => denials.IsTakenBack(next);
+    public bool AreTakenBack(ClaimSentence? next) => refutations.IsTakenBack(next);
 
     /// <summary>"Two days isn't training."</summary>
-    public bool AreRefuted(ClaimSentence answer, int after) => denials.IsRefuted(answer, after);
+    public bool AreRefuted(ClaimSentence answer, int after) => refutations.IsRefuted(answer, after);
 
     /// <summary>The words at this place are the writer's own statement, of what the rule is about.</summary>
     public bool AreClaimed(ClaimRule rule, ClaimHedges hedges, ClaimSentence sentence, int first, int after, ClaimSentence heading) =>
@@ -44,7 +45,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         !words[first].IsQuoted && !words[after - 1].IsQuoted && !(words[first].Word is "and" && first + 1 < sentence.Last && words[first + 1].IsQuoted)
         && !denials.IsDenied(sentence, first)
         && !(words[first].Word == "no" && first + 1 < sentence.Last && words[first + 1].Before >= ClaimBreak.Clause)
-        && !denials.IsRefuted(sentence, after)
+        && !refutations.IsRefuted(sentence, after)
         && !suppositions.IsSupposed(sentence, first)
         && !suppositions.IsNotSoNow(sentence, first, after)
         && !reports.IsReported(sentence, first)
@@ -52,6 +53,7 @@ internal sealed class ClaimGuards(IReadOnlyList<ClaimToken> words)
         && !voices.IsOfOthers(sentence, first)
         && !classes.AreMeant(rule, sentence, first, after)
         && !paragraphs.AreOfOthers(rule, sentence)
+        && !(rule.Type == ClaimType.Permanent && others.IsOfHarm(sentence, first, after))
         && (rule.About == ClaimAbout.Business ? !conditions.AreAskedOfReader(sentence, first) : IsPromised(sentence, first, after));
 
     private bool IsPromised(ClaimSentence sentence, int first, int after) =>

@@ -36,6 +36,28 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> NotATattooAlone = ClaimWords.Set(
         "cosmetic scalp medical hair head semi hairline form type kind paramedical");
 
+    /// <summary>What is lost, hurt or ill, and what says that it is so no longer.</summary>
+    private static readonly HashSet<string> Harm = ClaimWords.Set(
+        "loss baldness balding alopecia damage damaged scar scars scarring scarred follicle follicles kills killed dies died dead destroys destroyed burns damages");
+
+    private static readonly HashSet<string> Mended =
+    [
+        .. ClaimWords.Expand("@settles"), .. ClaimWords.Expand("@hidden"), .. ClaimWords.Expand("@unseen"),
+        .. ClaimWords.Set("over past history ended ends behind restored"),
+    ];
+
+    private static readonly HashSet<string> Treating =
+    [
+        .. Ours, .. Named, .. ClaimWords.Expand("@fix"),
+        .. ClaimWords.Set("camouflage coverage tattoo tattooing dots makeup"),
+    ];
+
+    private static readonly HashSet<string> Being = ClaimWords.Set("is are be become becomes stays remains remain");
+
+    private const int ReachOfBeing = 5;
+
+    private static readonly HashSet<string> Reader = ClaimWords.Set("you youll youre clients patients");
+
     private static readonly HashSet<string> Compared = ClaimWords.Set("is as like of not than no");
 
     private static readonly HashSet<string> Apart = ClaimWords.Set(
@@ -52,11 +74,15 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         for (var i = sentence.First; i < Math.Min(first, sentence.First + 4); i++)
         {
             if (OtherSubjects.Contains(words[i].Word) && Acting.Contains(words[i + 1].Word) && words[i + 1].Before == ClaimBreak.None)
-                return !ClaimWords.Hold(words, sentence.First, first, Named) && IsPlainStart(sentence, i);
+                return !ClaimWords.Hold(words, sentence.First, first, Named) && IsPlainStart(sentence, i) && !TurnsToReader(i + 1, first);
         }
 
         return false;
     }
+
+    /// <summary>"Cream is put on, and then you feel nothing."</summary>
+    private bool TurnsToReader(int from, int first) => Enumerable.Range(from, Math.Max(0, first - from))
+        .Any(at => words[at].Before == ClaimBreak.Clause && ClaimWords.Hold(words, at, Math.Min(first, at + 3), Reader));
 
     private bool IsPlainStart(ClaimSentence sentence, int at) => (!OtherThings.Contains(words[at].Word) || IsOtherThing(at, sentence.First))
         && !IsContrast(words, sentence, at);
@@ -76,6 +102,22 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
         }
 
         return false;
+    }
+
+    /// <summary>"The loss is permanent" and "it kills the follicle, and that is permanent" are said of what is treated, "baldness is over for good" of the treatment.</summary>
+    public bool IsOfHarm(ClaimSentence sentence, int first, int after)
+    {
+        var being = first;
+        while (being > sentence.First && !Being.Contains(words[being].Word) && words[being].Before == ClaimBreak.None && first - being < ReachOfBeing)
+            being--;
+        if (being == sentence.First || !Being.Contains(words[being].Word) || ClaimWords.Hold(words, being, after, Mended))
+            return false;
+        var start = being;
+        while (start > sentence.First && words[start].Before == ClaimBreak.None)
+            start--;
+        if (words[being - 1].Word is "that" or "which")
+            start = sentence.First;
+        return ClaimWords.Hold(words, start, being, Harm) && !ClaimWords.Hold(words, start, being, Treating);
     }
 
     /// <summary>"They are permanent" after "Transplants are surgery", unless it is of SMP that the sentence tells.</summary>

@@ -13,8 +13,12 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
         + "pretend pretends convince convinces calls calling called labelled labeled described touted myth "
         + "misconception rumour rumor supposedly allegedly praised hailed billed according marketed report reports "
         + "reported reporting describe describes explained stated insists termed dubbed implies imply mention "
-        + "mentions read writes wrote mislead misled lie lies lying referred warned apparently seemingly reportedly "
+        + "mentions read writes wrote mislead misled lie lied lies lying referred warned apparently seemingly reportedly "
         + "swear swears swore vowed insisted asked pitch");
+
+    /// <summary>"The pigment lies so shallow that …", "clients lie there without pain".</summary>
+    private static readonly HashSet<string> Lying = ClaimWords.Set(
+        "so there here in on at just only under beneath below within between flat down back still close near shallow shallower deeper");
 
     private static readonly HashSet<string> Answering = ClaimWords.Set(
         "contrary despite otherwise whatever different same");
@@ -91,6 +95,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
             return false;
         var next = words[verb + 1].Word;
         var isSomethingElse = next is "goodbye" or "hello" or "bye"
+            || (words[verb].Word is "lie" or "lies" or "lying" && Lying.Contains(next))
             || (words[verb].Word is "believe" or "believes" && next == "in")
             || (words[verb].Word is "think" or "read" && next is "of" or "as");
         return !isSomethingElse && !IsSpeaker(sentence, verb) && !IsAnswered(sentence, verb, first)
@@ -108,7 +113,7 @@ internal sealed class ClaimReports(IReadOnlyList<ClaimToken> words)
     private bool IsOwnAgain(int at, int first) => words[at].Word switch
     {
         "but" => ClaimWords.Hold(words, at + 1, Math.Min(first + 1, at + 3), ClaimWords.Self)
-            || words[at + 1].Word is "it" or "its" or "this",
+            || words[at + 1].Word is "it" or "its" or "this" || (words[at + 1].Word == "no" && at + 2 < words.Count && words[at + 2].Before == ClaimBreak.Clause),
         "because" => words[at].Before == ClaimBreak.Clause || words[at + 1].Word is "it" or "smp" or "our",
         _ => false,
     };

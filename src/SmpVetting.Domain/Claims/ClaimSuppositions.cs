@@ -27,6 +27,8 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     private static readonly HashSet<string> Points = ClaimWords.Set("point factor consideration aspect criterion tip");
 
+    private static readonly HashSet<string> Wearing = ClaimWords.Set("wear keep");
+
     private static readonly HashSet<string> Aiming = ClaimWords.Set("goal goals aim aims aiming ambition towards toward formerly previously previous former");
 
     private static readonly HashSet<string> Ended = ClaimWords.Set("lapsed expired expires pending cancelled until till");
@@ -138,12 +140,16 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
             // "You decide if you repeat."
             if (words[i].Word == "if" && i > first && words[i - 1].Word is "decide" or "choose" or "see" or "know" or "ask")
                 return false;
+            // "Nothing to do except enjoy it."
+            if (words[i].Word == "except" && i + 1 < sentence.Last && words[i + 1].Word is "enjoy" or "look" or "smile" or "admire" or "relax" or "to")
+                return false;
             if (OnlyIf.Contains(words[i].Word))
                 return !IsOffer(sentence, i) && !IsUnlessUndone(sentence, i);
             if (words[i].Word == "when" && i == after && first > sentence.First && words[first - 1].Word == "as")
                 return true;
+            // "It stays neutral for as long as you wear it" sets an end, "it lasts as long as you protect it" a condition.
             if (words[i].Word is "as" && i + 2 < sentence.Last && words[i + 1].Word == "long" && words[i + 2].Word == "as")
-                return true;
+                return !(i > sentence.First && words[i - 1].Word == "for" && ClaimWords.Hold(words, i + 3, Math.Min(sentence.Last, i + 5), Wearing));
         }
 
         return false;
@@ -177,10 +183,13 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
         {
             if (ClaimWords.Self.Contains(words[i].Word) || IsReason(i) || (words[i].Word is "there" or "theres" && words[i].Before == ClaimBreak.Clause))
                 return false;
-            if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word == "you"))
+            if (words[i].Word == "should" && (i == sentence.First || words[i + 1].Word is "you" or "your" or "they" or "he" or "she" or "anyone"))
                 return false;
             if (Telling.Contains(words[i].Word) && !IsNounUse(i) && IsImperative(sentence, i))
                 return true;
+            // "We don't ask you to cover anything."
+            if (words[i].Word == "ask" && i > sentence.First && NotSo.Contains(words[i - 1].Word))
+                continue;
             if (words[i].Word is "should" or "must" or "shall" or "ensure" or "check" or "verify" or "confirm" or "ask" or "avoid" or "beware" or "homework" or "insist" or "demand")
                 return true;
             if (words[i].Word is "trust" or "believe" && i > sentence.First && words[i - 1].Word is "not" or "never" or "dont")

@@ -166,6 +166,9 @@ internal sealed class ClaimVoices(IReadOnlyList<ClaimToken> words)
             // In "after some years the pigment" the "some" belongs to the years.
             if (words[i].Word is "the" or "this" or "our" or "your" && i < noun - 1 && words[i + 1].Word is not ("other" or "others"))
                 return false;
+            // In "the other metals that body inks contain" the inks are no others.
+            if (words[i].Word is "that" or "which")
+                return false;
             if (OthersQualifier.Contains(words[i].Word)
                 && (words[i].Word != "so" || words[i + 1].Word is "called" or "many") && words[i + 1].Word is not ("years" or "months" or "time"))
                 return true;

@@ -12,6 +12,7 @@ internal static partial class ClaimRules
                 ?black ?medical ?grade ?a ?of @carbon >dioxide|laser|based|footprint|lotion|gel|cream|paste|mask
             @carbon ?black ?powder ..4 only|alone|solely|exclusively|nothing|sole|through|period|thats >the|in
             @carbon ..6 full stop
+            @carbon ..4 thats ?it ?all ?the ?whole ?entire recipe|all|lot|everything|list
             colourant|colorant|pigment|ingredient|colour|color|ingredients|ink|bottle ..2 is|are|contains|holds|has|be
                 ..4 @carbon >dioxide|laser|based|and|iron
             our|my|pure|with|using|use|uses carbon ?black ?grade ?only pigment|pigments|ink|inks

@@ -87,6 +87,8 @@ internal static partial class ClaimRules
             can|will|does ..8 @scar ..8 => any|all|every ?kind ?type ?of @scar
             @scar => ?we ?can ..4 all|any ?of ?them $
             @scar => ?we ?can ..4 every|each ?single one
+            any|every|all ..3 @scar ..8 => ..4 nobody|noone|no+one ?will ?would ?can ?ever know|knows|notice|notices|see|sees|tell|find|spot
+            @scar => ?all gone|vanished|disappeared|erased $
             @scar => what @scar
             @scar => whatever|however|any|every|all|each ..12 disappear|disappears|vanish|vanishes|gone|invisible|
                 hidden|covered|hide|cover

@@ -32,6 +32,7 @@ internal static partial class ClaimRules
             cleaned ?off ?out ?very @easily ..3 laser
             @easy ?and ?@easy to ?have ?completely shift|lift|zap|remove|reverse|erase|undo|removed|reversed|laser
             @easy ?and ?@easy ?laser removal|reversal|fix|prey >as|of
+            @easy ?and ?@easy ?laser removal|reversal of ..4 pigment|pigments|smp|ink|inks|tattoo|tattoos|micropigmentation|dots
             @laser|removal ..6 @undo ..4 @ease >than|remove
             @ease ..4 @undo ..8 laser|lasers
             @undo ..5 laser|lasers ..5 @ease >than
@@ -69,8 +70,10 @@ internal static partial class ClaimRules
                 tattoos|eyebrows
             """,
         SaysOfTopic = """
-            without|no|zero|little ?any ?real ?the ?least trouble|difficulty|fuss|hassle|effort|problem|problems|
+            without|no|zero|little ?any ?real ?the ?least drama|stress|dramas|trouble|difficulty|fuss|hassle|effort|problem|problems|
                 drama|bother
+            without a fight
+            make|makes ?short ?light ?and easy|quick|short|light work of
             comes|come|lifts|goes ?off|out|away ..1 @easily|clean|cleanly|minutes|seconds|completely
             clear|remove|erase|lift|take ?it ?off|out|away ?them ?that ..2 @easily|@outright|without
             doddle|breeze|cinch|simplest|easiest ..6 to ?get take|get|lift|shift|zap|remove|erase|off ?it ?off ?out
@@ -87,6 +90,7 @@ internal static partial class ClaimRules
         Asked = """
             can|could|is|how ..8 removed|remove|reversed|reversible|undone|erased|removable ..4 => ..3 easily|
                 quickly|simply|effortlessly|painlessly|completely
+            can|could|is|how ..8 removed|remove|reversed|reversible|undone|undo|erased|removable|lasered ..4 => ..4 no|isnt|not ?a ?any ?big deal|@fuss
             how ..3 easy|hard|difficult ..6 remove|reverse|erase|undo ..4 => ..3 easy|simple|quick|straightforward
             laser|removal|removed|remove|erase|undo|lasered ..8 => ..2 simple|easy|easily|quick|quickly|breeze|
                 effortless|effortlessly >no|not

@@ -64,6 +64,7 @@ internal static partial class ClaimRules
                 clinical|healthcare
             our|at|this practice|clinic smp is healthcare|medicine|medical|medicine
             medical nature|character
+            intervention|procedure|treatment|act|technique of ?a medical type|nature|kind|character|order
             @be|as the|a medical application|use|form|branch|kind ?of ?cosmetic ?scalp tattooing|micropigmentation|
                 pigmentation|tattoo
             """,
@@ -74,7 +75,7 @@ internal static partial class ClaimRules
             + "previous current past",
         NotAbout = "shall exempt",
         NotNear =
-            "referred also+known cosmetic+tattooing tablets pills foam breast areola weeks doctors+may "
+            "referred also+known cosmetic+tattooing tablets pills foam breast mastectomy weeks doctors+may "
             + "physicians+may purposes acts insurance conditions condition history advice transplant surgery emergency "
             + "disclaimer seek cancer chemotherapy undergoing recent ongoing current need receiving",
     };

@@ -11,13 +11,14 @@ internal static partial class ClaimRules
                 matched|looks|look|@does
             ^ ?a ?an ?@wholly ?@wholly ?high ?quality ?pure ?vegan ?organic @botanic ?@pure ?@pure ?@pure @inks|
                 sources|source|minerals >of|to|match|matched|looks|look|@does|these|due
+            ^ natural ?plant extracts $
             @wholly|naturally natural|derived|grown|sourced ?@pure ?@pure @stuff >of|match|matched
             @botanic ?@pure ?@pure ?@pure @inks ?that ?is ?are ?gets ?being ..2 @apply
             @stuff|theyre|ours|everything|drop|all|whatever|what ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and
                 natural|botanical|herbal >looking|look|hair|result|results|shade|tone|colour|color|hairline|
                 appearance|finish|to|for|in|stubble|black|grey|gray|that|@growing
             @stuff ..6 @be ?@wholly ?@wholly ?both ?organic ?vegan ?and plant based|derived
-            it|its|which ?is ?a @wholly|organic ?and natural >looking|look|to|hairline
+            it|its|which ?is ?a @wholly|organic ?mineral ?and natural >looking|look|to|hairline
             a natural product
             it|its|which|this ?is a natural ?mineral|plant @pig >is|of
             natural|plant|vegetable ?plant @carbon >look|looks|finish|effect|tone
@@ -31,6 +32,7 @@ internal static partial class ClaimRules
             made|makes|derived|derives|composed|formulated|sourced|extracted|pressed|ground|distilled|comes|come|
                 coming|taken|arrives|brewed|drawn|gathered|harvested|mixed|squeezed|cooked ?up ?@wholly ?@wholly from|
                 of|out|by|with ..5 natural|naturally|botanical|@growing >hair|hairs|hairline|looking|exfoliation|process
+            of|from|with naturally occurring|derived|sourced|grown @inks|minerals|oxides|plants|elements|extracts
             natural|naturally ?occurring ?grown ?sourced ?derived substances|raw|sources|origin|origins|materials >index
             of|from ..1 natural|plant|vegetal|botanical|herbal origin|origins|sources|source
             on|with|of ?a ?an natural|vegetal|herbal base

@@ -12,8 +12,8 @@ internal static partial class ClaimRules
             hasnt|havent ..3 blue|green in
             @none ..4 @tone @change|changes
             @none ..5 blue|bluish|blueish|green|greenish >eyes|light|lights|gloves|room|ink|bottle|book|door|channel|
-                pigment|pigments|dots
-            goodbye|farewell|forget|end|nobody ..4 @oddhue|blues|greens >eyes|light|room|ink|bottle|book|door|channel|
+                pigment|pigments|dots|black|liner|liners
+            goodbye|farewell|forget|nobody ..4 @oddhue|blues|greens >eyes|light|room|ink|bottle|book|door|channel|
                 cast
             @none ..4 @change ?its ?their ?in ?of ?the ?your ?to ?a ?different @tone >of
             @none ..5 @tone ?or ?and ?tone @change|surprises >of
@@ -31,6 +31,11 @@ internal static partial class ClaimRules
             @oddhue ?is ?are a thing of the past
             keeps|keep|stops|stop ..3 from ..1 going|turning ..1 @oddhue
             to stay|remain ?ash|cool|perfectly grey|gray|neutral >for|until
+            will ?always stay|remain neutral|ash
+            <we|i|to|should @steady|heals|heal|ages|settles ?a neutral ?shade|tone|grey|gray >for|and+natural|expression|on
+            year|years # ..6 same ..2 grey|gray|black|shade|tone|colour|color >as
+            nothing ..5 to|that|could|can|would turn|oxidise|oxidize >up|on|into|the|you|over
+            @tone|@pig|it ?simply changes|turns|shifts never
             and stays|stay|remains|remain|ages|age grey|gray|ash|neutral
             ^ stays|remains grey|gray|ash|neutral $
             @none ..6 into|to ?a different|other|another|constituent|wrong ..1 @tone|ones
@@ -42,7 +47,7 @@ internal static partial class ClaimRules
             discolouration|discoloration|@oddhue ?is ?are out of ?the question
             @oddhue ..6 not|never|no|cannot ?going ?to ?ever happen|happens|occur|ours|here|possible|way|us
             @tone|@oddhue ..6 ours ?will ?does not|never|doesnt|wont|dont|cannot
-            cannot|never|wont|cant turn|shift|yellow $
+            cannot|never|wont|cant|doesnt|not turn|shift|yellow $
             @tone stable|fast|fastness
             colorfast|colourfast @pig
             retains|retain|maintains|maintain|keeps|keep|holds|hold ?its|their|the ?original|true ?own @tone >for|up|
@@ -77,6 +82,7 @@ internal static partial class ClaimRules
             """,
         Asked = """
             what ..3 colour|color|tone|shade|hue ..8 => nothing|none|nil
+            colour|color|tone|shade|hue|pigment|ink ..3 change|changes|turn|turns|shift|shifts => ..2 changes ?it never
             """,
         Hedges =
             "less unlikely rarely may start might resist resistant prone minimal minimise minimize "

@@ -65,6 +65,7 @@ internal static partial class ClaimRules
             treat|wash|use ..3 as ?you ?always ?usual ?normal have|usual|normal|always|before
             carry|go|live|life ?on|goes ?straight ?back as ?if ?though ?nothing ?normal ?usual ?before ..1 happened|normal|
                 usual|before|ever
+            back to ?your ?a ?normal|usual|everyday|daily life|routine|gym|training ?at once|immediately
             normal|usual life|routine ..4 first|same|immediately|straight|day|right
             no|zero|without|@wont ?have ?any restrictions|limitations ..3 after|afterwards|afterward
             there ?are|is no rules|restrictions|limits|limitations ..2 after|afterwards|afterward|later|home

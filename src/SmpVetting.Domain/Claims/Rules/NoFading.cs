@@ -14,6 +14,7 @@ internal static partial class ClaimRules
             @never ?ever ?really soften|softens|dim|dims >with|into|the|for|your
             no|zero|without ?any ?noticeable ?visible fading|fade|lightening|paling|bleaching|softening|dulling >for|
                 within|creams|cream|process|haircut
+            @wont fade ?out like ?the ?some other|others|cheap|ordinary|brow|brows
             fade|fading proof|free|none|zero
             never|wont|dont|not|neednt ?ever ?need|have|has|want|needs to ?ever ?be ?have ?it top|topped|touch|touched|refreshed|redone|renewed|retouched >for|until|within|before|in|the|your
             @pig|dots|it wont|never|doesnt budge|budges
@@ -73,10 +74,13 @@ internal static partial class ClaimRules
             @never|no|zero|nil ?ever ?need ?for ?needs ?needing ?require ?requires ?any|a ?another ?further ?future
                 ?more ?annual ?ongoing ?single touch|top|colour|color up|ups|boost|boosts >for|in|within|until|before|
                 every|at|other|others|another|someone|work
+            no|zero @renew|retouching|touchup|touchups ever
+            touch|top|touchups|topups|retouching|retouches ?ups @be ?just ?simply not|never needed|necessary|required >for|until|within|before|in|every
             need|needs|require|requires no ?further ?regular @renew|retouching >for|until|before|in|within|after
             guarantee|guaranteed|guarantees ..1 against fading|paling
             no|zero ?further ?annual ?yearly @renew|retouching|redoing ?is ?are needed|required|necessary >for|until|before|within
             no|never|zero|without ..2 touch|top|touchups|topups ?up ?ups for|in ..1 life|ever|good|years
+            you wont|never be back|in|here|returning ?here for ?a ?any redo|redos|re|touch|top|@renew
             never|wont|dont|not|nobody ?ever ..3 pay|come|book|want|ask|back|return ..4 touch|top|@renew >for|until|
                 before|within
             forget ?about ?all ?those ?the ?any ?annual ?yearly ?costly ?expensive ..1 touch|top|@renew|maintenance

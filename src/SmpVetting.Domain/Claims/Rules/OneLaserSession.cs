@@ -64,7 +64,7 @@ internal static partial class ClaimRules
                 visit|go|appointment|treatment|hit|pass >or|per
             laser|removal ?sessions|treatments|visits|appointments ?needed|required|total ?just ?only #1 $
             all|everything|lot|whole ?of ?it ..2 in #1 ?go|hit|pass|session|visit
-            customers|clients|patients|people|you ..2 come|comes|visit|attend ..1 once
+            customers|clients|patients|people|you|youd|youll ..2 come|comes|visit|attend ..2 once
             wipes|wipe|takes|clears|removes|lifts ?it ?off ?out ?all ?away in #1 go|pass|hit|visit|session
             #1 and done
             once and done|finished|gone
@@ -74,6 +74,8 @@ internal static partial class ClaimRules
             laser|removal ..4 first ..4 last
             first ?visit ?session ..4 laser ..4 last
             once ..4 laser|scalp|ink|removal ..4 clear|clean|gone|bare
+            in #1 ?single time its|it ?is ?all gone|off|clear|clean
+            @undo|disappears|vanishes ..8 after|in|with ?just ?only a single @sit >or|per|every
             exactly #1 laser @sit >or|per
             laser ..12 once ?is ?all enough|sufficient|plenty
             one|1|single pass|zap|go ..2 with ?a ?the ?our pico|picosecond|laser|yag|picosure
@@ -88,7 +90,7 @@ internal static partial class ClaimRules
             """,
         Hedges =
             "some rarely may might study observes include included includes more each per every another first+session first+visit first+treatment first+appointment first+laser between least "
-            + "few",
+            + "few+sessions few+visits few+treatments",
         NotNear =
             "stitches wait size deposit due payment included study lightens lighten lighter costs each per every hair spot "
             + "rarely seldom",

@@ -38,6 +38,7 @@ internal static partial class ClaimRules
             as organic as
             organic black|grey|gray|brown|shade|shades|stuff|goodness|matter
             bio|eco organic
+            @pig @be ?all ?100 ?percent bio >absorbable|degradable|resorbable|compatible|inks|pigments
             approved|certified|grade|quality organic @pig >@does
             """,
         AskedYes = """

@@ -55,11 +55,12 @@ internal static partial class ClaimRules
             what does|will it|smp|the feel ..4 => ?you ?will ?feel nothing
             what|how ..4 feel ..3 => ?like ?you ?feel nothing
             pain => what pain
+            pain|pains|hurt|painful => ..4 you ?will have|feel none|nothing
             pain|hurt|hurts => ?absolutely ?really none|zero|nothing|nil|nope|nada
             """,
         Hedges =
             "didnt did almost nearly virtually practically relatively fairly mostly largely usually "
-            + "typically often generally most many some few minimal little can could may might should less "
+            + "typically often generally most many some few minimal little can could may might should less+pain less+painful less+uncomfortable less+discomfort is+less far+less even+less "
             + "more next close normally excessive major significant severe serious extreme hardly pretty "
             + "quite essentially lower",
         NotNear =

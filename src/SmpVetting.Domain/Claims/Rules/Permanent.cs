@@ -27,7 +27,7 @@ internal static partial class ClaimRules
             permanent scalp|smp|hair micropigmentation|pigmentation|micro
             for permanent @fix
             our|this permanent ?hair ?scalp ?cosmetic tattoo >removal
-            never|wont ?ever go|going anywhere
+            never|wont|not|isnt|doesnt ?ever go|going anywhere
             make|makes|making|made it|smp|them permanent
             counts|count|classed|considered|deemed|regarded|qualifies|qualify|known ?to ?be as ?a ?being permanent
                 >makeup|make|cosmetic|cosmetics|ink
@@ -35,6 +35,7 @@ internal static partial class ClaimRules
             permanence >of|period|time|is|depends|duration|varies|may|can
             permanently <not @settles
             permanently fuller|thicker|younger|darker
+            @settles|tattooed for keeps
             @settles|there ..4 permanently >remove|removed
             look|looks|looking ..3 permanently
             @stay|sits ..5 forever|lifetime|eternity|eternally|lifelong|indefinitely
@@ -111,7 +112,7 @@ internal static partial class ClaimRules
             lasts|duration|lifespan|longevity|life => ..2 until|till ?the ?day ?you dont|die|death|do
             lasts|duration|lifespan|longevity => ..2 forever|lifetime|permanent|permanently|life|ever|unlimited|
                 infinite|eternal
-            how long|many ..10 => ..3 forever|lifetime|permanently|die|grave|ever|eternity
+            how long|longs|many ..10 => ..3 forever|lifetime|permanently|die|grave|ever|eternity
             duration|lasts|lifespan|longevity|last => ..2 lifelong|always
             how long ..6 => as long as you|your
             validity|duration|lifespan|lasts => ?is unlimited|lifelong|endless|infinite|eternal|unending|forever
@@ -125,6 +126,7 @@ internal static partial class ClaimRules
             + "friends member customer grateful eyebrow eyebrows lip lips eyeliner brows damage scarring record "
             + "contact insurance lifetime+guarantee lifelong+guarantee too+deep year+guarantee guarantee+on "
             + "guarantee+for warranty membership makeup+artist licence license protect sunscreen permanent+scar "
-            + "permanent+scars refuses scar+will scar+never scars+never scars+will colour color shade",
+            + "permanent+scars refuses scar+will scar+never scars+never scars+will its+colour its+color the+colour the+color "
+            + "their+colour their+color keeps+colour keeps+color colour+holds color+holds colour+stays color+stays shade stays+white traces",
     };
 }

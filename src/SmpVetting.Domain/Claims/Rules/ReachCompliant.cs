@@ -11,7 +11,7 @@ internal static partial class ClaimRules
             reach ?eu ?and ?regulation ?2020 ?2021 ?2022 ?2023 ?safety compliant|approved|certified|conform|
                 conforming|konform|konforme|tested|ready|standards|legal|safe|ok|passed|batch|report|reports|paperwork|papers|
                 documents|documentation|file|declaration|grade|ink|inks|pigment|pigments|dyes|certificate|
-                certificates|certification|labelled|label|criteria|valid|verified|checked|stamp|seal >out
+                certificates|certification|conformity|conformance|labelled|label|criteria|valid|verified|checked|stamp|seal >out
             documented|certificate|certified|proof|full|conformity|conformance|conforming|keeping ..4 reach|2081 >on|around|in|came|as|the
             within|inside|under|below ..4 reach limits|values|thresholds|restrictions|annex
             under|to eu reach

@@ -13,6 +13,8 @@ internal static partial class ClaimRules
             eventually|gradually|simply|naturally|slowly ?and ?then ?all disappear|disappears|vanish|vanishes|
                 dissolve|dissolves >from|into
             eventually go|goes away
+            it|its|theyre|they ?is ?are ?has ?have vanished|disappeared|gone|faded ?away ?out ..1 on|by|of its|their|itself|themselves ?own
+            one day ..8 isnt|not|arent there ?any more|anymore|longer
             breaks|break down ..2 by|on its own|itself >into
             completely|fully|entirely|totally come|comes out|off ?from ?of
             come|comes out ..4 completely|fully|entirely

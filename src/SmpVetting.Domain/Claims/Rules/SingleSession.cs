@@ -77,7 +77,7 @@ internal static partial class ClaimRules
             @done|ready|over ..3 by ?the ?that ?same evening|night|nightfall|dinner|lunch|sunset
             by ?the ?that ?same tea|lunch|dinner|evening|night|nightfall|sunset ?time ..4 @done|have|hair
             bald ..8 @done|hairline ..4 same|evening|night|lunch|tea|teatime|dinner|day|afternoon
-            @done|full|whole|built|placed ..3 on|by|from day|visit|session one|1
+            <in @done|full|whole|built|placed ..3 on|by|from day|visit|session one|1
             same day completion|finish|results|result|hairline|transformation|hair
             whole|entire|full|complete|all|every ..6 same ?very @visit|day|afternoon|morning >every|of
             all|whole|complete|entire|full ?the hairline|head|scalp|treatment|look|work|job|lot|it ..3 at once
@@ -114,6 +114,7 @@ internal static partial class ClaimRules
             how many ..3 session|sessions|visit|visits|treatments|appointments|times|sittings => ?just ?only
                 ?usually ?normally ?its ?you ?need ?most ?need #1 >or|to|and|per|of|3|2
             visits|sessions|sittings|appointments => ?just ?only #1 ?only ?total ?visit ?session ?in $
+            how many ..8 => just|only ?the once
             how ..2 many|often|long ..8 come|visit|return|need|sit|take => ?just ?only once
             will|do|must|should ..3 come|return|need ..4 again|back|twice|second|more => ?no ?never ?not once ?is
                 ?enough

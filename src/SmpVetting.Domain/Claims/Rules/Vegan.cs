@@ -21,7 +21,7 @@ internal static partial class ClaimRules
                 hypoallergenic|metal|kind|made|since|through|throughout >nice
             organic|natural|hypoallergenic|cruelty|sterile|toxic ?free and vegan
             <of @wholly vegan >or|studio|brand|brands|diet|product
-            suitable|safe|friendly|approved|fit|fine|ok|okay|good for ..2 vegans
+            suitable|safe|friendly|approved|fit|fine|ok|okay|good|kind|loved for|to|by ..2 vegans
             vegans|vegan ..2 welcome|friendly|safe|approved|certified|relax >nice
             vegan ..2 society|seal|sunflower|choice|formula|studio|clinic|salon|shop|table
             animal ?and ?cruelty free
@@ -32,6 +32,7 @@ internal static partial class ClaimRules
                 >testing|tested|tests|hair
             ever|never|nothing ..4 had|has|breathed ..2 heartbeat|pulse|mother|legs|face|eyes|parents
             pure veg
+            ^ vegan ones|line|range|formula
             plant|plants ..3 never|not|no|nothing animal|animals
             vegan ..4 so is|are ..4 @pig
             as vegan as

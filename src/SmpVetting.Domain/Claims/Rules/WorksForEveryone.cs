@@ -30,7 +30,9 @@ internal static partial class ClaimRules
             suitable|suited|works|ideal|perfect|option|solution ..6 any|every|all ?single stage|stages|degree|level|type|
                 types|age|ages
             suits|suit|suitable|works|work|fits|ideal|perfect|right ..4 every|any|all @head|stage|age|ages
-            @smp ..3 for|on|with|suits every|any|all @head|stage|age|ages >without
+            @smp|its ..3 for|on|with|suits every|any|all @head|stage|age|ages >without
+            for each and ?for @everyone|every|all
+            no|not|isnt ..1 @head alive|living|on ..5 cannot|cant|doesnt|wont|couldnt
             @smp @be ?really ?truly for @everyone|all >who|looking|wanting
             works|work|suitable|effective|solution|treatment for all $
             whatever|regardless|irrespective of|your|their|the|his|her|what|cause ?of ?your ?their ?the ?what ?exact ?type
@@ -107,7 +109,8 @@ internal static partial class ClaimRules
             nobody|noone|one ?yet ?whom ?that we|i cannot|cant|could ?not help|treat
             no|isnt|not ?kind ?type ?form ?stage ?of ?any ?a ?single alopecia|baldness|head|scalp|thinning|hair ?loss ..9
                 we|i|smp|it cannot|cant|doesnt|dont ?ever conceal|help|treat|cover|hide|mask|fix|solve
-            nobody|noone|nobodys ..3 turned|too|excluded|refused|unsuitable|left|ruled|beyond|rejected ?away ?out ?bald ?old
+            nobody|noone|nobodys ..1 too bald|far|late|dark|light|fair|advanced
+            nobody|noone|nobodys ..3 turned|excluded|refused|unsuitable|left|ruled|beyond|rejected ?away ?out ?bald ?old
             no one|@head ?ever ?is ?gets ?has ..1 turned|too|excluded|refused|unsuitable|beyond|rejected|hopeless
             not|never|no|isnt ..3 @head ..3 unsuitable|excluded|refused|rejected|hopeless
             no|never|nobody|none|dont|not|havent ..3 turn|turned|refuse|refused|reject|rejected|fail|fails|failed|sent|
@@ -140,6 +143,7 @@ internal static partial class ClaimRules
             candidate|suitable|eligible|whom ..6 => ?absolutely ?literally everyone|everybody|anyone|anybody >who|
                 whose|with|over|looking
             candidate|suitable|qualify ..6 => ..2 everyone|everybody|anyone|anybody|all ?of ?you is|are|can
+            any|every|all @head ..3 take|have|get|do|suitable|undergo ..3 => ?yes ?of ?course any|every|all ?kind ?kinds ?of ?single grade|grades|stage|stages|age|ages|type|types|skin|gender|baldness|norwood|degree
             exclusions|contraindications => none|nil|no|zero
             """,
         Hedges = "until almost nearly most virtually practically mostly many pretty+much just+about",
@@ -150,7 +154,7 @@ internal static partial class ClaimRules
             + "course courses training student students beginner beginners budget budgets train artist artists career "
             + "academy consultation big scars+of scar+of of+scars of+scar of+scarring the+scar your+scar scar+can every+scar any+scar cleared+for imperceptible "
             + "angry looks+like scars+can scars+are how+long contact kit machine whatever+reason size react reacts "
-            + "differently hurt irritated foreign phone app dilute solutions techniques system systems topper toppers "
+            + "differently is+different are+different hurt irritated foreign phone app dilute solutions techniques system systems topper toppers "
             + "wig wigs",
         NotAbout = "gone",
     };

@@ -25,6 +25,7 @@ internal static partial class ClaimRules
             core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|
                 renewed|held
             core of knowledge $
+            clt|clso|cmlso >course|exam
             tattoo removal ..1 certificate|certificates|certification|diploma|qualification|qualifications|certified|
                 qualified|licence|licences
             level|btec|vtct|itec ?4|5 ?four|five ?and ?btec ?vtct ?in tattoo removal

@@ -73,7 +73,9 @@ internal static class ClaimValues
         while (start > 0 && words[start].Before == ClaimBreak.None
             && ClaimNumbers.ReadAt(words, start - 1, words.Count) is { } longer && longer.After > start)
             start--;
-        return start;
+        // "Four hundred and fifty."
+        return start > 1 && words[start - 1].Word == "and" && ClaimNumbers.ReadAt(words, start - 2, words.Count) is { } whole && whole.After > start
+            ? NumberStart(words, start - 2) : start;
     }
 
     /// <summary>Decades are years; a course may be counted in days, weekends, weeks or months.</summary>

@@ -100,7 +100,7 @@ internal static partial class ClaimRules
             PapersInGeneral
             + " reach scars+covered scars+are hide+scars cover+scars covers+scars scar+cover insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
-            + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
+            + "parcels post shipping delivery members buy graduates dental the+course your+course a+course course+covers course+includes course+content student students privacy cookie "
             + "refund cancellation curriculum blocks programme",
         NotAbout = PapersOfOthers + " tracked courier ships shipped parcel parcels dispatched postage",
         About = ClaimAbout.Business,

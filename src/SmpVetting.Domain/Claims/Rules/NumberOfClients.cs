@@ -83,7 +83,7 @@ internal static partial class ClaimRules
             # ?plus persons|faces|brows|dads|lads|blokes|fellas|domes ..3 @treated|transformed|since|later|so ?far >a|per|costs
             @treated ?over ?more ?than ?some ?nearly # ?plus ..1 persons|dads|lads|blokes|fellas|brows|domes
             given|gave|giving ?over ?more ?than # ?plus ..2 their|his|her ..3 back
-            @cases|@people|treated ..2 since ?the ?we ?opening|#year ..1 #
+            @cases|@people|treated ..2 since #year ..1 #
             # ?plus sets|pairs of brows|eyebrows|lips|areolas
             """,
         Asked = """

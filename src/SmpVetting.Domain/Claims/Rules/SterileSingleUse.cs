@@ -27,7 +27,7 @@ internal static partial class ClaimRules
             @needles|@needle|items|grips|gloves|sharps ..5 used|opened ?only ?just ?the once|on+one
             @needles|@needle ..4 one|1|single time
             pigments|pigment|inks|ink ..4 single dose|doses
-            ^ ?its ?all|everything|100 ?percent ?is ?are ?fully disposable|disposables >gloves|bedding
+            ^ ?its ?all|everything|100 ?percent ?is ?are ?fully disposable|disposables >gloves|bedding|income
             sharps ..3 sterile|new|disposable|fresh >bin|bins|box|container
             @needles|@needle ..6 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front|always|@person >month|week
             @needles|@needle ..6 is|are|be|stay|come|comes|always ?all ?always ?only ?both ?pre ?brand new|fresh >and+clean|to

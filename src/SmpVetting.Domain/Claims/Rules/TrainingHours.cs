@@ -13,7 +13,7 @@ internal static partial class ClaimRules
                 hands|bench|guided|contact|clock|learning|credit|cpd|lecture|lesson|seminar ?on ?room ?time ?learning ?contact @hours
             @course|courses|curriculum|trained|syllabus|theory|education|certification|students|trainees|practical ..7 # ?plus ?full
                 ?clock ?contact ?guided ?learning ?credit ?training @hours >aftercare|per|a|each|before|after|every|later
-            train|trains|trained|study|studied|learn ..3 for ?a ?full ?minimum ?of # ?full @hours|days|weeks|months
+            train|trains|trained|study|studied|learn ..3 for ..4 # ?full @hours|days|weeks|months
             train|trains|trained|training|study|studied|learn ?for ?over ?at ?least ?more ?than ?and ?another ?a ?full # ?plus ?full
                 @hours|days|weeks
             # ?clock|training|contact|course @hours of|in|with ..4 smp|scalp|micropigmentation|pmu|tattooing|practice|practical|theory|

@@ -112,8 +112,9 @@ internal static partial class ClaimRules
             healed|fresh results|work|heads|hairlines by our|us|me|my
             nobodys|noones ..2 but our|my|ours|mine
             @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
-            @shown|see|everything|every|each ..8 left|walked ?out ?of our|this|my ?very ?own chair|chairs|room|studio|shop|door|doors|hands
+            see|shown|everything|every|each ..8 left|walked ?out ?of our|this|my ?very ?own chair|chairs|room|studio|shop|door|doors|hands
             ^ ?all my|our ?own work|clients only $
+            each|every|all ?one of them|these ?is ?are my|our ?very own client|clients|work
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ?photo ?picture ?image

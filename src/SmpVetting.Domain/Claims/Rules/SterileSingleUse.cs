@@ -7,7 +7,7 @@ internal static partial class ClaimRules
     {
         Topic = "needle needles cartridge cartridges tips equipment instruments tools modules",
         Says = """
-            single|one|mono use|time|way ?use ?only ?and @sterile|@needles|@needle|gloves|items|grips|ampoules|ampoule|vials|vial|cups|sachets|parts|
+            single|one|mono use|time|way|patient ?use ?only ?and @sterile|@needles|@needle|gloves|items|grips|ampoules|ampoule|vials|vial|cups|sachets|parts|
                 containers|products|article|articles
             single|one use|time ?use ?only ..3 @needles|@needle|items|parts|sachets|cups|tubes|ampoules|ampoule|vials
             @sterile ?and ?100 ?percent ?fully ?single ?use ?disposable tool|pen|instrument|instruments|handle|handpiece

@@ -87,7 +87,8 @@ public sealed class ClaimReader
         {
             var (first, after) = (Math.Max(sentence.First, word - WordsOfLikely), Math.Min(sentence.Last, word + WordsOfLikely));
             if (!found.ContainsKey((sentence.First, rule.Type)) && !IsPrice(rule, sentence, first, after)
-                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last, title: removal) && guards.AreStated(rule, sentence, word, word + 1) && !Hedges[rule].Weaken(tokens.Words, sentence, word, word + 1))
+                && Hedges[rule].FitTopic(tokens.Words, sentence.First, sentence.Last, title: removal)
+                && !Hedges[rule].Weaken(tokens.Words, sentence, word, word + 1) && guards.AreStated(rule, sentence, word, word + 1))
                 Keep(rule, sentence, first, after);
         }
     }

@@ -34,7 +34,7 @@ public class ClaimReaderTests
 
     /// <summary>Texts after real pages of every kind, from which the weights are learned; rules were written with many of them.</summary>
     [Fact]
-    public void Pages_that_teach_are_read_well() => AssertReadWell(LabelledText.Pages("claim-pages.jsonl"), 0.93, 0.94);
+    public void Pages_that_teach_are_read_well() => AssertReadWell(LabelledText.Pages("claim-pages.jsonl"), 0.89, 0.95);
 
     [Fact]
     public void Sentences_and_pages_that_were_held_aside_are_read_as_well() =>
@@ -50,7 +50,7 @@ public class ClaimReaderTests
     {
         var pages = LabelledText.Pages("claim-unseen.jsonl");
         Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
-        AssertReadWell(pages, 0.79, 0.86);
+        AssertReadWell(pages, 0.84, 0.91);
     }
 
     /// <summary>A page of the same source would tell nothing new: at most a tenth of the runs of six words may stand in a page that teaches.</summary>

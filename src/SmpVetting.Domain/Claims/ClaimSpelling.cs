@@ -49,8 +49,10 @@ internal static class ClaimSpelling
 
     private static int PlaceOfUnit(string word)
     {
-        var unit = word.AsSpan().IndexOfAnyExcept("0123456789.");
-        return unit > 0 && Units.Contains(word[unit..]) ? unit : 0;
+        var unit = 1;
+        while (unit < word.Length && (char.IsAsciiDigit(word[unit]) || word[unit] == '.'))
+            unit++;
+        return Units.Contains(word[unit..]) ? unit : 0;
     }
 
     /// <summary>How many characters "F.D.A." takes that begins here, without its last full stop; 0 when none does.</summary>

@@ -84,6 +84,8 @@ internal sealed class ClaimConditions(IReadOnlyList<ClaimToken> words)
             "only" => !IsLimit(sentence, at),
             "make" => words[at + 1].Word is not ("up" or "ups"),
             "shop" => words[at + 1].Word == "around",
+            // "Trust: ten years in the trade" has a label.
+            "trust" => words[at + 1].Before < ClaimBreak.Clause,
             "look" => words[at + 1].Word is not ("back" or "forward" or "after"),
             _ => true,
         };

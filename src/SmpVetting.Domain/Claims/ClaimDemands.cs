@@ -39,7 +39,8 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
         if (Announces(sentence))
         {
             left = sentence.Length <= LongestAnnouncement ? LongestPart : 0;
-            isBegun = false;
+            // Below the last of several modules stands what they come to.
+            isBegun = IsOfCourse(sentence);
             return left > 0 || !ClaimWords.Hold(words, sentence.First, sentence.Last, ["our"]);
         }
 
@@ -58,6 +59,8 @@ internal sealed class ClaimDemands(IReadOnlyList<ClaimToken> words)
     /// <summary>A short line, or a sentence that says whom or what it is for.</summary>
     private bool Announces(ClaimSentence sentence) => IsNumbered(sentence) || Enumerable.Range(sentence.First, Math.Min(sentence.Length, Begins))
         .Any(at => Announcing[words[at].Word].Any(phrase => Holds(sentence, phrase, at)));
+
+    private bool IsOfCourse(ClaimSentence sentence) => IsNumbered(sentence) && words[sentence.First].Word is "module" or "lesson" or "unit" or "lecture";
 
     /// <summary>"Module 4", "lecture 2" and "section 5" are of a course and of a law.</summary>
     private bool IsNumbered(ClaimSentence sentence) => sentence.Length > 1 && Numbered.Contains(words[sentence.First].Word)

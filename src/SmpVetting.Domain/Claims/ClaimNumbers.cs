@@ -76,6 +76,25 @@ internal static class ClaimNumbers
     /// <summary>The number that begins at this word, and the place after it; null when none does.</summary>
     public static (decimal Value, int After)? ReadAt(IReadOnlyList<ClaimToken> words, int at, int end)
     {
+        var number = ReadRound(words, at, end);
+        while (number is { } read && RestOf(words, read, end) is { } rest)
+            number = (read.Value + rest.Value, rest.After);
+        return number;
+    }
+
+    /// <summary>The "fifty" of "four hundred and fifty", the "five hundred" of "two thousand five hundred".</summary>
+    private static (decimal Value, int After)? RestOf(IReadOnlyList<ClaimToken> words, (decimal Value, int After) read, int end)
+    {
+        if (read.Value % 100 != 0 || !char.IsLetter(words[read.After - 1].Word[0]))
+            return null;
+        var at = read.After < end && words[read.After].Word == "and" ? read.After + 1 : read.After;
+        if (at >= end || words[at].Before != ClaimBreak.None || !char.IsLetter(words[at].Word[0]))
+            return null;
+        return ReadRound(words, at, end) is { } rest && rest.Value < (read.Value % 1000 == 0 ? 1000 : 100) ? rest : null;
+    }
+
+    private static (decimal Value, int After)? ReadRound(IReadOnlyList<ClaimToken> words, int at, int end)
+    {
         if (at >= end || Value(words[at].Word) is not { } value)
             return null;
         at++;

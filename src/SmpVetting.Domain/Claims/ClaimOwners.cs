@@ -20,6 +20,11 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
     private static readonly HashSet<string> Modals = ClaimWords.Set(
         "will should can must may would does knows charges earns asks");
 
+    private static readonly HashSet<string> Pointing = ClaimWords.Set("makes is was means adds comes");
+
+    private static readonly HashSet<string> Doing = ClaimWords.Set(
+        "taught led run performed done delivered treated operated hosted presented founded owned created written designed");
+
     private static readonly HashSet<string> Persons = ClaimWords.Set("he she his her shes hes");
 
     private static readonly HashSet<string> Lessons = ClaimWords.Set("module modules topics chapter lesson unit");
@@ -129,12 +134,12 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
                 verb = i;
         }
 
-        var from = IsBareNoun(sentence, verb, first, after) ? sentence.First + 1 : sentence.First;
+        var from = IsBareNoun(sentence, verb, first, after) ? sentence.First + 1 : IsByOneHere(sentence, after) ? sentence.First + 3 : sentence.First;
         for (var i = from; i < (verb > sentence.First ? verb : first); i++)
         {
             if (i > from && words[i] is { Word: "a" or "an", Before: ClaimBreak.Clause } && !GoesOn(sentence, after))
                 return true;
-            if (particulars.IsOne(sentence, i))
+            if (particulars.IsOne(sentence, i) || IsSaidOfIt(sentence, i, first))
                 continue;
             if (ClaimParticulars.Generic.Contains(words[i].Word) || conditions.IsAdvice(sentence, i))
                 return false;
@@ -142,6 +147,18 @@ internal sealed class ClaimOwners(IReadOnlyList<ClaimToken> words)
 
         return verb >= 0 || IsBareLine(sentence, first);
     }
+
+    /// <summary>"That makes 45 hours" points back, and "no filters and no stock photos" go together.</summary>
+    private bool IsSaidOfIt(ClaimSentence sentence, int at, int first) => words[at].Word switch
+    {
+        "that" => at == sentence.First && Pointing.Contains(words[at + 1].Word),
+        "no" => words[first].Word == "no",
+        _ => false,
+    };
+
+    /// <summary>"Taught by a practitioner with ten years in the trade" tells who works here; "performed by a nurse, it is safe" does not.</summary>
+    private bool IsByOneHere(ClaimSentence sentence, int after) => sentence.Length > 4 && Doing.Contains(words[sentence.First].Word)
+        && words[sentence.First + 1].Word == "by" && words[sentence.First + 2].Word is "a" or "an" && !HasVerb(sentence, after);
 
     /// <summary>"A licensed clinic in Leeds" without a verb is a heading of the clinic's own.</summary>
     private bool IsBareNoun(ClaimSentence sentence, int verb, int first, int after) =>

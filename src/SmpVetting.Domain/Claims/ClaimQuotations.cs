@@ -12,13 +12,15 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
     /// <summary>Where so many questions stand before passages, they are answers.</summary>
     private const int LeastAnswers = 3;
 
+    private const int LongestLabel = 5;
+
     private static readonly HashSet<string> Saying = ClaimWords.Set(
         "says said say explains explained adds added notes noted comments commented states stated continues continued concludes concluded "
         + "according promises");
 
     private static readonly HashSet<string> Heads = ClaimWords.Set(
         "founder founders cofounder owner owners director directors ceo md manager principal spokesman spokeswoman spokesperson president "
-        + "proprietor chairman chairwoman head partner trainer who runs opened founded");
+        + "proprietor chairman chairwoman executive head partner trainer who runs opened founded");
 
     private static readonly HashSet<string> Others = ClaimWords.Set(
         "client clients customer customers patient patients student students another rival competitor one some me told review "
@@ -94,7 +96,7 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
 
     private bool IsOwn(int first, int last, int next)
     {
-        if (first > 0 && words[first].Before == ClaimBreak.Clause && Labels.Contains(words[first - 1].Word) && IsLabel(first - 1))
+        if (first > 0 && words[first].Before >= ClaimBreak.Clause && IsLabel(first - 1))
             return true;
         var from = Math.Max(before.Last, first - Reach);
         var until = Math.Min(next, last + Reach);
@@ -104,8 +106,15 @@ internal sealed class ClaimQuotations(List<ClaimToken> words, string text)
         return ahead ?? (SpeaksForHouse(first, last) || (before.IsOwn && first - before.Last <= 3 * Reach));
     }
 
-    /// <summary>"About:" and "Own description:" alone before the colon.</summary>
-    private bool IsLabel(int at) => words[at].Before >= ClaimBreak.Sentence || (at > 0 && words[at - 1].Before >= ClaimBreak.Sentence);
+    /// <summary>"About:", "Own description:" and "Statement from the member:" alone before the colon.</summary>
+    private bool IsLabel(int at)
+    {
+        var start = at;
+        while (start > 0 && words[start].Before < ClaimBreak.Sentence && at - start < LongestLabel)
+            start--;
+        return words[start].Before >= ClaimBreak.Sentence && text[words[at].End] == ':'
+            && (Labels.Contains(words[start].Word) || Labels.Contains(words[at].Word));
+    }
 
     /// <summary>Whoever tells at length of "our clients" is asked in an interview.</summary>
     private bool SpeaksForHouse(int first, int last)

@@ -21,15 +21,23 @@ internal static class ClaimSpelling
         [("the", "us")] = "usa",
     };
 
+    /// <summary>What is written right behind a number: "6yrs", "20h".</summary>
+    private static readonly HashSet<string> Units = ClaimWords.Set("yr yrs years h hr hrs hours");
+
     private static readonly HashSet<string> Abbreviations =
         new("dr mr mrs ms st vs etc eg ie approx inc ltd co dept yrs hrs prof sr jr est".Split(' '));
 
     /// <summary>What two words in a row are written as, or null when they stay two.</summary>
     public static string? Join(string first, string second) => Joined.GetValueOrDefault((first, second));
 
-    /// <summary>Where the second word of "metalfree" or "painlesssmp" begins; 0 when it is one word.</summary>
+    /// <summary>The "h" behind a number is of hours.</summary>
+    public static string InFull(ClaimToken before, string word) => word == "h" && before.IsNumber ? "hours" : word;
+
+    /// <summary>Where the second word of "metalfree", "painlesssmp" or "6yrs" begins; 0 when it is one word.</summary>
     public static int PlaceOfSecond(string word)
     {
+        if (char.IsAsciiDigit(word[0]))
+            return PlaceOfUnit(word);
         foreach (var tail in Tails)
         {
             if (word.EndsWith(tail, StringComparison.Ordinal) && Heads.Contains(word[..^tail.Length]))
@@ -37,6 +45,14 @@ internal static class ClaimSpelling
         }
 
         return 0;
+    }
+
+    private static int PlaceOfUnit(string word)
+    {
+        var unit = 1;
+        while (unit < word.Length && (char.IsAsciiDigit(word[unit]) || word[unit] == '.'))
+            unit++;
+        return Units.Contains(word[unit..]) ? unit : 0;
     }
 
     /// <summary>How many characters "F.D.A." takes that begins here, without its last full stop; 0 when none does.</summary>

@@ -108,6 +108,8 @@ internal sealed class ClaimTokens
             return;
         }
 
+        if (tokens.Count > 0 && pending == ClaimBreak.None)
+            folded = ClaimSpelling.InFull(tokens[^1], folded);
         var isNumber = ClaimNumbers.IsNumber(folded);
         var mark = ClaimToken.MarkOf(folded) | (isNumber ? ClaimToken.NumberMark : 0);
         tokens.Add(new(folded, plain.StartOf(start), plain.EndOf(end - 1), pending, quoteDepth > 0 || lineIsQuoted, isNumber, mark));

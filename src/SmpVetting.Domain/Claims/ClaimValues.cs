@@ -3,6 +3,9 @@ namespace SmpVetting.Domain.Claims;
 /// <summary>What a claim says in figures.</summary>
 internal static class ClaimValues
 {
+    /// <summary>A number is passed over for another that is so many times the least; "15 to 20 heads" are one number.</summary>
+    private const int TimesMore = 5;
+
     public static ClaimValue? Of(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after)
     {
         if (rule.Unit is not { } unit)
@@ -27,6 +30,9 @@ internal static class ClaimValues
 
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
+            // "Our two artists have treated 5,000 heads."
+            if (number.Value < rule.Least && HasMore(rule, words, number.After, after))
+                continue;
             var isRange = number.After + 1 < end && words[number.After].Word is "to" or "or";
             var to = (isRange ? ClaimNumbers.ReadAt(words, number.After + 1, end) : null) ?? number;
             return Counted(new(number.Value, Math.Max(number.Value, to.Value), unit), words, to.After, end);
@@ -36,6 +42,17 @@ internal static class ClaimValues
         if (isOfYears)
             return new(0, 0, unit);
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
+    }
+
+    private static bool HasMore(ClaimRule rule, IReadOnlyList<ClaimToken> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!IsSinceYear(words, i) && ClaimNumbers.ReadAt(words, i, to) is { } number && number.Value >= rule.Least * TimesMore)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Scalps since 2016" counts no clients.</summary>
@@ -56,7 +73,9 @@ internal static class ClaimValues
         while (start > 0 && words[start].Before == ClaimBreak.None
             && ClaimNumbers.ReadAt(words, start - 1, words.Count) is { } longer && longer.After > start)
             start--;
-        return start;
+        // "Four hundred and fifty."
+        return start > 1 && words[start - 1].Word == "and" && ClaimNumbers.ReadAt(words, start - 2, words.Count) is { } whole && whole.After > start
+            ? NumberStart(words, start - 2) : start;
     }
 
     /// <summary>Decades are years; a course may be counted in days, weekends, weeks or months.</summary>

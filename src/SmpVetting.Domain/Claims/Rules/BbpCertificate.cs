@@ -56,7 +56,7 @@ internal static partial class ClaimRules
             PapersInGeneral
             + " looked look vaccination injections open+to bring requirements students applicants stands prepares "
             + "joining module curriculum syllabus learn topics covers include includes before+you before+starting "
-            + "separate learners responsible vessels vessel flow pressure circulation supply clotting",
+            + "separate expects expect asks+for learners responsible vessels vessel flow pressure circulation supply clotting",
         NotAbout = PapersOfOthers,
         About = ClaimAbout.Business,
     };

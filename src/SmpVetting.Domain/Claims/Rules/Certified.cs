@@ -98,6 +98,12 @@ internal static partial class ClaimRules
             government|state|ministry|nationally|federally|officially certified|accredited|qualified
             certified|accredited|qualified ..2 @artist|consultant|consultants|trichologist|trichologists|nurse|nurses|tattooer|tattooers >laser
             ^ diplomas|diploma|certificates|qualifications ..8 #year
+            certificate|diploma|certificates|diplomas from ..3 authority|board|ministry|association
+            certificate|certificates of completion|competence|competency|proficiency >is|will|may
+            city and guilds ..1 qualified|certified|accredited|trained|assessor|certificate|diploma|level
+            certificate|certificates|diploma|diplomas ?are ?is ?all hang|hangs|hanging|hung|framed|displayed ..2 my|our|the ..1 wall|walls|desk|reception|room|lobby|studio
+            assessor|assessors award|qualification|certificate
+            endorsed|validated by ?the ..3 institute|association|council|academy|federation|guild|society|register
             """,
         AskedYes = """
             certified|qualified|accredited|certificate|certification|trained

@@ -52,7 +52,7 @@ internal static partial class ClaimRules
         Hedges = "nones require requires required requiring need needs without seek seeking pending await awaiting",
         NotNear =
             "nothing+in lists serum shampoo tablets tablet cap caps helmet dutasteride prostate list+of additives tool "
-            + "plant facility facilities system systems technology technologies robotic laser lasers "
+            + "approved+plant registered+plant inspected+plant facility facilities system systems technology technologies robotic laser lasers "
             + "device machine finasteride minoxidil numbing anaesthetic anesthetic lidocaine medication propecia "
             + "filler fillers dermal topical picoway botox abdomen fat circumference injectable injectables "
             + "exosome exosomes peel removal picosure approved+no approves+no approved+none cleared+no",

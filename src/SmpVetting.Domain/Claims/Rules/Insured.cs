@@ -81,6 +81,8 @@ internal static partial class ClaimRules
             insurance|indemnity documents|papers|certificate|details ..2 request|view|see|available
             medical|professional|doctors defence|defense|protection ?union ?society|organisation
             something|anything ..2 wrong ..6 insurer|insurance|policy|cover|covered
+            under our|my|the ?school ?schools ?clinic ?group ?own policy|insurance|indemnity >excess
+            certificate of currency
             """,
         AskedYes = """
             insured|insurance
@@ -96,9 +98,9 @@ internal static partial class ClaimRules
             + "cheap travel car able obtain get",
         NotNear =
             PapersInGeneral
-            + " reach scars insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
+            + " reach scars+covered scars+are hide+scars cover+scars covers+scars scar+cover insurer+tells insurer+says null void discount barbers legal+duty company+requires lawsuit lawsuits sued financial negligence specialized "
             + "health+insurance companies reimbursed reimburse nhs medicare hsa fsa deductible elective parcel "
-            + "parcels post shipping delivery members buy graduates dental course student students privacy cookie "
+            + "parcels post shipping delivery members buy graduates dental the+course your+course a+course course+covers course+includes course+content student students privacy cookie "
             + "refund cancellation curriculum blocks programme",
         NotAbout = PapersOfOthers + " tracked courier ships shipped parcel parcels dispatched postage",
         About = ClaimAbout.Business,

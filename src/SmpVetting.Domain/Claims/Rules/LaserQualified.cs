@@ -25,6 +25,7 @@ internal static partial class ClaimRules
             core of knowledge ?training ?course ?and certificate|certificates|certified|trained|passed|completed|
                 renewed|held
             core of knowledge $
+            clt|clso|cmlso >course|exam
             tattoo removal ..1 certificate|certificates|certification|diploma|qualification|qualifications|certified|
                 qualified|licence|licences
             level|btec|vtct|itec ?4|5 ?four|five ?and ?btec ?vtct ?in tattoo removal
@@ -65,7 +66,7 @@ internal static partial class ClaimRules
                 license|diploma
             laser|lasers ..6 only|always|ever ?by|touched|used|run ..3 nurse|doctor|qualified|trained|certified
             nurse|doctor|therapist|technician ..4 level 4|5|6|four|five|six
-            operator|operators ?are ?is ?all ?fully ?are trained|qualified|certified ?and ?trained|qualified|certified on|to|in
+            operator|operators ?are ?is ?was ?were ?has ?have ?been ?all ?fully ?are trained|qualified|certified ?and ?trained|qualified|certified on|to|in
             laser nurse|therapist|operator|technician ..6 certificates|certificate|qualifications|trained|qualified
             """,
         Asked = """

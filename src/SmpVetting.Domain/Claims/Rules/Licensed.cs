@@ -2,10 +2,16 @@ namespace SmpVetting.Domain.Claims;
 
 internal static partial class ClaimRules
 {
+    /// <summary>States by whose names a licence goes, without the letters that are words as well.</summary>
+    private const string States =
+        "arizona|california|colorado|connecticut|florida|illinois|indiana|kansas|kentucky|louisiana|maryland|massachusetts|michigan|minnesota|"
+        + "missouri|nevada|oklahoma|oregon|pennsylvania|tennessee|texas|utah|virginia|washington|wisconsin|"
+        + "fl|tx|ca|ny|nj|pa|il|az|nv|ga|nc|sc|va|mn|mo|md|ma|ct|ut|ks|ky|tn|mi|dshs|tdlr";
+
     /// <summary>A licence, a permit or a registration with an authority.</summary>
     private static ClaimRule Licensed => new(ClaimType.Licensed)
     {
-        Says = """
+        Says = $"""
             fully|duly|properly|officially|legally|locally|@office ?department ?and licensed|licenced|registered|permitted|authorised
             licensed|licenced ?and ?registered ?certified ?fully and|or|bonded ?fully ?and insured|certified|bonded|qualified|approved|
                 inspected|regulated|registered|trained|experienced|accredited
@@ -83,6 +89,11 @@ internal static partial class ClaimRules
             all|every ?our ?the ?required ?necessary @licence|paperwork ..2 place|order|date|hand|wall
             granted|issued|gave us|me|the ..6 authorisation|authorization|licence|license|permit|concession
             facility|establishment|shop|studio no|number|nr|permit|licence|license #
+            {States} ?state ?body ?art ?tattoo ?cosmetic licensed|licenced|registered|permitted|registration|licence|license|permit >law|laws|required|is|fee|fees
+            body art registration >required|is|fee|fees
+            skin penetration approval|licence|registration|permit|certificate >required|is
+            on ?the register|roll of|with|at ..2 @office
+            @licensed by ?the junta|comune|prefecture|canton|kanton|municipality
             """,
         AskedYes = """
             licensed|licenced|licence|license|registered
@@ -93,7 +104,7 @@ internal static partial class ClaimRules
                 council|yes|current|valid|held|#
             """,
         Hedges =
-            "may get getting asks ask should must need needs require requires required un expired extent "
+            "may get getting asks ask hope hopes hoping should must need needs require requires required un expired extent "
             + "for+licensed registration+needed licence+needed license+needed permit+needed music driving "
             + "software",
         NotNear =

@@ -64,6 +64,13 @@ internal static partial class ClaimRules
                 federation
             our|my professional|trade association|guild|society|federation|body
             @body ..3 lists|list|counts|has|names ..6 as ?its ?a fellow|fellows|member|members
+            registered|full|professional|proud|active|associate|accredited|current|paid|lifetime|honorary member of the >team|same|family|staff|public|group
+            association|society|alliance|federation|guild ?of ..5 member|membership since|no|number|id
+            association|society|alliance|federation|guild of ..5 yes|active|current $
+            committee|board|council|member|members|part ..6 confederation
+            we|i|im|am|are in ?the ?a ?professional ?trade ?national guild|association|federation|chamber
+            on ?its ?the membership|members roll|list|register|directory
+            belong|belongs|member|members ..3 ordem|ordine|colegio|ordre|verband|vereniging
             """,
         AskedYes = """
             member|members|membership|affiliated|registered ..8 body|bodies|association|society|organisation|

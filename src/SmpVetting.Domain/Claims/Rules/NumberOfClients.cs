@@ -14,7 +14,7 @@ internal static partial class ClaimRules
             # ?plus ?happy ?satisfied ?smp clients|customers|patients|@cases across|since|in|and|have|who|later|so|to
                 >to+the|countries|well|we|people
             # ?plus men|women|people|lads|chaps|blokes|fellas|gents|ladies ?and ?women have|has had|been|come|trusted|chosen|got
-            # ?plus ?of ?very happy|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed|different|
+            # ?plus ?of ?very happy|smiling|confident|grateful|satisfied|delighted|successful|smp|completed|treated|pleased|loyal|transformed|different|
                 individual|separate|paying ?and ?smp ..1 @people|@cases|brides|faces
             over|more|like|than|nearly|almost|some|around|about|roughly|approximately|exactly|already|fewer|least|above|beyond|past|excess|
                 upwards|north ?than ?of # ?plus ?of ?our ?my ..2 clients|customers|patients|@cases|guys|gentlemen|gents|
@@ -45,7 +45,7 @@ internal static partial class ClaimRules
             have|has|ive|weve|we|i ..3 # ?plus ..2 @people|@cases ..4 behind|hairline|back|done
             # ?plus @people|hairlines|guys ..3 walk|walking|wear|wearing|live|living|out ..6 my|our|with|there
             we|i|our ?now ?have count|number|passed|reached|hit|topped # ?plus ?happy @people|@cases
-            # ?plus ?and some|odd|plus|counting ?of ?our @people|@cases
+            # ?plus ?and some|odd|something|ish|plus|counting ?of ?our @people|@cases|persons
             # ?plus ?of @people|guests|gentlemen|ladies|you ..8 sat|chair
             # ?plus of you have ?now been|come|trusted|chosen|walked
             we have ?now ?over # ?plus ?happy ?satisfied clients|customers|patients >a|per|every|each|today|this|in|who
@@ -80,6 +80,11 @@ internal static partial class ClaimRules
             to|til|till date ..4 # ?plus ..1 clients|@cases
             finished|completed|done|delivered ..1 # ?plus ?of ?these ?them clients|@cases|these|them
             # ?plus of them so|already|now|today|to ?far
+            # ?plus persons|faces|brows|dads|lads|blokes|fellas|domes ..3 @treated|transformed|since|later|so ?far >a|per|costs
+            @treated ?over ?more ?than ?some ?nearly # ?plus ..1 persons|dads|lads|blokes|fellas|brows|domes
+            given|gave|giving ?over ?more ?than # ?plus ..2 their|his|her ..3 back
+            @cases|@people|treated ..2 since #year ..1 #
+            # ?plus sets|pairs of brows|eyebrows|lips|areolas
             """,
         Asked = """
             how many ..3 @people|treatments|procedures ..8 => ?we ?have ?ive ?treated ?well ?over ?more ?than

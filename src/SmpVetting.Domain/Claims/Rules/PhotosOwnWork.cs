@@ -13,8 +13,8 @@ internal static partial class ClaimRules
                 genuine ?very ?own ?work ?actual ?real ?genuine work|clients|client|patients|customers|us|me|ours|mine|studio|clinic|
                 artists|people|team|results|cases|chair|hands|hand|phone|camera|school|needle|needles|students|room|rooms|salon|
                 tutors|teachers|premises|staff|cabin|files|archive >consent|in
-            @photo ..4 of|show|shows|showing|feature|features|featuring|are|is ?only ?all ?100 ?percent ?our|my|the ?own
-                real|actual|genuine|own ?life ?unedited work|clients|client|patients|customers|results|people >may|if
+            @photo ..4 of|show|shows|showing|depict|depicts|feature|features|featuring|are|is ?only ?all ?100 ?percent ?our|my|the ?own
+                real|actual|genuine|own ?life ?unedited work|clients|client|patients|customers|guests|results|people >may|if
             @photo ..6 is|are|was|were|of ?all ?100 ?percent ?only ?entirely ?exclusively ?of ?very ?real ?genuine our|my|mine|ours|me|us ?very
                 own|work|clients|hands|files|chair|archive
             @photo ?of ?you ?see ?on ?here ?page ..3 is|are ?all ?entirely ?only ?100 ?percent ?exclusively mine|ours|me|us|genuine|real
@@ -53,7 +53,7 @@ internal static partial class ClaimRules
             @photo our|my ?very own
             our|my ?very own ?before ?befores ?and ?after ?afters @photo
             @photo is|are|were ?all from|of our ?own practice|clinic|studio|centre|center|salon|shop
-            only people|heads|clients|patients|men ?that ?who ?whom we|i ?have ?ourselves @took|treated
+            only people|heads|clients|patients|men|cases|work|scalps|faces ?that ?who ?whom we|i|he|she ?have ?has ?ourselves ?personally @took|treated
             everything ..4 is|was|were ?all @took ..2 by our|us|me|my
             scalps ?that ?which i|we ?have ?all ?personally @took >may
             @photo show|shows|showing ..4 of our|my|this
@@ -112,6 +112,9 @@ internal static partial class ClaimRules
             healed|fresh results|work|heads|hairlines by our|us|me|my
             nobodys|noones ..2 but our|my|ours|mine
             @photo ..6 treated|done|shaded|dotted by ..4 photographed|taken|shot by
+            see|shown|everything|every|each ..8 left|walked ?out ?of our|this|my ?very ?own chair|chairs|room|studio|shop|door|doors|hands
+            ^ ?all my|our ?own work|clients only $
+            each|every|all ?one of them|these ?is ?are my|our ?very own client|clients|work
             """,
         SaysOfTopic = """
             all|every|each|everything|they|these|those|both ?of ?are ?is ?single ?one ?them ?were ?photo ?picture ?image
@@ -124,6 +127,8 @@ internal static partial class ClaimRules
             they|these|all ?all show|shows ..2 of this|our|my
             everything|all ?that ?of ..2 ?in|on ?it|them|there is|are hers|his|ours|mine
             done|taken|made|shot ?right ?all ?only ?by here|ourselves|me|us
+            100 percent his|hers|ours|mine
+            theyre ?all ours|mine|his|hers
             """,
         Asked = """
             who|whose ..8 photos|pictures|images|work|gallery|results ..4 => ..5 our|ours|mine|we|my
@@ -138,7 +143,7 @@ internal static partial class ClaimRules
             """,
         Hedges = "if whether ask check",
         NotNear =
-            "i+consent consent+to insurance ask check whether ask+permission your+permission without+permission "
+            "prices price i+consent consent+to insurance ask check whether ask+permission your+permission without+permission "
             + "permission+to send sent upload may records please posted those+who for+those for+scalps still+look",
         About = ClaimAbout.Business,
     };

@@ -7,7 +7,7 @@ internal static partial class ClaimRules
     {
         Topic = "needle needles cartridge cartridges tips equipment instruments tools modules",
         Says = """
-            single|one use|time ?use ?only ?and @sterile|@needles|@needle|gloves|items|grips|ampoules|ampoule|vials|vial|cups|sachets|parts|
+            single|one|mono use|time|way|patient ?use ?only ?and @sterile|@needles|@needle|gloves|items|grips|ampoules|ampoule|vials|vial|cups|sachets|parts|
                 containers|products|article|articles
             single|one use|time ?use ?only ..3 @needles|@needle|items|parts|sachets|cups|tubes|ampoules|ampoule|vials
             @sterile ?and ?100 ?percent ?fully ?single ?use ?disposable tool|pen|instrument|instruments|handle|handpiece
@@ -22,9 +22,13 @@ internal static partial class ClaimRules
             fresh|new|clean|virgin|@sterile ..3 @needles|@needle|set ..6 each|every|you|per|for|opened|open|eyes|front|unwrapped|@person
                 >week|month|day|costs
             @needles|@needle|items|grips ?we ?use ?used ..6 @sterile|@binned|gamma|blister|factory >must|costs|month|week|should|bottle|bottles
-            @needles|@needle|items|grips ..6 one|single|1 ?time ?way ?patient ?person use|usage ?only
+            @needles|@needle|items|grips ..6 one|single|mono|1 ?time ?way ?patient ?person use|usage ?only
             @needles|@needle|items|grips ..6 one|single|1 client|customer|person|patient|guest|head ?use ?only
-            @needles|@needle|items|grips|gloves ..5 used ?only ?just once|on+one
+            @needles|@needle|items|grips|gloves|sharps ..5 used|opened ?only ?just ?the once|on+one
+            @needles|@needle ..4 one|1|single time
+            pigments|pigment|inks|ink ..4 single dose|doses
+            ^ ?its ?all|everything|100 ?percent ?is ?are ?fully disposable|disposables >gloves|bedding|income
+            sharps ..3 sterile|new|disposable|fresh >bin|bins|box|container
             @needles|@needle ..6 new|fresh|opened|changed|unwrapped|replaced ..3 each|every|you|front|always|@person >month|week
             @needles|@needle ..6 is|are|be|stay|come|comes|always ?all ?always ?only ?both ?pre ?brand new|fresh >and+clean|to
             @needles|@needle ..3 @wont|nothing ?ever ?be ?is ?are ?a ?see ?touch ..2 reused|reuse|shared|twice|again|second|two|another ?again
@@ -38,7 +42,7 @@ internal static partial class ClaimRules
             nothing ..4 touches|touch ..6 touched|touch ?by|on anyone|anybody|another
             @needles|@needle ..10 @binned ..4 after|following|immediately|each|every
             @needle ..4 go|goes ..3 @binned|afterwards
-            factory|gamma|individually|vacuum|blister|hermetically ..1 sealed|sterilised|sterilized|packed|packaged|wrapped
+            factory|individually|vacuum|blister|hermetically ..1 sealed|sterile|sterilised|sterilized|packed|packaged|wrapped
             one|single|1|every|each ..1 @person ..2 only|each|per|one|gets|has|receives ..2 ?own ?new ?fresh ?sterile @needles|@needle
             @sterile|fresh|new ..4 one|single ?for ?each ?per @person|use
             whatever|anything|everything|all ..6 touches|touch|skin|scalp|contact ..8 @sterile|single|@binned|once|new
@@ -63,6 +67,7 @@ internal static partial class ClaimRules
         SaysOfTopic = """
             nothing|never|not|no ..3 twice|reused|again|shared
             used once|one
+            gamma|eo|oxide sterilised|sterilized
             single use >once
             sealed|sterile|disposable|single|fresh|new|binned|discarded|thrown ?use ?away ..2 each|every|client|
                 person|you|after|front|once

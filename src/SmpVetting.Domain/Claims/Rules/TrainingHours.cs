@@ -13,7 +13,7 @@ internal static partial class ClaimRules
                 hands|bench|guided|contact|clock|learning|credit|cpd|lecture|lesson|seminar ?on ?room ?time ?learning ?contact @hours
             @course|courses|curriculum|trained|syllabus|theory|education|certification|students|trainees|practical ..7 # ?plus ?full
                 ?clock ?contact ?guided ?learning ?credit ?training @hours >aftercare|per|a|each|before|after|every|later
-            train|trains|trained|study|studied|learn ..3 for ?a ?full # ?full @hours|days|weeks|months
+            train|trains|trained|study|studied|learn ..3 for ..4 # ?full @hours|days|weeks|months
             train|trains|trained|training|study|studied|learn ?for ?over ?at ?least ?more ?than ?and ?another ?a ?full # ?plus ?full
                 @hours|days|weeks
             # ?clock|training|contact|course @hours of|in|with ..4 smp|scalp|micropigmentation|pmu|tattooing|practice|practical|theory|
@@ -40,6 +40,10 @@ internal static partial class ClaimRules
             made|had|let|has ..3 do|complete|log|put # ?plus @hours
             went through ..2 # ?plus @hours
             took|takes|cost ..2 # ?plus @hours ?of ?to ..2 school|schooling|training|learn|learning|qualify|study
+            fundamental|fundamentals|foundation|beginner|beginners|advanced|paramedical ?course ?smp # ?plus hours|hrs
+            did|logged|put|done # ?plus ..3 @hours ..3 with|under|before|beside
+            have|has|with ?at ?least ?over ?more ?than # ?plus @hours ?in ?done ?logged before ..6 unsupervised|alone|solo|client
+            # ?plus @hours with|of|plus ?the ?your case|home studies|study|work
             students|trainees|graduates|pupils|learners ..3 complete|do|finish|log|get|receive|put ..2 # ?plus @hours
             # ?full|intensive|consecutive @span ?full ?long ?intensive ?complete ?of ?hands ?on ?in ?person ?one ?to ?one ?fundamental
                 ?beginner ?smp ?scalp ?micropigmentation ?pmu ?practical ?private ?group ?live ?professional ?accredited

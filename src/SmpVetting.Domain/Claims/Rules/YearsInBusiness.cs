@@ -13,10 +13,14 @@ internal static partial class ClaimRules
                 success|tradition|trust|permanent|needle|needles|know|chair|street|road|avenue|address|lane|square|corner|row|premises|shop|location|
                 town|city|place
             # ?plus ?odd @years in ?the hair
-            # ?plus years strong
+            # ?plus @years strong|deep
+            # ?plus @years one|same|two|1|2 location|locations|chair|chairs|studio|studios|address|shop
             # ?plus @years ?now in|at|on|from the same
             # ?plus years|year old|young business|company|clinic|studio|practice
-            # ?plus ?odd @years ..2 behind|under ..2 us|it|him|her|them|me|our|my|his|their|needle|chair|machine|clippers|belt
+            # ?plus ?odd @years ..2 behind|under ..2 us|it|him|her|them|me|our|my|his|their|needle|chair|machine|clippers|belt|device|laser
+            # ?plus @years on|with lasers|laser|brows|scalps
+            worked ?for ?over # ?plus @years as|for|at|with|in
+            best|better part of # ?plus @years
             # ?plus ?odd @years ..5 behind us|it|him|her|them|me|our
             # ?plus ?odd @years ?of ?spent @works >used
             # ?plus ?odd @years ?that ?now ?we ?i ?weve ?ive ?have ?been @works
@@ -41,7 +45,7 @@ internal static partial class ClaimRules
                 ?more ?than ?over ?the ?past ?last ?nearly ?at ?least ?well ?a # ?plus ?odd @years
             @artist ..3 for ?over ?more ?than ?nearly ?almost # ?plus years|decades
             @artist|course|courses|ours|school|doors|company|business|practice|we|i ..6 open|opened|run|running|going|trading|operating|existed ..5 # ?plus @years
-            <suffered for ..3 # ?plus ?odd @years ?now we|i|our|my|has|have|his|her|their|running
+            <suffered for ..3 # ?plus ?odd @years ?now we|i|he|she|our|my|has|have|his|her|their|running
             for nearly|almost|over|more|some|close|well|about ?to ?than ?over # ?plus @years
             same|this|one ..3 for ?the ?last ?over # ?plus @years
             spent|dedicated|devoted ..4 # ?plus @years
@@ -75,7 +79,7 @@ internal static partial class ClaimRules
             in|back #year i|we|he|she ..2 @began|took|learned|learnt|entered|joined|turned|discovered|picked
             i|we|he|she ?first @began|took|went|picked|left|discovered|entered ..8 in|since #year
             i|we|he|she ?first @began|took|went|picked|left|discovered|entered ..8 # ?plus @years ago
-            first ..4 clinic|studio|treatment|client|scalp|head|machine|needle|chair|dot|studios|clinics|artist|artists ..8 in|was ?back ?in
+            first ..4 clinic|studio|treatment|client|patient|hairline|scalp|head|machine|needle|chair|dot|studios|clinics|artist|artists ..8 in|was ?back ?in
                 #year
             @works ..3 since ..8 #year
             it was ?back ?in #year when|that
@@ -85,7 +89,8 @@ internal static partial class ClaimRules
                 #year|# >tattoos
             dates|date|going|goes|reaches back to ?the ?year ?early ?late #year
             back in #year
-            brand|studio|clinic|company|business|idea|academy|shop|house|name was ?first born ..4 in #year
+            moved|turned|went|switched|came ?on ?over to|into ..3 smp|makeup|pmu|tattooing|micropigmentation|scalps ..2 in|since ?back #year
+            brand|studio|clinic|company|business|idea|academy|shop|house|name|laboratory|lab ..6 born ..4 ?in #year
             on the market|scene since|from ?the ?year #year
             # ?plus @years and ?over ?more ?than ?nearly ?some # ?plus ..2 @people|@cases
             ^ # ?plus @years ?over # ?plus @people|@cases|faces
@@ -130,7 +135,7 @@ internal static partial class ClaimRules
             + "rn+since nurse+since loss+began loss+started hair+began hair+started wore approval member guild had+his had+hers before+that had+it done+myself episode "
             + "had+mine spcp aam been+used been+sold known forum applicant applicants hairdresser association federation inks fda vegan "
             + "underwriters machine+has device+has pigment+has plant+based testing development developing readers "
-            + "body+of had+my hair+fell trend idea fashion craze can+be patient+of client+of wearing+his wearing+her",
+            + "a+row body+of had+my hair+fell trend idea fashion craze can+be patient+of client+of wearing+his wearing+her",
         About = ClaimAbout.Business,
         Unit = "years",
     };

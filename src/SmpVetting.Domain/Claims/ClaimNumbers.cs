@@ -90,7 +90,7 @@ internal static class ClaimNumbers
         var at = read.After < end && words[read.After].Word == "and" ? read.After + 1 : read.After;
         if (at >= end || words[at].Before != ClaimBreak.None || !char.IsLetter(words[at].Word[0]))
             return null;
-        return ReadRound(words, at, end) is { } rest && rest.Value < (read.Value % 1000 == 0 ? 1000 : 100) ? rest : null;
+        return ReadRound(words, at, end) is { Value: > 0 } rest && rest.Value < (read.Value % 1000 == 0 ? 1000 : 100) ? rest : null;
     }
 
     private static (decimal Value, int After)? ReadRound(IReadOnlyList<ClaimToken> words, int at, int end)
@@ -100,9 +100,9 @@ internal static class ClaimNumbers
         at++;
         if (at < end && value is >= 20 and < 100 && value % 10 == 0 && Value(words[at].Word) is > 0 and < 10 && char.IsLetter(words[at].Word[0]))
             value += Value(words[at++].Word)!.Value;
-        while (at < end && IsNextThree(words, at))
+        while (at < end && value is >= 1 and < 1_000_000 && IsNextThree(words, at))
             value = (value * 1_000) + Value(words[at++].Word)!.Value;
-        while (at < end && value < 1_000 && Multipliers.TryGetValue(words[at].Word, out var times))
+        while (at < end && value is >= 1 and < 1_000 && Multipliers.TryGetValue(words[at].Word, out var times))
         {
             value *= times;
             at++;

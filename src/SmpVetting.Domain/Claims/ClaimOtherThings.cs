@@ -189,9 +189,6 @@ internal sealed class ClaimOtherThings(IReadOnlyList<ClaimToken> words)
     {
         if (!OtherThings.Contains(words[at].Word) || IsOnlyNamed(at))
             return false;
-        // "Surgery-free" is without.
-        if (at + 1 < words.Count && words[at + 1] is { Word: "free", Before: ClaimBreak.None })
-            return false;
         if (at == start)
             return true;
         var before = words[at - 1].Word;

@@ -12,7 +12,7 @@ internal sealed class ClaimParagraphs
         + "eligibility prerequisite prerequisites byelaws bylaws statute unlawful vacancy hiring salary cv semester");
 
     /// <summary>"Now hiring" at the foot of an advert says nothing of the rest.</summary>
-    private static readonly HashSet<string> Adverts = ClaimWords.Set("hiring");
+    private static readonly HashSet<string> RulesOfPage = [.. Rules.Where(word => word != "hiring")];
 
     /// <summary>A school that speaks of its applicants tells how long its course is as well.</summary>
     private static readonly HashSet<string> Courses = ClaimWords.Set(
@@ -99,7 +99,7 @@ internal sealed class ClaimParagraphs
         this.words = words;
         houseSpeaks = ClaimWords.Hold(words, 0, words.Count, ClaimWords.Self);
         talk = new(words);
-        isRulebook = !houseSpeaks && AreRules(0, words.Count, [.. Rules.Except(Adverts)]);
+        isRulebook = !houseSpeaks && AreRules(0, words.Count, RulesOfPage);
         var isOfNoHouse = !ClaimWords.Hold(words, 0, words.Count, ClaimWords.House);
         isOfRules = ClaimHandbook.IsOne(words, houseSpeaks) || IsOfAuthority()
             || (isOfNoHouse && Enumerable.Range(0, words.Count).Count(IsAdvice) >= LeastAdvice);

@@ -74,7 +74,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
 
     /// <summary>"Mostly yes, when it is fine carbon."</summary>
     private bool IsWhenItIs(ClaimSentence sentence, int first) => Enumerable.Range(Math.Max(sentence.First, first - 3), Math.Min(3, first - sentence.First))
-        .Any(at => words[at].Word == "when" && words[at + 1].Word is "it" or "they" && words[at + 2].Word is "is" or "are");
+        .Any(at => words[at].Word == "when" && at + 2 < sentence.Last && words[at + 1].Word is "it" or "they" && words[at + 2].Word is "is" or "are");
 
     /// <summary>"Where a permanent procedure leaves its pigment, ours goes": what comes first is told of something else.</summary>
     private bool IsOfTheOther(ClaimSentence sentence, int first)
@@ -212,7 +212,7 @@ internal sealed class ClaimSuppositions(IReadOnlyList<ClaimToken> words)
     }
 
     /// <summary>"Open a fresh cartridge in front of you" leaves out who does.</summary>
-    private bool IsBeforeReader(ClaimSentence sentence, int first) => Enumerable.Range(first, Math.Min(sentence.Last - 2, first + 10) - first)
+    private bool IsBeforeReader(ClaimSentence sentence, int first) => Enumerable.Range(first, Math.Max(0, Math.Min(sentence.Last - 2, first + 10) - first))
         .Any(at => words[at].Word == "front" && words[at + 1].Word == "of" && words[at + 2].Word == "you");
 
     /// <summary>"The law asks for single-use needles", and so does "it".</summary>

@@ -6,6 +6,15 @@ internal static class ClaimValues
     /// <summary>A number is passed over for another that is so many times the least; "15 to 20 heads" are one number.</summary>
     private const int TimesMore = 5;
 
+    /// <summary>No firm of this trade is older; a larger number counts something else (SmpVetting judgement).</summary>
+    private const int MostYears = 150;
+
+    private static readonly HashSet<string> Years = ClaimWords.Set("year years yr yrs decade decades");
+
+    private static readonly HashSet<string> Others = ClaimWords.Set(
+        "client clients customer customers patient patients people persons men women gents heads scalps faces guests cases procedures treatments "
+        + "sessions transformations hairlines students graduates artists members reviews");
+
     public static ClaimValue? Of(ClaimRule rule, IReadOnlyList<ClaimToken> words, int first, int after)
     {
         if (rule.Unit is not { } unit)
@@ -30,6 +39,8 @@ internal static class ClaimValues
 
             if (ClaimNumbers.ReadAt(words, i, end) is not { } number)
                 continue;
+            if (rule.Type == ClaimType.YearsInBusiness && (number.Value > MostYears || CountsOthers(words, number.After)))
+                continue;
             // "Our two artists have treated 5,000 heads."
             if (number.Value < rule.Least && HasMore(rule, words, number.After, after))
                 continue;
@@ -42,6 +53,20 @@ internal static class ClaimValues
         if (isOfYears)
             return new(0, 0, unit);
         return rule.Type == ClaimType.YearsInBusiness && ClaimWords.Hold(words, first, after, ["decade"]) ? new(10, 10, unit) : null;
+    }
+
+    /// <summary>"60 clients since 2014" tells when it began, and not that it was 60 years ago.</summary>
+    private static bool CountsOthers(IReadOnlyList<ClaimToken> words, int after)
+    {
+        for (var i = after; i < words.Count && i < after + 3 && words[i].Before < ClaimBreak.Sentence; i++)
+        {
+            if (Years.Contains(words[i].Word))
+                return false;
+            if (Others.Contains(words[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasMore(ClaimRule rule, IReadOnlyList<ClaimToken> words, int from, int to)

@@ -133,8 +133,11 @@ internal sealed class PlainText
             Append('\n', at);
         else if (Blocks.Contains(name))
             Append(Cells.Contains(name) ? Cell : Block, at);
-        return !isClosing && Unread.Contains(name) ? AfterNext("</" + name, end) ?? end : end;
+        return !isClosing && Unread.Contains(name) ? AfterElement(name, end) : end;
     }
+
+    /// <summary>The place after the closing tag of an element, or where we are when it is never closed.</summary>
+    private int AfterElement(string name, int from) => AfterNext("</" + name, from) is { } closing ? AfterNext(">", closing) ?? closing : from;
 
     /// <summary>Each ending that is missing is looked for once.</summary>
     private int? AfterNext(string ending, int from)

@@ -21,6 +21,18 @@ public class ClaimReaderPropertyTests
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)),
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""));
 
+    /// <summary>Sentences that break off anywhere, alone and behind a question: guards look at the words around a place, and there may be none.</summary>
+    [Fact]
+    public void No_sentence_that_breaks_off_throws() => Assert.All(LabelledText.Sentences("claim-examples.txt"), example =>
+    {
+        var words = example.Text.Split(' ');
+        for (var length = 1; length < words.Length; length += 3)
+        {
+            ClaimReader.Read(string.Join(' ', words[..length]));
+            ClaimReader.Read($"{example.Text}? {words[length]}");
+        }
+    });
+
     [Fact]
     public void No_text_throws_and_every_quote_is_the_piece_that_it_names() =>
         Prop.ForAll(Texts.ToArbitrary(), text => ClaimReader.Read(text).All(claim =>

@@ -50,7 +50,7 @@ public class ClaimReaderTests
     {
         var pages = LabelledText.Pages("claim-unseen.jsonl");
         Assert.Empty(Enum.GetValues<ClaimType>().Except([ClaimType.PureBlack, .. pages.SelectMany(page => page.Claims).Select(claim => claim.Type)]));
-        AssertReadWell(pages, 0.84, 0.91);
+        AssertReadWell(pages, 0.84, 0.92);
     }
 
     /// <summary>A page of the same source would tell nothing new: at most a tenth of the runs of six words may stand in a page that teaches.</summary>
@@ -79,6 +79,11 @@ public class ClaimReaderTests
         Assert.True(precision >= leastPrecision, $"precision {precision:P1}");
     }
 
+    /// <summary>A pattern finds that nothing is felt; nothing that was learned of such claims stands beside it.</summary>
+    [Fact]
+    public void A_pattern_among_words_that_never_make_the_claim_is_taken_back() =>
+        Assert.Empty(ClaimReader.Read("We can't change how a scar feels, or how it catches the light from the side."));
+
     [Theory]
     [InlineData("We have over 15 years of experience", 15, 15, "years")]
     [InlineData("We bring two decades of experience", 20, 20, "years")]
@@ -98,11 +103,22 @@ public class ClaimReaderTests
     public void A_claim_carries_its_figures(string text, int from, int to, string unit) =>
         Assert.Equal(new ClaimValue(from, to, unit), Assert.Single(ClaimReader.Read(text)).Value);
 
+    /// <summary>"60 clients since 2014" would be a firm of 1967, which any register contradicts.</summary>
+    [Theory]
+    [InlineData("We have treated over 4,500 clients since 2014.", 2014, "since")]
+    [InlineData("Treated 60 clients since 2014.", 2014, "since")]
+    [InlineData("Over 500 clients treated in our 10 years.", 10, "years")]
+    [InlineData("We have performed 1,200 procedures since 2014", 2014, "since")]
+    public void A_number_of_clients_is_no_number_of_years(string text, int from, string unit) => Assert.Equal(
+        new ClaimValue(from, from, unit), Assert.Single(ClaimReader.Read(text), claim => claim.Type == ClaimType.YearsInBusiness).Value);
+
     [Theory]
     [InlineData("<p>It is <b>per&shy;ma</b>nent.</p>", "It is <b>per&shy;ma</b>nent")]
     [InlineData("Safe. \u00a0It\u2019s\u00a0pain\u2011free!", "It\u2019s\u00a0pain\u2011free")]
     [InlineData("Is it permanent? Yes.", "Is it permanent? Yes")]
     [InlineData("<h3>Is it permanent?</h3><p class=\"x\">Yes.</p>", "Yes")]
+    [InlineData("<style>a{}</style><p>It is permanent.</p>", "It is permanent")]
+    [InlineData("<script src=x></script ><div>It is permanent.</div>", "It is permanent")]
     public void A_quote_is_a_piece_of_the_text_as_it_was_given(string text, string quote)
     {
         var claim = Assert.Single(ClaimReader.Read(text));
@@ -115,6 +131,14 @@ public class ClaimReaderTests
     [InlineData("<table><tr><td>insured</td><td>certified</td></tr></table>")]
     [InlineData("Codes: pain_free, no_fading and metal_free.")]
     public void A_key_alone_in_a_table_and_a_word_of_a_program_claim_nothing(string text) => Assert.Empty(ClaimReader.Read(text));
+
+    [Theory]
+    [InlineData("We have treated 100 000 000 000 000 000 000 000 000 000 000 000 clients")]
+    [InlineData("Are needles and cartridges sterile, new and single use for each client? Use")]
+    public void A_number_without_end_and_a_word_that_breaks_off_are_read_like_others(string text) => Assert.NotNull(ClaimReader.Read(text));
+
+    [Fact]
+    public void A_label_and_its_value_are_one_claim() => Assert.Single(ClaimReader.Read("Pain: none"));
 
     [Fact]
     public void Claims_come_in_the_order_of_the_text_and_once_per_sentence()

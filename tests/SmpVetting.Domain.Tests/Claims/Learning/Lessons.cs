@@ -8,13 +8,13 @@ internal sealed class Lessons
     /// <summary>A feature of fewer sentences teaches their chance.</summary>
     private const int LeastSeen = 3;
 
-    /// <summary>A word of a page that fewer than one sentence in so many stands below tells which page it was more than what pages are like.</summary>
-    private const int LeastPages = 10;
+    /// <summary>A word of the page must stand on the pages of one sentence in so many: a rarer one tells which page it was and not what pages are like.</summary>
+    private const int SentencesPerPageWord = 10;
 
     /// <summary>Two words are seen more seldom than one, and a page has hundreds: what they say must show more often (1 for all reads left-out texts worse).</summary>
     private const double ValueOfPair = 0.6, ValueOfPage = 0.15;
 
-    /// <summary>Weaker features are left out, and the others learned again without them: new pages are read as well, by a third of the lines.</summary>
+    /// <summary>Features whose weight is less, before their value comes in, are left out, and the others learned again without them: new pages are read as well, by a third of the lines.</summary>
     private const double LeastWeight = 0.3;
 
     private readonly List<ClaimFeature> names = [];
@@ -29,7 +29,7 @@ internal sealed class Lessons
         foreach (var feature in sentences.SelectMany(sentence => sentence.Features.Concat(sentence.OfPage)))
             seen[feature] = seen.GetValueOrDefault(feature) + 1;
         names.Add(default);
-        names.AddRange(seen.Where(pair => pair.Value >= (IsOfPage(pair.Key) ? sentences.Count / LeastPages : LeastSeen)).Select(pair => pair.Key)
+        names.AddRange(seen.Where(pair => pair.Value >= (IsOfPage(pair.Key) ? sentences.Count / SentencesPerPageWord : LeastSeen)).Select(pair => pair.Key)
             .OrderBy(feature => feature.ToString(), StringComparer.Ordinal));
         values = [.. names.Select(name => IsOfPage(name) ? ValueOfPage : name.Second is { Length: > 0 } ? ValueOfPair : 1)];
         var numbers = names.Index().Skip(1).ToDictionary(pair => pair.Item, pair => pair.Index);

@@ -20,6 +20,7 @@ internal sealed class LogisticRegression
     private readonly IReadOnlyList<double> costs;
     private readonly double[] weights;
     private readonly double[] alphas;
+    private readonly double[] curves;
 
     private LogisticRegression(IReadOnlyList<int[]> rows, bool[] isPositive, double[] values, IReadOnlyList<double> costs)
     {
@@ -29,6 +30,7 @@ internal sealed class LogisticRegression
         this.costs = costs;
         weights = new double[values.Length];
         alphas = new double[rows.Count];
+        curves = [.. rows.Select(row => row.Sum(feature => values[feature] * values[feature]))];
     }
 
     /// <summary>The weight of each feature. The smaller its value, the more its weight is held near zero.</summary>
@@ -52,8 +54,8 @@ internal sealed class LogisticRegression
     {
         var sign = isPositive[row] ? 1 : -1;
         var cost = costs[row];
-        var curve = rows[row].Sum(feature => values[feature] * values[feature]);
-        var slope = sign * rows[row].Sum(feature => weights[feature] * values[feature]);
+        var curve = curves[row];
+        var slope = sign * Sum(rows[row]);
         var from = alphas[row];
         // Of alpha and C - alpha the one that ends below C/2 is solved for: logarithms are exact near zero only.
         var isRest = slope < curve * (from - (cost / 2));
@@ -70,6 +72,14 @@ internal sealed class LogisticRegression
         }
 
         Move(row, isRest ? cost - z : z);
+    }
+
+    private double Sum(int[] features)
+    {
+        var sum = 0.0;
+        foreach (var feature in features)
+            sum += weights[feature] * values[feature];
+        return sum;
     }
 
     private void Move(int row, double alpha)

@@ -5,7 +5,7 @@ namespace SmpVetting.Domain.Tests.Claims.Learning;
 
 public class WeightsTests
 {
-    /// <summary>A sentence that draws a line by itself counts as much as four of a page; with 4 for all, left-out pages are read worse.</summary>
+    /// <summary>A sentence that was written to draw a line counts as much as six of a page, so that the line is kept; with 4 for all, left-out pages are read worse.</summary>
     private const double CostOfPage = 1, CostOfExample = 6;
 
     /// <summary>What is held aside and what nobody has met teaches nothing.</summary>

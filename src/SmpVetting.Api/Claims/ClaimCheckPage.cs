@@ -58,7 +58,10 @@ internal static class ClaimCheckPage
         var sources = string.Join("; ", claim.Evidence.Select(evidence => evidence.Source).Distinct());
         return new(
             [.. Said(claim), ": ", new Strong(claim.Verdict.Word()), $".{because}", sources.Length > 0 ? $" ({sources})" : ""],
-            Rank: claim.Verdict == ClaimVerdict.Contradicted ? 2 : 3);
+            Rank: claim.Verdict == ClaimVerdict.Contradicted ? 2 : 3)
+        {
+            Brief = [.. Said(claim), ": ", new Strong(claim.Verdict.Word()), "."],
+        };
     }
 
     /// <summary>The verdict is on the type, so a quote is never shown without it: whoever asks may put any words beside any type.</summary>

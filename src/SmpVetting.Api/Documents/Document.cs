@@ -41,9 +41,15 @@ public sealed record Quote(string Text) : Block
 /// <summary>A list of points, or of facts where the entries have labels.</summary>
 public sealed record Entries(IReadOnlyList<Entry> Items) : Block;
 
-/// <summary>One point or fact. A post without room leaves out those of the highest rank first, and never those of rank 0.</summary>
+/// <summary>
+/// One point or fact. A post without room says those of the highest rank in brief first, then leaves them out, and never
+/// those of rank 0.
+/// </summary>
 public sealed record Entry(IReadOnlyList<Inline> Line, string? Label = null, int Rank = 0)
 {
+    /// <summary>What is left of the line in a post without room; null where all of it is needed.</summary>
+    public IReadOnlyList<Inline>? Brief { get; init; }
+
     public string? Label { get; } = Label is null ? null : Shown.OneLine(Label);
 }
 

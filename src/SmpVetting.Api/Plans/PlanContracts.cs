@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
@@ -54,6 +55,13 @@ public sealed record PlanRequest
     /// <summary>What the clinic promises, as codes of claims.</summary>
     [MaxLength(40)]
     public IReadOnlyList<ClaimType>? Claims { get; init; }
+
+    /// <summary>The rules of spacing do not look at a single session, so days between would be passed over.</summary>
+    internal ProblemHttpResult? Misfit()
+    {
+        const string Because = "sessions is 1, but the days between sessions are told; leave daysBetween out, or say how many sessions there are.";
+        return Sessions == 1 && DaysBetween is not null ? Problems.At([("sessions", Because), ("daysBetween", Because)]) : null;
+    }
 
     internal PlanFacts ToFacts(Composition? pigment) => new()
     {

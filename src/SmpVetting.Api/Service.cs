@@ -61,7 +61,7 @@ public static class Service
             var http = pages.HttpContext;
             Head.AllowWithGet(http.Response.Headers);
             var kind = Problems.Of(http.Response.StatusCode);
-            return kind.Because(kind.Meaning).ExecuteAsync(http);
+            return (kind == Problems.TooLarge ? BodyForm.TooLarge(http) : kind.Because(kind.Meaning)).ExecuteAsync(http);
         });
         app.UseRouting();
         app.UseCredentials();

@@ -176,12 +176,13 @@ public sealed class BadBodyTests(SharedWorld shared) : IClassFixture<SharedWorld
     {
         var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var before = await world.CountRowsAsync();
-        await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(new byte[40_000_000])))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        var told = await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(new byte[40_000_000])))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
 
         // A little beyond the limit, so that all of it is sent before the answer comes.
         var beyond = operation.Id == "checkClaims" ? 1_350_000 : 300_000;
         var body = Encoding.UTF8.GetBytes(new string(' ', beyond) + world.Example(operation));
-        await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(body), ("Transfer-Encoding", "chunked")))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        var untold = await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(body), ("Transfer-Encoding", "chunked")))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        Assert.All([told, untold], problem => Assert.Contains(operation.Id == "checkClaims" ? "at most 1294336 bytes" : "at most 262144 bytes", (string)problem["detail"]!));
         Assert.Equal(before, await world.CountRowsAsync());
     }
 

@@ -12,6 +12,8 @@ namespace SmpVetting.Api.Plans;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PlanRequest
 {
+    private const string CurrencyRule = "must be three letters, such as EUR.";
+
     [Range(1, 50)]
     public int? Sessions { get; init; }
 
@@ -31,8 +33,8 @@ public sealed record PlanRequest
     public double? Price { get; init; }
 
     /// <summary>ISO 4217, such as EUR.</summary>
-    [RegularExpression("^[A-Za-z]{3}$", MatchTimeoutInMilliseconds = 100)]
-    [StringLength(3, MinimumLength = 3)]
+    [RegularExpression("^[A-Za-z]{3}$", MatchTimeoutInMilliseconds = 100, ErrorMessage = CurrencyRule)]
+    [StringLength(3, MinimumLength = 3, ErrorMessage = CurrencyRule)]
     public string? Currency { get; init; }
 
     /// <summary>A pigment of the registry.</summary>

@@ -61,7 +61,7 @@ public static class Service
             var http = pages.HttpContext;
             Head.AllowWithGet(http.Response.Headers);
             var kind = Problems.Of(http.Response.StatusCode);
-            return kind.Because(kind.Meaning).ExecuteAsync(http);
+            return (kind == Problems.TooLarge ? BodyForm.TooLarge(http) : kind.Because(kind.Meaning)).ExecuteAsync(http);
         });
         app.UseRouting();
         app.UseCredentials();
@@ -99,7 +99,9 @@ public static class Service
             Json.ConfigureRequests(json.SerializerOptions);
             json.SerializerOptions.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
         });
-        services.AddProblemDetails(ProblemDetailsShape.Configure);
+        // Before the framework's own writer, which is asked only when this one declines.
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
+        services.AddProblemDetails();
         services.AddExceptionHandler<ProblemTranslator>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()

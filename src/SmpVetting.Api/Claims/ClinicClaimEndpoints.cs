@@ -80,7 +80,7 @@ internal static class ClinicClaimEndpoints
         if (caller.Role == Role.Clinic && caller.ClinicId != id)
             return NoSuch("claim");
         var answer = new ClaimAnswer(request.Text, clock.GetUtcNow(), caller.Role == Role.Clinic ? AnswerBy.Clinic : AnswerBy.Moderator);
-        return await claims.AnswerAsync(caller.Actor, id, claimId, match.Version, answer, stop) is { } row ? Answered(row) : NoSuch("claim");
+        return await claims.AnswerAsync(caller.Actor, id, claimId, match, answer, stop) is { } row ? Answered(row) : NoSuch("claim");
     }
 
     /// <summary>Judged by the facts of the day it is filed; what was said then stays with it.</summary>

@@ -34,14 +34,14 @@ public sealed class ClinicClaimStore(Database database, AuditTrail audit)
 
     /// <summary>Null when there is no such claim of this clinic; throws when the version moved.</summary>
     internal Task<FiledClaim?> AnswerAsync(
-        Actor actor, string clinicId, string id, int? expected, ClaimAnswer answer, CancellationToken stop) => database.WriteAsync(
+        Actor actor, string clinicId, string id, Hosting.IfMatch match, ClaimAnswer answer, CancellationToken stop) => database.WriteAsync(
         async session =>
         {
             if (await FindAsync(session, clinicId, id) is not { } old)
                 return null;
             var now = answer.AnsweredAt;
             var changed = await session.ExecuteAsync(
-                Sql.Answer, new { id, version = expected ?? old.Version, answer = answer.Text, now, by = answer.By!.Value.Word() });
+                Sql.Answer, new { id, version = match.Expecting(old.Version), answer = answer.Text, now, by = answer.By!.Value.Word() });
             if (changed == 0)
                 throw Hosting.IfMatch.Stale();
             if (old.Answer is not null)

@@ -35,7 +35,7 @@ internal sealed class ClinicExchange(ClinicStore clinics) : ExchangeKind("clinic
 
         if (facts.Id is null || IsSame(old, clinic))
             return Effect.Unchanged;
-        await clinics.ReplaceAsync(session, Actor.CommandLine, id, old.Version, facts, now);
+        await clinics.ReplaceAsync(session, Actor.CommandLine, id, new IfMatch([old.Version]), facts, now);
         return Effect.Changed;
     }
 }

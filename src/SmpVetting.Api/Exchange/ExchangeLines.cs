@@ -30,7 +30,7 @@ public sealed record ClinicLine : ClinicFacts, IExchangeLine
     internal ClinicLine(Clinic clinic)
         : base(clinic) => (Id, CreatedAt, UpdatedAt) = (clinic.Id, clinic.CreatedAt, clinic.UpdatedAt);
 
-    [JsonPropertyOrder(-1), RegularExpression("^cl_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100)]
+    [JsonPropertyOrder(-1), RegularExpression("^cl_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100, ErrorMessage = "must be an id as it was exported: cl_, then 1 to 37 small letters and digits.")]
     public string? Id { get; init; }
 
     [JsonPropertyOrder(1), SensibleDay]
@@ -58,7 +58,7 @@ public sealed record PractitionerLine : PractitionerFacts, IExchangeLine
         Trainings = [.. trainings.Select(training => new TrainingLine(training))];
     }
 
-    [JsonPropertyOrder(-1), RegularExpression("^pr_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100)]
+    [JsonPropertyOrder(-1), RegularExpression("^pr_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100, ErrorMessage = "must be an id as it was exported: pr_, then 1 to 37 small letters and digits.")]
     public string? Id { get; init; }
 
     /// <summary>They are added and never changed or taken away, as over HTTP.</summary>
@@ -87,7 +87,7 @@ public sealed record TrainingLine : TrainingFacts
     internal TrainingLine(Training training)
         : base(training) => (Id, CreatedAt) = (training.Id, training.CreatedAt);
 
-    [JsonPropertyOrder(-1), RegularExpression("^tr_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100)]
+    [JsonPropertyOrder(-1), RegularExpression("^tr_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100, ErrorMessage = "must be an id as it was exported: tr_, then 1 to 37 small letters and digits.")]
     public string? Id { get; init; }
 
     [JsonPropertyOrder(1), SensibleDay]
@@ -106,7 +106,7 @@ public sealed record PigmentLine : PigmentFacts, IExchangeLine
     internal PigmentLine(Pigment pigment)
         : base(pigment) => (Id, CreatedAt, UpdatedAt) = (pigment.Id, pigment.CreatedAt, pigment.UpdatedAt);
 
-    [JsonPropertyOrder(-1), RegularExpression("^pg_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100)]
+    [JsonPropertyOrder(-1), RegularExpression("^pg_[0-9a-z]{1,37}$", MatchTimeoutInMilliseconds = 100, ErrorMessage = "must be an id as it was exported: pg_, then 1 to 37 small letters and digits.")]
     public string? Id { get; init; }
 
     [JsonPropertyOrder(1), SensibleDay]

@@ -1,4 +1,5 @@
 using SmpVetting.Api.Data;
+using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Registry;
 
 namespace SmpVetting.Api.Exchange;
@@ -22,7 +23,7 @@ internal sealed class PigmentExchange(PigmentStore pigments) : ExchangeKind("pig
 
         if (facts.Id is null || IsSame(old, pigment))
             return Effect.Unchanged;
-        await pigments.ReplaceAsync(session, Actor.CommandLine, id, old.Version, facts, now);
+        await pigments.ReplaceAsync(session, Actor.CommandLine, id, new IfMatch([old.Version]), facts, now);
         return Effect.Changed;
     }
 }

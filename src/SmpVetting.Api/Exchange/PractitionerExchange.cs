@@ -49,7 +49,7 @@ internal sealed class PractitionerExchange(PractitionerStore practitioners, Trai
 
         if (facts.Id is null || IsSame(old, practitioner))
             return Effect.Unchanged;
-        await practitioners.ReplaceAsync(session, Actor.CommandLine, id, old.Version, facts, now);
+        await practitioners.ReplaceAsync(session, Actor.CommandLine, id, new IfMatch([old.Version]), facts, now);
         return Effect.Changed;
     }
 

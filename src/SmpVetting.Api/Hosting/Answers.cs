@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -99,26 +100,31 @@ internal static class Bytes
 public static class Etag
 {
     public static string Of(int version) => $"\"v{version}\"";
+
+    /// <summary>Null when it is no tag of ours.</summary>
+    public static int? VersionOf(ReadOnlySpan<char> tag) => tag.StartsWith("\"v") && int.TryParse(tag[2..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 }
 
 /// <summary>
-/// The version a change expects, from If-Match: missing is 428, anything but one of our tags is stale, and no version
-/// stands for <c>*</c>, whichever is there (RFC 9110 section 13.1.1).
+/// The versions a change may be made to, from If-Match: missing is 428, and where none of the tags is that of the version
+/// there is, the change is stale. No versions stand for <c>*</c>, whichever is there (RFC 9110 section 13.1.1).
 /// </summary>
-public sealed record IfMatch(int? Version)
+public sealed record IfMatch(IReadOnlyList<int>? Versions)
 {
     public static ValueTask<IfMatch> BindAsync(HttpContext http)
     {
-        var header = http.Request.Headers.IfMatch.ToString();
-        if (header.Length == 0)
+        var header = http.Request.Headers.IfMatch;
+        if (header.ToString().Length == 0)
             throw new ProblemException(Problems.VersionNeeded.Because(Problems.VersionNeeded.Meaning));
         if (header == "*")
-            return ValueTask.FromResult(new IfMatch((int?)null));
-        var isOurs = header.StartsWith("\"v", StringComparison.Ordinal) && header.EndsWith('"');
-        return int.TryParse(isOurs ? header[2..^1] : "", out var version)
-            ? ValueTask.FromResult(new IfMatch(version))
+            return ValueTask.FromResult(new IfMatch((IReadOnlyList<int>?)null));
+        return EntityTagHeaderValue.TryParseStrictList(header, out var tags)
+            ? ValueTask.FromResult(new IfMatch([.. tags.Where(tag => !tag.IsWeak).Select(tag => Etag.VersionOf(tag.Tag.AsSpan())).OfType<int>()]))
             : throw Stale();
     }
+
+    /// <summary>The version there is, when it is among those expected.</summary>
+    public int Expecting(int current) => Versions?.Contains(current) != false ? current : throw Stale();
 
     public static ProblemException Stale() => new(Problems.Stale.Because(Problems.Stale.Meaning));
 }

@@ -50,10 +50,10 @@ internal sealed class PlainTextConverter : JsonConverter<string>
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonValueException("must be a string.");
         var text = ReadText(ref reader);
-        return text.AsSpan().ContainsAny(Refused)
-            ? throw new JsonValueException("holds a control character; send plain text.")
-            : text;
+        return text.AsSpan().IndexOfAny(Refused) is >= 0 and var place ? throw new JsonValueException(Says(text, place)) : text;
     }
+
+    internal static string Says(string text, int place) => $"holds the control character U+{(int)text[place]:X4} at position {place + 1}; send plain text.";
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 

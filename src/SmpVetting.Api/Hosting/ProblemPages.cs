@@ -23,9 +23,18 @@ internal static class ProblemPages
             : Problems.NotFound.Because("There is no such type of problem; /problems lists them.");
 }
 
-/// <summary>What every problem carries beside its own words: the trace.</summary>
-internal static class ProblemDetailsShape
+/// <summary>
+/// Writes every problem, with its trace. The framework's own writer declines where the caller accepts no JSON, and what is
+/// then sent has no trace; but a problem is better told in JSON than not at all (RFC 9110 section 12.5.1).
+/// </summary>
+internal sealed class ProblemWriter : IProblemDetailsWriter
 {
-    public static void Configure(ProblemDetailsOptions options) => options.CustomizeProblemDetails = context =>
-        context.ProblemDetails.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
+    public bool CanWrite(ProblemDetailsContext context) => true;
+
+    public ValueTask WriteAsync(ProblemDetailsContext context)
+    {
+        var (http, problem) = (context.HttpContext, context.ProblemDetails);
+        problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
+        return new(http.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", http.RequestAborted));
+    }
 }

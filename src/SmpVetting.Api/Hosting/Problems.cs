@@ -43,12 +43,12 @@ public static class Problems
     public static ProblemHttpResult NotNow(string detail, params IEnumerable<string> allowed) => TypedResults.Problem(
         detail, null, Conflict.Status, Conflict.Title, TypeOf(Conflict), new Dictionary<string, object?> { ["allowed"] = allowed.ToArray() });
 
-    /// <summary>A 400 that names every place at once.</summary>
+    /// <summary>A 400 that names every place at once; what several places have in common is said once.</summary>
     public static ProblemHttpResult At(IReadOnlyList<(string Path, string Message)> faults) => TypedResults.Problem(
-        string.Join(" ", faults.Take(5).Select(fault => $"{fault.Path}: {fault.Message}")), null, Invalid.Status, Invalid.Title, TypeOf(Invalid),
+        string.Join(" ", faults.GroupBy(fault => fault.Message).Take(5).Select(said => $"{string.Join(", ", said.Select(fault => fault.Path).Distinct().Take(5))}: {said.Key}")), null, Invalid.Status, Invalid.Title, TypeOf(Invalid),
         new Dictionary<string, object?>
         {
-            ["errors"] = faults.GroupBy(fault => fault.Path).ToDictionary(group => group.Key, group => group.Select(fault => fault.Message).ToArray()),
+            ["errors"] = faults.GroupBy(fault => fault.Path).ToDictionary(group => group.Key, group => group.Select(fault => fault.Message).Distinct().ToArray()),
         });
 
     /// <summary>A 400 that names the place by its JSON path and says what would be right.</summary>

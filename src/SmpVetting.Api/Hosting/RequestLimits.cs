@@ -95,7 +95,17 @@ internal static class RequestLimits
     }
 
     private static ValidationAttribute[] Rules(JsonPropertyInfo property) =>
-        [.. property.AttributeProvider!.GetCustomAttributes(typeof(ValidationAttribute), true).Cast<ValidationAttribute>()];
+        [.. property.AttributeProvider!.GetCustomAttributes(typeof(ValidationAttribute), true).Cast<ValidationAttribute>().Select(Plainly)];
+
+    /// <summary>Of a list the framework says that it must be "a string or array type".</summary>
+    private static ValidationAttribute Plainly(ValidationAttribute rule)
+    {
+        if (rule is MaxLengthAttribute)
+            rule.ErrorMessage = "must have at most {1} items.";
+        if (rule is MinLengthAttribute)
+            rule.ErrorMessage = "must have at least {1} items.";
+        return rule;
+    }
 
     private static Type Element(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type;

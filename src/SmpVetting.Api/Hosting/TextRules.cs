@@ -96,7 +96,9 @@ public sealed class ScalarAttribute : ValidationAttribute
             return $"must have at most {MaxLength} characters.";
         try
         {
-            return json.ValueKind == JsonValueKind.String && json.GetString()!.Any(char.IsControl) ? "holds a control character; send plain text." : null;
+            return json.ValueKind == JsonValueKind.String && json.GetString()! is var text && text.ToList().FindIndex(char.IsControl) is >= 0 and var place
+                ? PlainTextConverter.Says(text, place)
+                : null;
         }
         catch (InvalidOperationException)
         {
@@ -156,11 +158,13 @@ public sealed class SensibleDayAttribute : ValidationAttribute
         var now = clock.GetUtcNow();
         return value switch
         {
-            DateOnly day when day < First || day > Last => new ValidationResult("must be a day from 1900 on."),
             DateOnly day when !MayBeInTheFuture && day > DateOnly.FromDateTime((now + FirstTimeZone).UtcDateTime) => new ValidationResult("must not be in the future."),
-            DateTimeOffset instant when instant.Year < First.Year || instant.Year > Last.Year => new ValidationResult("must be an instant from 1900 on."),
+            DateOnly day when day < First || day > Last => new ValidationResult($"must be a day from {First:yyyy-MM-dd} {Until($"{Last:yyyy-MM-dd}")}."),
             DateTimeOffset instant when !MayBeInTheFuture && instant > now + ClockSkew => new ValidationResult("must not be in the future."),
+            DateTimeOffset instant when instant.Year < First.Year || instant.Year > Last.Year => new ValidationResult($"must be an instant from {First.Year} {Until($"{Last.Year}")}."),
             _ => null,
         };
     }
+
+    private string Until(string last) => MayBeInTheFuture ? $"to {last}" : "on";
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Domain.Claims;
 using SmpVetting.Domain.Colorants;
@@ -11,6 +12,8 @@ namespace SmpVetting.Api.Plans;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PlanRequest
 {
+    private const string CurrencyRule = "must be three letters, such as EUR.";
+
     [Range(1, 50)]
     public int? Sessions { get; init; }
 
@@ -30,8 +33,8 @@ public sealed record PlanRequest
     public double? Price { get; init; }
 
     /// <summary>ISO 4217, such as EUR.</summary>
-    [RegularExpression("^[A-Za-z]{3}$", MatchTimeoutInMilliseconds = 100)]
-    [StringLength(3, MinimumLength = 3)]
+    [RegularExpression("^[A-Za-z]{3}$", MatchTimeoutInMilliseconds = 100, ErrorMessage = CurrencyRule)]
+    [StringLength(3, MinimumLength = 3, ErrorMessage = CurrencyRule)]
     public string? Currency { get; init; }
 
     /// <summary>A pigment of the registry.</summary>
@@ -54,6 +57,13 @@ public sealed record PlanRequest
     /// <summary>What the clinic promises, as codes of claims.</summary>
     [MaxLength(40)]
     public IReadOnlyList<ClaimType>? Claims { get; init; }
+
+    /// <summary>The rules of spacing do not look at a single session, so days between would be passed over.</summary>
+    internal ProblemHttpResult? Misfit()
+    {
+        const string Because = "sessions is 1, but the days between sessions are told; leave daysBetween out, or say how many sessions there are.";
+        return Sessions == 1 && DaysBetween is not null ? Problems.At([("sessions", Because), ("daysBetween", Because)]) : null;
+    }
 
     internal PlanFacts ToFacts(Composition? pigment) => new()
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmpVetting.Api.Hosting;
 using SmpVetting.Api.Registry;
 using SmpVetting.Domain.Plans;
@@ -12,8 +13,10 @@ public static class PlanEndpoints
             .WithSummary("Which parts of a treatment plan are usual, unusual or unsafe, why, and what to ask the clinic. Nothing is stored.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Unkept<PlanResult>> Check(PlanRequest request, PigmentLookup pigments, CancellationToken stop)
+    private static async Task<Results<Unkept<PlanResult>, ProblemHttpResult>> Check(PlanRequest request, PigmentLookup pigments, CancellationToken stop)
     {
+        if (request.Misfit() is { } misfit)
+            return misfit;
         var pigment = request.PigmentId is { } id ? await pigments.RequireAsync(id, "pigmentId", stop) : null;
         return new Unkept<PlanResult>(PlanCheck.Assess(request.ToFacts(pigment)));
     }

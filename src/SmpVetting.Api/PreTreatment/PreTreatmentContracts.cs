@@ -13,6 +13,9 @@ public sealed record PreTreatmentRequest
     /// <summary>100 years.</summary>
     private const int MostDays = 36_525;
 
+    /// <summary>The year of its first approval (Accutane, FDA).</summary>
+    private const int FirstIsotretinoin = 1982;
+
     /// <summary>The day of the session; without it the answer is about today, and nothing to prepare has a date.</summary>
     [SensibleDay(MayBeInTheFuture = true)]
     public DateOnly? SessionOn { get; init; }
@@ -107,11 +110,10 @@ public sealed record PreTreatmentRequest
         // Whoever is behind UTC may still be in yesterday.
         if (SessionOn < today.AddDays(-1))
             return Problems.At("sessionOn", "must not be in the past; for a session that was done, ask POST /v1/triage.");
-        if (ScarType == Domain.PreTreatment.ScarType.None && (ScarAgeDays is not null || ScarSettled is not null))
-            return Problems.At("scarType", "is none, but an age or state of a scar is given.");
-        return HairTransplant == false && HairTransplantOn is not null
-            ? Problems.At("hairTransplant", "is false, but its day is given.")
-            : null;
+        if (IsotretinoinStoppedOn?.Year < FirstIsotretinoin)
+            return Problems.At("isotretinoinStoppedOn", $"must be from {FirstIsotretinoin} on; before that nobody was prescribed it.");
+        var faults = PreTreatmentContradictions.In(ToFacts(today)).SelectMany(found => found.Fields.Select(field => (field, found.Because))).ToList();
+        return faults.Count > 0 ? Problems.At(faults) : null;
     }
 
     internal PreTreatmentFacts ToFacts(DateOnly today) => new()

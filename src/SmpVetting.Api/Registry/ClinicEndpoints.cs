@@ -46,7 +46,7 @@ internal static class ClinicEndpoints
     {
         if (request.Misfit() is { } misfit)
             return misfit;
-        return await clinics.ReplaceAsync(caller.Actor, id, match.Version, request, clock.GetUtcNow(), stop) is { } clinic
+        return await clinics.ReplaceAsync(caller.Actor, id, match, request, clock.GetUtcNow(), stop) is { } clinic
             ? new Fresh<RecordedClinic>(clinic, Etag.Of(clinic.Version))
             : RegistryEndpoints.NoSuch("clinic");
     }

@@ -50,17 +50,15 @@ public sealed class ClinicStore(Database database, AuditTrail audit)
     }
 
     /// <summary>Null when there is no such clinic.</summary>
-    public Task<RecordedClinic?> ReplaceAsync(Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
+    public Task<RecordedClinic?> ReplaceAsync(Actor actor, string id, IfMatch match, ClinicFacts facts, DateTimeOffset now, CancellationToken stop) =>
         database.WriteAsync(
-            async session => await ReplaceAsync(session, actor, id, expected, facts, now) is { } clinic ? await RecordedAsync(session, clinic) : null, stop);
+            async session => await ReplaceAsync(session, actor, id, match, facts, now) is { } clinic ? await RecordedAsync(session, clinic) : null, stop);
 
-    internal async Task<Clinic?> ReplaceAsync(Session session, Actor actor, string id, int? expected, ClinicFacts facts, DateTimeOffset now)
+    internal async Task<Clinic?> ReplaceAsync(Session session, Actor actor, string id, IfMatch match, ClinicFacts facts, DateTimeOffset now)
     {
         if (await FindAsync(session, id) is not { } old)
             return null;
-        var version = expected ?? old.Version;
-        if (old.Version != version)
-            throw IfMatch.Stale();
+        var version = match.Expecting(old.Version);
         var clinic = new Clinic(id, facts, old.CreatedAt, now) { Version = version + 1 };
         await RequireSuccessorAsync(session, clinic);
         if (await session.ExecuteAsync(Sql.Replace, Arguments(clinic, version)) == 0)

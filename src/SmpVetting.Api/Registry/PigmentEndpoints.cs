@@ -47,7 +47,7 @@ internal static class PigmentEndpoints
     {
         if (request.Misfit() is { } misfit)
             return misfit;
-        return await pigments.ReplaceAsync(caller.Actor, id, match.Version, request, clock.GetUtcNow(), stop) is { } pigment
+        return await pigments.ReplaceAsync(caller.Actor, id, match, request, clock.GetUtcNow(), stop) is { } pigment
             ? Answer(pigment)
             : RegistryEndpoints.NoSuch("pigment");
     }

@@ -51,14 +51,14 @@ public sealed class PigmentStore(Database database, AuditTrail audit)
     }
 
     /// <summary>Null when there is no such pigment.</summary>
-    public Task<Pigment?> ReplaceAsync(Actor actor, string id, int? expected, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
-        database.WriteAsync(session => ReplaceAsync(session, actor, id, expected, facts, now), stop);
+    public Task<Pigment?> ReplaceAsync(Actor actor, string id, IfMatch match, PigmentFacts facts, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(session => ReplaceAsync(session, actor, id, match, facts, now), stop);
 
-    internal async Task<Pigment?> ReplaceAsync(Session session, Actor actor, string id, int? expected, PigmentFacts facts, DateTimeOffset now)
+    internal async Task<Pigment?> ReplaceAsync(Session session, Actor actor, string id, IfMatch match, PigmentFacts facts, DateTimeOffset now)
     {
         if (await FindAsync(session, id) is not { } old)
             return null;
-        var version = expected ?? old.Version;
+        var version = match.Expecting(old.Version);
         var pigment = new Pigment(id, facts, old.CreatedAt, now) { Version = version + 1 };
         if (await session.ExecuteAsync(Sql.Replace, Arguments(pigment, version)) == 0)
             throw IfMatch.Stale();

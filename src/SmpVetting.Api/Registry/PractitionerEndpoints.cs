@@ -45,7 +45,7 @@ internal static class PractitionerEndpoints
     {
         if (request.Misfit() is { } misfit)
             return misfit;
-        return await practitioners.ReplaceAsync(caller.Actor, id, match.Version, request, clock.GetUtcNow(), stop) is { } practitioner
+        return await practitioners.ReplaceAsync(caller.Actor, id, match, request, clock.GetUtcNow(), stop) is { } practitioner
             ? Answer(practitioner)
             : RegistryEndpoints.NoSuch("practitioner");
     }

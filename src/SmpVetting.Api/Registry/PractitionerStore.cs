@@ -45,14 +45,14 @@ public sealed class PractitionerStore(Database database, AuditTrail audit)
 
     /// <summary>Null when there is no such practitioner.</summary>
     public Task<Practitioner?> ReplaceAsync(
-        Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) =>
-        database.WriteAsync(session => ReplaceAsync(session, actor, id, expected, facts, now), stop);
+        Actor actor, string id, IfMatch match, PractitionerFacts facts, DateTimeOffset now, CancellationToken stop) =>
+        database.WriteAsync(session => ReplaceAsync(session, actor, id, match, facts, now), stop);
 
-    internal async Task<Practitioner?> ReplaceAsync(Session session, Actor actor, string id, int? expected, PractitionerFacts facts, DateTimeOffset now)
+    internal async Task<Practitioner?> ReplaceAsync(Session session, Actor actor, string id, IfMatch match, PractitionerFacts facts, DateTimeOffset now)
     {
         if (await FindAsync(session, id) is not { } old)
             return null;
-        var version = expected ?? old.Version;
+        var version = match.Expecting(old.Version);
         var practitioner = new Practitioner(id, facts, old.CreatedAt, now) { Version = version + 1 };
         if (await session.ExecuteAsync(Sql.Replace, Arguments(practitioner, version)) == 0)
             throw IfMatch.Stale();

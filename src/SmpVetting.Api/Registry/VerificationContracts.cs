@@ -12,7 +12,8 @@ namespace SmpVetting.Api.Registry;
 public sealed record VerificationRequest
 {
     /// <summary>The fact: the path of a property, such as openedOn or lasers[0].wavelengthNm, or a claim's code, such as insured.</summary>
-    [RegularExpression(@"^[A-Za-z][A-Za-z0-9_]*(\[[0-9]{1,3}\])?(\.[A-Za-z][A-Za-z0-9_]*(\[[0-9]{1,3}\])?)*$", MatchTimeoutInMilliseconds = 100)]
+    [RegularExpression(@"^[A-Za-z][A-Za-z0-9_]*(\[[0-9]{1,3}\])?(\.[A-Za-z][A-Za-z0-9_]*(\[[0-9]{1,3}\])?)*$", MatchTimeoutInMilliseconds = 100,
+        ErrorMessage = "must be the path of a property, such as openedOn or lasers[0].wavelengthNm, or the code of a claim.")]
     [StringLength(100, MinimumLength = 1)]
     public required string Field { get; init; }
 

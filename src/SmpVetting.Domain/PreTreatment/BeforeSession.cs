@@ -39,11 +39,16 @@ internal sealed class BeforeSession(PreTreatmentFacts facts)
 
     public DateOnly? ScarSettledOn => facts.ScarAgeDays is { } age ? Later(facts.Today, Situation.ScarDays - age) : null;
 
-    public DateOnly? TransplantHealedOn => facts.HairTransplantOn is { } day ? Later(day, TransplantDays) : null;
+    public DateOnly? TransplantHealedOn => TransplantOn is { } day ? Later(day, TransplantDays) : null;
 
-    public DateOnly? TransplantSureOn => facts.HairTransplantOn is { } day ? Later(day, TransplantSureDays) : null;
+    public DateOnly? TransplantSureOn => TransplantOn is { } day ? Later(day, TransplantSureDays) : null;
 
     public DateOnly? SoberOn => facts.AlcoholLast48h == true ? Later(facts.Today, AlcoholDays) : null;
+
+    /// <summary>FUT and FUE are ways to transplant hair, so their scar tells of one too, whatever else was answered; the later day counts.</summary>
+    private DateOnly? TransplantOn => ScarOfTransplantOn is { } scar && !(facts.HairTransplantOn > scar) ? scar : facts.HairTransplantOn;
+
+    private DateOnly? ScarOfTransplantOn => facts is { ScarType: ScarType.Fut or ScarType.Fue, ScarAgeDays: { } age } ? facts.Today.AddDays(-age) : null;
 
     private static DateOnly? Later(DateOnly day, int days) => NotBeforeDates.Plus(day, days);
 }

@@ -48,8 +48,8 @@ internal static class PreTreatmentRules
         Ask("transplant_first_year", "a hair transplant 6 to 12 months ago, or at a time not told",
             "After a hair transplant weak sources say to wait 6 to 12 months. Ask the surgeon who did it.",
             [Source.TransplantWeb, Source.Judgement],
-            now => now.Facts.HairTransplantOn is null ? now.Facts.HairTransplant == true
-                : now.TransplantHealedOn <= now.Day && now.TransplantSureOn > now.Day),
+            now => now.Facts is { HairTransplant: true, HairTransplantOn: null }
+                || (now.TransplantHealedOn <= now.Day && now.TransplantSureOn > now.Day)),
         Ask("hair_loss_unstable", "hair loss that is fast or began lately",
             "With fast or new hair loss the pattern still changes, and there can be a reason to treat. Ask a doctor first.",
             [Source.Traquina, Source.Judgement], now => now.Facts.UnstableHairLoss == true),

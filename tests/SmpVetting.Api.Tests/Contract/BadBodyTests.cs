@@ -73,6 +73,27 @@ public sealed class BadBodyTests(SharedWorld shared) : IClassFixture<SharedWorld
         Assert.Contains("more than once", problem["errors"]![name]!.ToJsonString());
     }
 
+    /// <summary>What is refused, and the whole of what is said of it.</summary>
+    public static TheoryData<string, string, string, string> Said => new()
+    {
+        { "triage", """{"text":"ab\u0007c"}""", "text", "holds the control character U+0007 at position 3; send plain text." },
+        { "triage", $$"""{"symptoms":[{{string.Join(',', Enumerable.Repeat("\"scabs_tiny\"", 101))}}]}""", "symptoms", "must have at most 100 items." },
+        { "checkBeforeTreatment", """{"sessionOn":"9999-12-31"}""", "sessionOn", "must be a day from 1900-01-01 to 2200-01-01." },
+        { "checkBeforeTreatment", """{"hairTransplantOn":"9999-12-31"}""", "hairTransplantOn", "must not be in the future." },
+        { "checkBeforeTreatment", """{"hairTransplantOn":"1899-12-31"}""", "hairTransplantOn", "must be a day from 1900-01-01 on." },
+        { "checkPlan", """{"currency":"E1"}""", "currency", "must be three letters, such as EUR." },
+        { "checkPlan", """{"currency":"EURO"}""", "currency", "must be three letters, such as EUR." },
+        { "createClinicVerification", """{"field":"a b","value":"x","status":"attested","method":"document","checkedAt":"2026-11-03T10:15:00Z"}""", "field", "must be the path of a property, such as openedOn or lasers[0].wavelengthNm, or the code of a claim." },
+    };
+
+    [Theory, MemberData(nameof(Said))]
+    public async Task A_refusal_says_what_would_be_right(string id, string body, string place, string message)
+    {
+        var problem = await (await shared.World.SendAsync(ApprovedContract.Get(id), body)).ProblemAsync(HttpStatusCode.BadRequest);
+
+        Assert.Equal([message], problem["errors"]![place]!.AsArray().Select(said => (string?)said));
+    }
+
     [Theory, MemberData(nameof(Bodies))]
     public async Task An_unknown_property_is_named_with_its_nearest_relatives(string id)
     {
@@ -176,12 +197,13 @@ public sealed class BadBodyTests(SharedWorld shared) : IClassFixture<SharedWorld
     {
         var (operation, world) = (ApprovedContract.Get(id), shared.World);
         var before = await world.CountRowsAsync();
-        await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(new byte[40_000_000])))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        var told = await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(new byte[40_000_000])))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
 
         // A little beyond the limit, so that all of it is sent before the answer comes.
         var beyond = operation.Id == "checkClaims" ? 1_350_000 : 300_000;
         var body = Encoding.UTF8.GetBytes(new string(' ', beyond) + world.Example(operation));
-        await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(body), ("Transfer-Encoding", "chunked")))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        var untold = await (await UntilReadAsync(() => world.SendAsync(operation, Bytes(body), ("Transfer-Encoding", "chunked")))).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        Assert.All([told, untold], problem => Assert.Contains(operation.Id == "checkClaims" ? "at most 1294336 bytes" : "at most 262144 bytes", (string)problem["detail"]!));
         Assert.Equal(before, await world.CountRowsAsync());
     }
 

@@ -69,6 +69,23 @@ public sealed class BadRequestTests(SharedWorld shared) : IClassFixture<SharedWo
         }
     }
 
+    [Theory]
+    [InlineData("GET", "/v1/clinics?limit=0", BadRequest)]
+    [InlineData("POST", "/v1/triage", BadRequest)]
+    [InlineData("GET", "/v1/keys", Unauthorized)]
+    [InlineData("GET", "/v1/clinics/cl_x", NotFound)]
+    [InlineData("GET", "/nowhere", NotFound)]
+    [InlineData("DELETE", "/v1/clinics", MethodNotAllowed)]
+    public async Task A_problem_is_whole_whatever_the_caller_accepts(string method, string path, System.Net.HttpStatusCode status)
+    {
+        foreach (var accept in new[] { "text/html", "text/plain", "application/pdf", "application/json;q=0", "garbage", "*/*", "" })
+            await (await service.Anyone().SendAsync(new HttpMethod(method), path, method == "POST" ? "{" : null, ("Accept", accept))).ProblemAsync(status);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_not_offered_is_refused_with_a_whole_problem() =>
+        await (await service.Anyone().SendAsync(HttpMethod.Get, "/v1/clinics/cl_x/card", null, ("Accept", "application/pdf"))).ProblemAsync(NotAcceptable);
+
     [Fact]
     public async Task Health_is_told_whatever_credential_is_sent() =>
         Assert.Equal(OK, (await service.Anyone().SendAsync(HttpMethod.Get, "/health/ready", null, ("Authorization", "x"))).StatusCode);

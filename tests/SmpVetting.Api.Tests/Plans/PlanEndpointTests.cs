@@ -33,6 +33,15 @@ public sealed class PlanEndpointTests(ServiceFixture service) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task One_session_has_no_days_between_and_is_refused_by_both_names()
+    {
+        var refused = await service.Anyone().PostAsync("/v1/plan-checks", new { sessions = 1, daysBetween = 3 });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal(["sessions", "daysBetween"], (await refused.JsonAsync())["errors"]!.AsObject().Select(error => error.Key));
+    }
+
+    [Fact]
     public async Task Nothing_is_stored_and_nobody_on_the_way_keeps_it()
     {
         var world = await Contract.World.MakeAsync(service);

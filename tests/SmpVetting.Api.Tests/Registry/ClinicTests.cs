@@ -83,6 +83,22 @@ public sealed class ClinicTests(ServiceFixture service) : IClassFixture<ServiceF
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
     }
 
+    [Theory]
+    [InlineData("\"v1\"", HttpStatusCode.OK)]
+    [InlineData("\"v0\", \"v1\"", HttpStatusCode.OK)]
+    [InlineData("\"elsewhere\",\"v1\" , \"v7\"", HttpStatusCode.OK)]
+    [InlineData("*", HttpStatusCode.OK)]
+    [InlineData("\"v0\", \"v2\"", HttpStatusCode.PreconditionFailed)]
+    [InlineData("W/\"v1\", \"v2\"", HttpStatusCode.PreconditionFailed)]
+    [InlineData("\"v1\", v2", HttpStatusCode.PreconditionFailed)]
+    public async Task One_of_several_tags_is_enough_for_a_change(string tags, HttpStatusCode status)
+    {
+        var moderator = await service.AModeratorAsync();
+        var id = await moderator.AClinicAsync();
+
+        Assert.Equal(status, (await moderator.SendAsync(HttpMethod.Put, $"/v1/clinics/{id}", """{"name":"Tagged"}""", ("If-Match", tags))).StatusCode);
+    }
+
     [Fact]
     public async Task Of_changes_at_the_same_time_one_wins()
     {

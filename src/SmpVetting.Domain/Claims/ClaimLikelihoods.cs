@@ -6,7 +6,7 @@ internal sealed class ClaimLikelihoods
     /// <summary>More likely than not: from here on a sentence claims what no pattern found in it.</summary>
     private const double Enough = 0.5;
 
-    /// <summary>One in three hundred: below it a pattern met words that mean something else. On left-out pages eight of nine such finds were mistakes.</summary>
+    /// <summary>One in three hundred: below it a pattern met words that mean something else. Of nine such finds on 233 pages that were new, eight were mistakes.</summary>
     private const double TooLittle = 0.003;
 
     private readonly ClaimTokens tokens;

@@ -1,8 +1,11 @@
 namespace SmpVetting.Domain.Claims;
 
 /// <summary>How one kind of claim is said. Each line of a list is a <see cref="ClaimPattern"/>; an indented line goes on.</summary>
-internal sealed record ClaimRule(ClaimType Type)
+/// <remarks>No record: as a key it would be hashed by all its lines, for every sentence that is read.</remarks>
+internal sealed class ClaimRule(ClaimType type)
 {
+    public ClaimType Type => type;
+
     /// <summary>What is said when the claim is made.</summary>
     public required string Says { get; init; }
 

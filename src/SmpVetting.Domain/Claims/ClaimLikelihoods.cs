@@ -30,7 +30,7 @@ internal sealed class ClaimLikelihoods
         .Select(weighed => (ClaimRules.All[weighed.Index], weighed.Item.At));
 
     /// <summary>Whether no sentence in which the claim stands is at all likely to make it.</summary>
-    public bool AreTooLittle(FoundClaim claim)
+    public bool IsTooUnlikely(FoundClaim claim)
     {
         var rule = ClaimRules.All.Index().First(pair => pair.Item.Type == claim.Type).Index;
         var found = Array.BinarySearch(starts, claim.Start);

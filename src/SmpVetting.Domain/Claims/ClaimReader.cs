@@ -77,7 +77,8 @@ public sealed class ClaimReader
         }
 
         // A label and its value may both have been read to the same quote.
-        return [.. reader.found.Values.Where(claim => !reader.likelihoods.AreTooLittle(claim)).DistinctBy(claim => (claim.Type, claim.Start, claim.Length))];
+        return [.. reader.found.Values.Where(claim => !reader.likelihoods.IsTooUnlikely(claim))
+            .DistinctBy(claim => (claim.Type, claim.Start, claim.Length))];
     }
 
     /// <summary>What no pattern says, though labelled sentences of such words mostly claimed it.</summary>

@@ -8,8 +8,6 @@ namespace SmpVetting.Api.Tests.Claims;
 /// <summary>What a check says of its own reading, and what many long texts at once come to.</summary>
 public sealed class ReadingTests : IAsyncLifetime
 {
-    private const string Path = "/v1/claim-checks";
-
     private readonly ServiceFixture service = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -23,8 +21,8 @@ public sealed class ReadingTests : IAsyncLifetime
     [InlineData("We finish in one session, and our pigment never turns blue.", false)]
     public async Task A_text_that_is_not_in_English_is_answered_with_a_note(string text, bool isNoted)
     {
-        var answer = await (await service.Anyone().PostAsync(Path, new { text })).JsonAsync();
-        var post = await (await service.Anyone().PostAsync($"{Path}?format=bbcode", new { text })).Content.ReadAsStringAsync(Stop);
+        var answer = await (await service.Anyone().PostAsync(ClaimChecks.Path, new { text })).JsonAsync();
+        var post = await (await service.Anyone().PostAsync($"{ClaimChecks.Path}?format=bbcode", new { text })).Content.ReadAsStringAsync(Stop);
 
         Assert.Equal(isNoted ? 1 : 0, answer["notes"]!.AsArray().Count);
         Assert.Equal(isNoted, post.Contains("Only English is read", StringComparison.Ordinal));
@@ -40,10 +38,10 @@ public sealed class ReadingTests : IAsyncLifetime
         readers.Wait(Stop);
         var waiting = Enumerable.Range(0, ReadingTurns.MostWaiting).Select(_ => ReadAsync(() => true)).ToList();
 
-        var refused = await service.Anyone().PostAsync(Path, new { text = new string('a', ReadingTurns.Short + 1) });
+        var refused = await service.Anyone().PostAsync(ClaimChecks.Path, new { text = new string('a', ReadingTurns.Short + 1) });
         var quotes = Enumerable.Repeat(new { type = "insured", quote = new string('a', 1000), value = new { years = 3 } }, 9);
-        var refusedOfQuotes = await service.Anyone().PostAsync(Path, new { claims = quotes });
-        var read = await service.Anyone().PostAsync(Path, new { text = new string('a', ReadingTurns.Short) });
+        var refusedOfQuotes = await service.Anyone().PostAsync(ClaimChecks.Path, new { claims = quotes });
+        var read = await service.Anyone().PostAsync(ClaimChecks.Path, new { text = new string('a', ReadingTurns.Short) });
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refusedOfQuotes.StatusCode);
@@ -52,7 +50,7 @@ public sealed class ReadingTests : IAsyncLifetime
         end.Set();
         await Task.WhenAll([.. taken, .. waiting]);
         Assert.Equal(
-            HttpStatusCode.OK, (await service.Anyone().PostAsync(Path, new { text = new string('a', ReadingTurns.Short + 1) })).StatusCode);
+            HttpStatusCode.OK, (await service.Anyone().PostAsync(ClaimChecks.Path, new { text = new string('a', ReadingTurns.Short + 1) })).StatusCode);
 
         Task<bool> ReadAsync(Func<bool> begin) => turns.ReadAsync(
             ClaimCheckRequest.LongestText,
